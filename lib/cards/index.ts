@@ -1,0 +1,1 @@
+export type { Card, CardFact, EntityCard, FigureCard, SvgNode } from './types';

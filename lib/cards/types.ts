@@ -1,0 +1,51 @@
+import type { EntityType, Figure } from '@/lib/mentions';
+
+/** A node of a drawing: plain data, so that the page renders it as elements and never parses markup. */
+export interface SvgNode {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children?: readonly SvgNode[];
+}
+
+/** One line of a card: a label, and a value that may lead to another entity. */
+export interface CardFact {
+  readonly label: string;
+  readonly value: string;
+  /** BCP 47 of the value where it is not the card's language. */
+  readonly lang?: string;
+  readonly entity?: string;
+}
+
+/** Everything that an entity's card shows, in one language, ready to be rendered as text. */
+export interface EntityCard {
+  readonly kind: 'entity';
+  readonly id: string;
+  readonly lang: string;
+  readonly dir: 'rtl' | 'ltr';
+  readonly type: EntityType;
+  readonly name: string;
+  /** The name in the other of the reader's languages. */
+  readonly otherName?: { readonly text: string; readonly lang: string };
+  /** What it is, from dated facts: "President of Azerbaijan since October 2003". */
+  readonly description: string;
+  readonly facts: readonly CardFact[];
+  readonly alsoKnownAs: readonly string[];
+  readonly flag?: SvgNode;
+  readonly map?: SvgNode;
+  readonly links: { readonly wikipedia?: string; readonly wikidata?: string };
+}
+
+/** Everything that a figure's card shows. */
+export interface FigureCard {
+  readonly kind: 'figure';
+  readonly lang: string;
+  readonly dir: 'rtl' | 'ltr';
+  readonly figure: Figure;
+  /** The value read out exactly. */
+  readonly reading: string;
+  readonly conversions: readonly CardFact[];
+  /** At most one sentence of perspective, with its base and year. */
+  readonly perspective?: { readonly text: string; readonly source: string };
+}
+
+export type Card = EntityCard | FigureCard;

@@ -1,0 +1,116 @@
+import type { EntityType } from '@/lib/mentions';
+
+/** An ISO 8601 date with the precision that is known: `2003`, `2003-10`, `2003-10-31`, or `-0550` for 550 BC. */
+export type PartialDate = string;
+
+/** A stable id: `AZ` for a country, a kebab-case slug for a hand-written record, `geonames-587084`, `currency-AZN` … */
+export type EntityId = string;
+
+/** A text in several languages, by BCP 47 code. */
+export type LocalText = Readonly<Record<string, string>>;
+
+/** An office that a person holds or held. `of` is what it is an office of: a country, an organisation, a region. */
+export interface Role {
+  /** A key of `assets/knowledge/offices.yaml` (`president`, `prime-minister`, `foreign-minister` …); or else `title`. */
+  readonly office?: string;
+  readonly title?: LocalText;
+  readonly of?: EntityId;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  /** True where the role has ended on a date that is not known. */
+  readonly ended?: boolean;
+}
+
+/** A number with the year it stands for and where it comes from. */
+export interface DatedNumber {
+  readonly value: number;
+  readonly year?: number;
+  readonly source?: string;
+}
+
+/** Facts that cards use. All optional: what could not be confirmed is absent. */
+export interface Facts {
+  readonly country?: EntityId;
+  readonly gender?: 'm' | 'f';
+  readonly born?: PartialDate;
+  readonly died?: PartialDate;
+  readonly birthplace?: EntityId;
+  readonly occupation?: string;
+  readonly roles?: readonly Role[];
+  readonly party?: EntityId;
+  readonly capital?: EntityId;
+  readonly currency?: EntityId;
+  readonly languages?: readonly EntityId[];
+  readonly neighbours?: readonly EntityId[];
+  readonly population?: DatedNumber;
+  /** In US dollars. */
+  readonly gdp?: DatedNumber;
+  /** In square kilometres. */
+  readonly area?: DatedNumber;
+  /** In metres. */
+  readonly elevation?: number;
+  /** In kilometres. */
+  readonly length?: number;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly region?: EntityId;
+  readonly founded?: PartialDate;
+  readonly dissolved?: PartialDate;
+  readonly seat?: EntityId;
+  readonly start?: PartialDate;
+  readonly end?: PartialDate;
+  readonly place?: EntityId;
+  readonly parties?: readonly EntityId[];
+  readonly outcome?: LocalText;
+  readonly website?: string;
+  /** Other relations, by name: `part-of`, `member-of`, `successor-of`, `owner`, `spouse`, `parent` … */
+  readonly relations?: Readonly<Record<string, readonly EntityId[]>>;
+}
+
+/** A record of the pack, decoded. */
+export interface EntityRecord {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  /** A finer class, with a phrase of its own in each language: `country`, `city`, `politician`, `news-agency`, `war` … */
+  readonly class: string;
+  readonly names: LocalText;
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  readonly facts: Facts;
+  readonly wikidata?: string;
+  /** The title of the English Wikipedia article. */
+  readonly wikipedia?: string;
+  /** What it is, in a few words, where the class is not enough ("French news agency"). */
+  readonly gloss?: LocalText;
+  /** 0–255: how often a news text that uses one of its names means this record, against other bearers of the name. */
+  readonly weight: number;
+  /** When the record was last checked by hand, and against what. */
+  readonly checked?: { readonly on: PartialDate; readonly against: readonly string[] };
+}
+
+/** One bearer of an alias. Reading it costs no decoding of the record. */
+export interface Sense {
+  /** The record's number in the pack. */
+  readonly index: number;
+  readonly type: EntityType;
+  /** As in {@link EntityRecord.weight}. */
+  readonly weight: number;
+  /** True where the alias is the record's own name in some language; false for a secondary alias. */
+  readonly main: boolean;
+  /** True where the alias is a common word or too short to be believed without help from the context. */
+  readonly weak: boolean;
+}
+
+/** What the engine asks of a knowledge pack. Reading is synchronous and allocates little. */
+export interface Knowledge {
+  /** The bearers of an alias, by `aliasKey` of lib/text; empty for an unknown one. Costs one binary search. */
+  lookup(key: string): readonly Sense[];
+  /** The most words that any alias starting with this (folded) word has; 0 where none starts so. */
+  longestFrom(firstWord: string): number;
+  /** Decodes one record. Decoded records are kept in a small cache. */
+  record(index: number): EntityRecord;
+  /** The number of the record with this id, or -1. */
+  indexOf(id: EntityId): number;
+  /** Numbers of records that this record's facts point at, and that point at it: for coherence. */
+  related(index: number): readonly number[];
+  readonly size: number;
+}

@@ -1,0 +1,3 @@
+import type { PhraseGrammar } from '../phrase-grammar';
+
+export const phrases: PhraseGrammar = { code: 'ar' };

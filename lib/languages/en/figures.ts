@@ -1,0 +1,3 @@
+import type { FigureGrammar } from '../figure-grammar';
+
+export const figures: FigureGrammar = { code: 'en' };

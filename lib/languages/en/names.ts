@@ -1,0 +1,3 @@
+import type { NameGrammar } from '../name-grammar';
+
+export const names: NameGrammar = { code: 'en' };

@@ -1,0 +1,16 @@
+import { arabic } from './ar';
+import { english } from './en';
+import type { Language } from './types';
+
+export type { FigureGrammar } from './figure-grammar';
+export type { NameGrammar } from './name-grammar';
+export type { PhraseGrammar } from './phrase-grammar';
+export type { Language } from './types';
+
+/** The languages that are read, by BCP 47 code. */
+export const LANGUAGES: Readonly<Record<string, Language>> = { ar: arabic, en: english };
+
+/** The language of a BCP 47 tag ("ar-EG" → Arabic), or undefined where it is not one that is read. */
+export function languageOf(tag: string): Language | undefined {
+  return LANGUAGES[tag.toLowerCase().split(/[-_]/)[0] ?? ''];
+}

@@ -1,0 +1,4 @@
+/** To be filled by the work on names. */
+export interface NameGrammar {
+  readonly code: string;
+}

@@ -1,0 +1,62 @@
+import type { Card } from '@/lib/cards';
+import type { ArticleDocument, BlockMention } from '@/lib/mentions';
+import type { Note } from '@/lib/notes';
+
+/** What a page asks of the background for the text it shows. */
+export interface AnnotateRequest extends ArticleDocument {
+  readonly url: string;
+}
+
+/** Mentions, and all that their cards need, so that a hover never waits for a worker to start. */
+export interface AnnotateAnswer {
+  readonly lang: string;
+  readonly mentions: readonly BlockMention[];
+  /** Cards of the entities mentioned, by `${lang}:${entity id}`. */
+  readonly entities: Readonly<Record<string, Card>>;
+  /** Cards of the figures mentioned, by the mention's place in `mentions`. */
+  readonly figures: Readonly<Record<number, Card>>;
+  /** Interface text of the card, by language and key, so that the page carries no locale file. */
+  readonly strings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Content script → background. Each request has one answer; errors come back as `{ ok: false, code }`. */
+export interface BackgroundProtocol {
+  annotate: { request: AnnotateRequest; answer: AnnotateAnswer };
+  notesFor: { request: { readonly entity?: string; readonly figure?: string }; answer: readonly Note[] };
+  saveNote: { request: { readonly note: Note }; answer: SaveNoteAnswer };
+  deleteNote: { request: { readonly id: string }; answer: { readonly deleted: boolean } };
+}
+
+export type SaveNoteAnswer =
+  | { readonly result: 'saved'; readonly note: Note }
+  | { readonly result: 'conflict'; readonly note: Note }
+  | { readonly result: 'full' };
+
+/** One line of the popup's list of what the page holds. */
+export interface PageItem {
+  /** Entity id, or a figure's key. */
+  readonly key: string;
+  readonly kind: 'entity' | 'figure';
+  readonly type: string;
+  readonly label: string;
+  readonly lang: string;
+  readonly description: string;
+  readonly count: number;
+}
+
+export interface PageState {
+  readonly status: 'off' | 'site-off' | 'no-article' | 'reading' | 'marked' | 'failed' | 'left-in-peace';
+  readonly url: string;
+  readonly title: string;
+  readonly lang: string | null;
+  readonly items: readonly PageItem[];
+}
+
+/** Popup → content script of a tab. */
+export interface PageProtocol {
+  pageState: { request: Record<string, never>; answer: PageState };
+  /** Scrolls to the next mention of this item and opens its card. */
+  jump: { request: { readonly key: string }; answer: { readonly found: boolean } };
+  /** Reads the page even though the gate took it for no article. */
+  readAnyway: { request: Record<string, never>; answer: PageState };
+}

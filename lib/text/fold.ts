@@ -64,7 +64,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * Marks that folding drops: combining diacritics, harakat, Quranic signs, Hebrew points. Marks of other scripts are
  * letters to their readers (Devanagari vowels) and stay.
  */
-// eslint-disable-next-line no-misleading-character-class -- ranges of single marks, meant as such
+ 
 const DROPPED_MARK =
   /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]/gu;
 /** Invisible characters: tatweel, soft hyphen, zero-width, bidi controls, variation selectors. */

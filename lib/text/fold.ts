@@ -65,8 +65,10 @@ const LETTERS: Readonly<Record<string, string>> = {
  * letters to their readers (Devanagari vowels) and stay.
  */
  
-const DROPPED_MARK =
-  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]/gu;
+const DROPPED_MARK = new RegExp(
+  String.raw`[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]`,
+  'gu',
+);
 /** Invisible characters: tatweel, soft hyphen, zero-width, bidi controls, variation selectors. */
 const INVISIBLE =
   /[\u0640\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u;

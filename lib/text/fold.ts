@@ -61,12 +61,22 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Marks that folding drops: combining diacritics, harakat, Quranic signs, Hebrew points. Marks of other scripts are
+ * Marks that folding drops: combining diacritics, Hebrew points, harakat and Quranic signs. Marks of other scripts are
  * letters to their readers (Devanagari vowels) and stay.
  */
- 
+const DROPPED_MARK_RANGES = [
+  '0300-036f',
+  '0591-05c7',
+  '0610-061a',
+  '064b-065f',
+  '0670-0670',
+  '06d6-06dc',
+  '06df-06e8',
+  '06ea-06ed',
+  '08d3-08ff',
+];
 const DROPPED_MARK = new RegExp(
-  String.raw`[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]`,
+  `[${DROPPED_MARK_RANGES.map((range) => range.replace(/[\da-f]{4}/g, '\\u$&')).join('')}]`,
   'gu',
 );
 /** Invisible characters: tatweel, soft hyphen, zero-width, bidi controls, variation selectors. */

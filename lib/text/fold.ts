@@ -64,32 +64,18 @@ const LETTERS: Readonly<Record<string, string>> = {
  * Marks that folding drops: combining diacritics, Hebrew points, harakat and Quranic signs. Marks of other scripts are
  * letters to their readers (Devanagari vowels) and stay.
  */
-const DROPPED_MARK_RANGES = [
-  '0300-036f',
-  '0591-05c7',
-  '0610-061a',
-  '064b-065f',
-  '0670-0670',
-  '06d6-06dc',
-  '06df-06e8',
-  '06ea-06ed',
-  '08d3-08ff',
-];
-const DROPPED_MARK = new RegExp(
-  `[${DROPPED_MARK_RANGES.map((range) => range.replace(/[\da-f]{4}/g, '\\u$&')).join('')}]`,
-  'gu',
-);
+const DROPPED_MARK = /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}/gu;
 /** Invisible characters: tatweel, soft hyphen, zero-width, bidi controls, variation selectors. */
 const INVISIBLE =
   /[\u0640\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u;
 const SPACE = /\p{Zs}/u;
-/** Hangul syllables decompose into letters that no one searches for. */
-const HANGUL = /[\uac00-\ud7a3]/;
+/** Kana and Hangul syllables decompose into parts that no one searches for. */
+const UNDIVIDED = /[\u3040-\u30ff\uac00-\ud7a3]/;
 
 function foldCharacter(character: string): string {
   if (INVISIBLE.test(character)) return '';
   if (SPACE.test(character)) return ' ';
-  if (HANGUL.test(character)) return character;
+  if (UNDIVIDED.test(character)) return character;
   let out = '';
   for (const part of character
     .normalize('NFKD')

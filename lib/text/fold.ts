@@ -65,9 +65,8 @@ const LETTERS: Readonly<Record<string, string>> = {
  * letters to their readers (Devanagari vowels) and stay.
  */
 const DROPPED_MARK = /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}/gu;
-/** Invisible characters: tatweel, soft hyphen, zero-width, bidi controls, variation selectors. */
-const INVISIBLE =
-  /[\u0640\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u;
+/** Characters that are not seen: tatweel, soft hyphen, zero-width, bidi controls, variation selectors. */
+const INVISIBLE = /[\u0640\p{Default_Ignorable_Code_Point}]/u;
 const SPACE = /\p{Zs}/u;
 /** Kana and Hangul syllables decompose into parts that no one searches for. */
 const UNDIVIDED = /[\u3040-\u30ff\uac00-\ud7a3]/;

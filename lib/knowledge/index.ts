@@ -1,8 +1,10 @@
 export type {
   DatedNumber,
+  Demonym,
   EntityId,
   EntityRecord,
   Facts,
+  GenderedText,
   Knowledge,
   LocalText,
   PartialDate,

@@ -9,6 +9,15 @@ export type EntityId = string;
 /** A text in several languages, by BCP 47 code. */
 export type LocalText = Readonly<Record<string, string>>;
 
+/** A word in several languages, by BCP 47 code, in both genders where the language has them. */
+export type GenderedText = Readonly<Record<string, string | { readonly m: string; readonly f: string }>>;
+
+/** A country's adjectives and its people, as `demonyms.yaml` has them: masculine singular, without an article. */
+export interface Demonym {
+  readonly adjective: LocalText;
+  readonly people?: LocalText;
+}
+
 /** An office that a person holds or held. `of` is what it is an office of: a country, an organisation, a region. */
 export interface Role {
   /** A key of `assets/knowledge/offices.yaml` (`president`, `prime-minister`, `foreign-minister` …); or else `title`. */
@@ -112,5 +121,9 @@ export interface Knowledge {
   indexOf(id: EntityId): number;
   /** Numbers of records that this record's facts point at, and that point at it: for coherence. */
   related(index: number): readonly number[];
+  /** A country's adjectives, where the pack has them. */
+  demonym?(country: EntityId): Demonym | undefined;
+  /** The name of an office, by its key in `offices.yaml`. */
+  office?(key: string): GenderedText | undefined;
   readonly size: number;
 }

@@ -2,6 +2,7 @@ import { arabic } from './ar';
 import { english } from './en';
 import type { Language } from './types';
 
+export { ENTITY_CLASSES, entityClass, type EntityClass } from './entity-classes';
 export type { FigureGrammar } from './figure-grammar';
 export type { NameGrammar } from './name-grammar';
 export type { PhraseGrammar } from './phrase-grammar';

@@ -1,0 +1,44 @@
+import { browser } from '@/lib/browser';
+import { parseSettings, SETTING_NAMES, type Settings } from './schema';
+
+/** Each setting has a storage key of its own, so two windows that change different settings never undo each other. */
+const PREFIX = 'setting:';
+const KEYS = SETTING_NAMES.map((name) => PREFIX + name);
+
+/**
+ * Reads the settings. Never rejects: where storage cannot be read (a damaged profile, an extension that was updated under
+ * this page) the defaults stand.
+ */
+async function get(): Promise<Settings> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(KEYS).catch(() => ({}));
+  return parseSettings(Object.fromEntries(SETTING_NAMES.map((name) => [name, stored[PREFIX + name]])));
+}
+
+/** Stores the settings named in the patch and leaves the others. Rejects where storage refuses to write. */
+async function set(patch: Partial<Settings>): Promise<void> {
+  const entries = Object.entries(patch).map(([name, value]) => [PREFIX + name, value] as const);
+  await browser.storage.local.set(Object.fromEntries(entries));
+}
+
+/**
+ * Calls back with the whole settings whenever one of them changes, in this or another window.
+ *
+ * @returns a function that ends the watch.
+ */
+function watch(changed: (settings: Settings) => void): () => void {
+  let stopped = false;
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(PREFIX))) return;
+    void get().then((settings) => {
+      if (!stopped) changed(settings);
+    });
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => {
+    stopped = true;
+    browser.storage.onChanged.removeListener(listener);
+  };
+}
+
+/** The reader's settings, kept in the extension's local storage. */
+export const settings = { get, set, watch } as const;

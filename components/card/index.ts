@@ -1,0 +1,2 @@
+export { createCard, type CardOptions } from './create-card';
+export type { CardCallbacks, CardController, CardTarget, PointerMoment } from './types';

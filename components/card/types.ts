@@ -1,0 +1,54 @@
+import type { Card } from '@/lib/cards';
+import type { SaveNoteAnswer } from '@/lib/messaging';
+import type { Note, NoteTarget } from '@/lib/notes';
+
+/** A mention on the page, as the card needs it. */
+export interface CardTarget {
+  /** Identity of this very mention (not of its entity): the same key is the same place in the text. */
+  readonly key: string;
+  readonly card: Card;
+  readonly note: NoteTarget;
+  /** This is the `index`th (from 1) of `count` mentions of the same thing in the article. */
+  readonly place: { readonly index: number; readonly count: number };
+  /** The boxes of the mention's lines in the viewport, read anew at each call; empty once it is gone from the page. */
+  rects(): readonly DOMRect[];
+  /** The element that holds the mention: the card follows its scrolling and joins its dialog. */
+  readonly element: Element;
+}
+
+/** A moment of the pointer, in CSS pixels of the viewport and milliseconds of `event.timeStamp`. */
+export interface PointerMoment {
+  readonly x: number;
+  readonly y: number;
+  readonly time: number;
+}
+
+export interface CardCallbacks {
+  /** The interface's words in a language, keys as in `_locales` (`card_close` …). */
+  strings(lang: string): Readonly<Record<string, string>>;
+  /** The reader's notes on what the card is about, from any page, newest first. */
+  notes(target: CardTarget): Promise<readonly Note[]>;
+  /** Saves the text of a note: a new one, or a change to `base`. */
+  saveNote(target: CardTarget, body: string, base: Note | null): Promise<SaveNoteAnswer>;
+  deleteNote(note: Note): Promise<boolean>;
+  /** Scrolls to the next (1) or previous (-1) mention of the same thing; the caller may open its card again. */
+  jump(target: CardTarget, step: 1 | -1): void;
+  /** The card has come up on, or gone from, this mention: the painter can emphasise it. */
+  shown?(target: CardTarget | null): void;
+}
+
+export interface CardController {
+  /** The pointer has moved (mouse or pen): over `target`, or over none. Call for every `pointermove` of the page. */
+  pointerMoved(moment: PointerMoment, target: CardTarget | null): void;
+  /** A tap or click on a mention opens its card at once; on nothing, it closes one that is not pinned. */
+  tapped(target: CardTarget | null): void;
+  /** Opens a card from the keyboard or the popup. With `focus` the card takes the focus, and gives it back on Esc. */
+  open(target: CardTarget, options?: { readonly focus?: boolean }): void;
+  /** True where the event happened in the card itself, so that the page's listeners leave it alone. */
+  owns(event: Event): boolean;
+  /** The mention whose card is open, or null. */
+  readonly current: CardTarget | null;
+  hide(): void;
+  /** Takes the host element and every listener off the page. */
+  destroy(): void;
+}

@@ -125,5 +125,15 @@ export interface Knowledge {
   demonym?(country: EntityId): Demonym | undefined;
   /** The name of an office, by its key in `offices.yaml`. */
   office?(key: string): GenderedText | undefined;
+  /**
+   * True where the name of some person in the pack has more than one word and starts with this (folded) word: "nikol",
+   * "نيكول". What follows such a word is more likely part of a person's name than a name of its own.
+   */
+  givenName?(word: string): boolean;
+  /**
+   * The persons whose name or alias ends in this key without being it, by `aliasKey` ("aliyev", "علييف"): for a surname that
+   * follows a title. At most a handful, heaviest first; `main` and `weak` are false.
+   */
+  surname?(key: string): readonly Sense[];
   readonly size: number;
 }

@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import { browser } from '@/lib/browser';
+import type { BackgroundProtocol, PageProtocol } from './protocol';
+import { BACKGROUND_REQUESTS, PAGE_REQUESTS } from './schemas';
+
+/**
+ * Why a request has no answer:
+ * - `invalid`: it did not have the shape that the receiver expects;
+ * - `refused`: the sender is not one that may ask this;
+ * - `failed`: the receiver tried and could not;
+ * - `unreachable`: nobody listens (a tab without our script, a background that died twice);
+ * - `gone`: this script outlived its extension, which was updated, disabled or removed.
+ */
+export type ErrorCode = 'invalid' | 'refused' | 'failed' | 'unreachable' | 'gone';
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode };
+
+interface Exchange {
+  readonly request: unknown;
+  readonly answer: unknown;
+}
+type Protocol<P> = { [K in keyof P]: Exchange };
+export type Handlers<P extends Protocol<P>> = {
+  readonly [K in keyof P]: (request: P[K]['request']) => Promise<P[K]['answer']> | P[K]['answer'];
+};
+
+/** Told apart from the messages of anything else that ever speaks on the same channel. */
+interface Envelope {
+  readonly hawamish: 'background' | 'page';
+  readonly type: string;
+  readonly request: unknown;
+}
+
+/** A background that was put to sleep while it held the request is started anew by the next one. */
+const RETRY_AFTER_MS = 100;
+
+/** False in a script whose extension was updated or removed under it: every call into the extension throws from then on. */
+function extensionIsAlive(): boolean {
+  try {
+    // Chrome takes the id away, Firefox throws from the getter.
+    return (browser.runtime as { id?: string } | undefined)?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function isAnswer(answer: unknown): answer is Answer<never> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}
+
+async function attempt(post: () => Promise<unknown>): Promise<Answer<never>> {
+  if (!extensionIsAlive()) return { ok: false, code: 'gone' };
+  try {
+    const answer = await post();
+    if (isAnswer(answer)) return answer;
+  } catch {
+    // Whatever the browser says of it, nobody has answered.
+  }
+  return { ok: false, code: extensionIsAlive() ? 'unreachable' : 'gone' };
+}
+
+/**
+ * Asks the background. Never rejects; a background that dies before it answers is asked once more.
+ *
+ * @returns the answer, or why there is none.
+ */
+export async function askBackground<K extends keyof BackgroundProtocol>(
+  type: K,
+  request: BackgroundProtocol[K]['request'],
+): Promise<Answer<BackgroundProtocol[K]['answer']>> {
+  const envelope: Envelope = { hawamish: 'background', type, request };
+  const post = (): Promise<unknown> => browser.runtime.sendMessage(envelope);
+  const answer = await attempt(post);
+  if (answer.ok || answer.code !== 'unreachable') return answer;
+  await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+  return attempt(post);
+}
+
+/** Asks the page in a tab. Never rejects; a tab without our script (a browser page, a store) is `unreachable`. */
+export async function askPage<K extends keyof PageProtocol>(
+  tabId: number,
+  type: K,
+  request: PageProtocol[K]['request'],
+): Promise<Answer<PageProtocol[K]['answer']>> {
+  const envelope: Envelope = { hawamish: 'page', type, request };
+  return attempt(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+}
+
+function isEnvelope(message: unknown, to: Envelope['hawamish']): message is Envelope {
+  if (typeof message !== 'object' || message === null) return false;
+  const { hawamish, type } = message as Partial<Envelope>;
+  return hawamish === to && typeof type === 'string';
+}
+
+async function answerTo(
+  { type, request }: Envelope,
+  schemas: Readonly<Record<string, v.GenericSchema>>,
+  handlers: Readonly<Record<string, (request: never) => unknown>>,
+): Promise<Answer<unknown>> {
+  const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
+  const handler = Object.hasOwn(handlers, type) ? handlers[type] : undefined;
+  if (!schema || !handler) return { ok: false, code: 'invalid' };
+  const parsed = v.safeParse(schema, request);
+  if (!parsed.success) return { ok: false, code: 'invalid' };
+  try {
+    return { ok: true, value: await handler(parsed.output as never) };
+  } catch {
+    return { ok: false, code: 'failed' };
+  }
+}
+
+interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+function listen(
+  to: Envelope['hawamish'],
+  schemas: Readonly<Record<string, v.GenericSchema>>,
+  handlers: Readonly<Record<string, (request: never) => unknown>>,
+  mayAsk: (sender: Sender) => boolean,
+): () => void {
+  // The answer is a native promise on purpose: of a listener that returns another thenable (Dexie's, say), both browsers
+  // deliver `undefined`.
+  const listener = (message: unknown, sender: Sender): Promise<Answer<unknown>> | undefined => {
+    if (!isEnvelope(message, to)) return undefined;
+    if (sender.id !== browser.runtime.id || !mayAsk(sender)) {
+      return Promise.resolve({ ok: false, code: 'refused' });
+    }
+    return answerTo(message, schemas, handlers);
+  };
+  // The polyfill's types want a promise for every message; `undefined` leaves a message to other listeners.
+  const registered = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(registered);
+  return () => {
+    try {
+      browser.runtime.onMessage.removeListener(registered);
+    } catch {
+      // The extension is gone, and its listeners with it.
+    }
+  };
+}
+
+/**
+ * Answers the requests of pages. Call it synchronously while the background starts: a worker that wakes for a message
+ * loses the message if its listener comes later.
+ *
+ * @returns a function that ends it.
+ */
+export function listenInBackground(handlers: Handlers<BackgroundProtocol>): () => void {
+  return listen('background', BACKGROUND_REQUESTS, handlers, () => true);
+}
+
+/** Answers the popup, and no other script: what the page holds is no other page's business. Returns how to end it. */
+export function listenInPage(handlers: Handlers<PageProtocol>): () => void {
+  const own = browser.runtime.getURL('');
+  return listen('page', PAGE_REQUESTS, handlers, (sender) => sender.url?.startsWith(own) ?? false);
+}

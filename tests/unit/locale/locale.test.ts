@@ -1,0 +1,145 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cardStrings, directionOf, interfaceLanguage, textFor, textFrom } from '@/lib/locale';
+import ar from '@/public/_locales/ar/messages.json';
+import en from '@/public/_locales/en/messages.json';
+
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+const LOCALES: Readonly<Record<string, Messages>> = { ar, en };
+const FORM = /_(zero|one|two|few|many|other)$/;
+
+const bases = (messages: Messages): Set<string> =>
+  new Set(
+    Object.keys(messages)
+      .filter((key) => FORM.test(key))
+      .map((key) => key.replace(FORM, '')),
+  );
+const placeholders = (message: string): string[] =>
+  [...new Set([...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].sort();
+
+describe('the messages', () => {
+  it('are checked in every language that is shipped', () => {
+    expect(readdirSync('public/_locales').sort()).toEqual(Object.keys(LOCALES).sort());
+  });
+
+  it.each(Object.keys(LOCALES))('in %s have the same keys as the English ones', (lang) => {
+    const keys = (messages: Messages): string[] =>
+      [...new Set(Object.keys(messages).map((key) => key.replace(FORM, '')))].sort();
+    expect(keys(LOCALES[lang] ?? {})).toEqual(keys(en));
+  });
+
+  it.each(Object.entries(LOCALES))(
+    'in %s have exactly the plural forms of the language',
+    (lang, messages) => {
+      const categories = [...new Intl.PluralRules(lang).resolvedOptions().pluralCategories].sort();
+      for (const base of bases(messages)) {
+        const forms = Object.keys(messages).filter((key) => FORM.test(key) && key.replace(FORM, '') === base);
+        expect(forms.map((key) => key.slice(base.length + 1)).sort(), base).toEqual(categories);
+      }
+    },
+  );
+
+  it.each(Object.entries(LOCALES))('in %s have the placeholders of the English ones', (_lang, messages) => {
+    const wanted = new Map<string, string[]>();
+    for (const [key, { message }] of Object.entries(en as Messages)) {
+      const base = key.replace(FORM, '');
+      wanted.set(base, [...new Set([...(wanted.get(base) ?? []), ...placeholders(message)])].sort());
+    }
+    for (const [key, { message }] of Object.entries(messages)) {
+      const expected = wanted.get(key.replace(FORM, '')) ?? [];
+      // One, two and none may be said in words ("صفحتان"), without the number.
+      const optional = /_(zero|one|two)$/.test(key) ? ['count'] : [];
+      const missing = expected.filter(
+        (name) => !placeholders(message).includes(name) && !optional.includes(name),
+      );
+      expect(missing, key).toEqual([]);
+      expect(
+        placeholders(message).filter((name) => !expected.includes(name)),
+        key,
+      ).toEqual([]);
+    }
+  });
+
+  it.each(Object.entries(LOCALES))('in %s can be loaded by the browsers', (_lang, messages) => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      expect(key).toMatch(/^[a-zA-Z0-9_@]+$/);
+      expect(message.trim(), key).toBe(message);
+      expect(message, key).not.toBe('');
+      // Chrome refuses an extension whose messages hold $name$ without a definition of it.
+      expect(message, key).not.toContain('$');
+    }
+  });
+});
+
+describe('text', () => {
+  const strings = {
+    plain: 'Nothing to fill',
+    named: 'Off for {site}',
+    pages_one: '{count} page',
+    pages_other: '{count} pages',
+  };
+  const t = textFrom(strings, 'en');
+
+  it('is said as it stands where nothing is to be filled', () => {
+    expect(t('plain')).toBe('Nothing to fill');
+  });
+
+  it('isolates what is put in, and keeps markup as text', () => {
+    expect(t('named', { site: '<b>x</b> $& {site}' })).toBe('Off for \u2068<b>x</b> $& {site}\u2069');
+  });
+
+  it('chooses the plural form and groups digits', () => {
+    expect(t('pages', { count: 1 })).toBe('1 page');
+    expect(t('pages', { count: 12_345 })).toBe('12,345 pages');
+  });
+
+  it('says the key where there is no message, and leaves a placeholder that has no value', () => {
+    expect(t('unknown')).toBe('unknown');
+    expect(t('named')).toBe('Off for {site}');
+  });
+
+  it('follows the six forms of Arabic', () => {
+    const forms = Object.fromEntries(
+      ['zero', 'one', 'two', 'few', 'many', 'other'].map((form) => [`x_${form}`, `${form} {count}`]),
+    );
+    const say = textFrom(forms, 'ar');
+    expect([0, 1, 2, 3, 11, 100, 1003].map((count) => say('x', { count }))).toEqual([
+      'zero 0',
+      'one 1',
+      'two 2',
+      'few 3',
+      'many 11',
+      'other 100',
+      'few 1,003',
+    ]);
+  });
+
+  it('speaks Arabic and English', () => {
+    expect(textFor('ar')('extension_name')).toContain('هوامش');
+    expect(textFor('en')('extension_name')).toContain('Hawamish');
+  });
+
+  it('gives a page the strings of the card and nothing else', () => {
+    for (const lang of ['ar', 'en'] as const) {
+      const strings = cardStrings(lang);
+      expect(Object.keys(strings).every((key) => key.startsWith('card_'))).toBe(true);
+    }
+  });
+});
+
+describe('the language of the interface', () => {
+  it.each([
+    ['auto', 'ar', 'ar'],
+    ['auto', 'ar-EG', 'ar'],
+    ['auto', 'arn', 'en'],
+    ['auto', 'de', 'en'],
+    ['ar', 'en-GB', 'ar'],
+    ['en', 'ar', 'en'],
+  ] as const)('chosen %s in a browser in %s is %s', (chosen, browser, expected) => {
+    expect(interfaceLanguage({ interfaceLanguage: chosen }, browser)).toBe(expected);
+  });
+
+  it('has a direction', () => {
+    expect([directionOf('ar'), directionOf('en')]).toEqual(['rtl', 'ltr']);
+  });
+});

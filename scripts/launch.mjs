@@ -1,0 +1,105 @@
+// Starting a real browser with the built extension in it: the one recipe behind `npm start`, the end-to-end tests and
+// the benchmarks. Chromium is driven over CDP by Playwright; stock Firefox over WebDriver BiDi by puppeteer-core, since
+// Playwright cannot load an extension into it.
+import { chromium } from '@playwright/test';
+import puppeteer from 'puppeteer-core';
+import { EXTENSIONS } from './setup.mjs';
+
+/** The add-on's id in the manifest. */
+const GECKO_ID = 'hawamish@hawamish.example';
+/** Any UUID: pinned, so that the extension's pages have an address that is known beforehand. */
+const GECKO_UUID = '6b1f3c5e-2a4d-4e8f-9b7a-0c1d2e3f4a5b';
+
+/**
+ * @typedef {object} LaunchOptions
+ * @property {string} executable
+ * @property {string} profile The folder of the browser's profile: the same again is a restart.
+ * @property {boolean} headless
+ * @property {string[]} [args]
+ */
+
+/**
+ * @param {LaunchOptions} options
+ * @returns {Promise<{ context: import('@playwright/test').BrowserContext, origin: string }>} `origin` is the extension's.
+ */
+export async function launchChromium({ executable, profile, headless, args = [] }) {
+  const extension = EXTENSIONS.chromium;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    // Playwright's own headless mode starts a shell without extensions; `--headless=new` is the whole browser.
+    headless: false,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    // Left on, Playwright's default disables what is to be tested.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      // Chromium's sandbox refuses to start as root, as in most containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      ...args,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // The scheme is unknown to Node, whose `.origin` is the string "null" for it.
+  return { context, origin: `chrome-extension://${new URL(worker.url()).host}` };
+}
+
+/**
+ * @param {LaunchOptions} options
+ * @returns {Promise<{ browser: import('puppeteer-core').Browser, origin: string }>}
+ */
+export async function launchFirefox({ executable, profile, headless, args = [] }) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // Without it WebDriver BiDi refuses to go to moz-extension:// pages.
+    args: ['--remote-allow-system-access', ...args],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }) },
+  });
+  await browser.installExtension(EXTENSIONS.firefox);
+  return { browser, origin: `moz-extension://${GECKO_UUID}` };
+}
+
+/**
+ * Sends a Firefox tab to a page of the extension. `page.goto()` waits for events that never come there.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} url
+ */
+export async function openInFirefox(browser, page, url) {
+  await bidi(browser, 'browsingContext.navigate', { context: contextId(page), url, wait: 'complete' });
+}
+
+/**
+ * A raw WebDriver BiDi command, where puppeteer has no method for it.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} method
+ * @param {unknown} params
+ * @returns {Promise<any>} The `result` of the answer, as the protocol describes it for the method.
+ */
+export async function bidi(browser, method, params) {
+  const { connection } =
+    /** @type {{ connection: { send(method: string, params: unknown): Promise<{ result: unknown }> } }} */ (
+      /** @type {unknown} */ (browser)
+    );
+  return (await connection.send(method, params)).result;
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @returns {string} BiDi's id of the tab.
+ */
+export function contextId(page) {
+  return /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id;
+}

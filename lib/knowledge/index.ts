@@ -1,13 +1,28 @@
+export { combine } from './combine';
+export { PackError } from './layout';
+export { openPack } from './reader';
+export { references, type Reference } from './references';
+export { writePack, type PackContents } from './writer';
 export type {
   DatedNumber,
   Demonym,
   EntityId,
   EntityRecord,
   Facts,
+  Gendered,
   GenderedText,
   Knowledge,
   LocalText,
+  Office,
+  Pack,
+  PackEntry,
+  PackInfo,
+  PackSource,
+  PackTables,
   PartialDate,
   Role,
   Sense,
 } from './types';
+
+/** Where the built pack lies in the extension's package, and under `public/` in the repository. */
+export const CORE_PACK = 'knowledge/core.bin';

@@ -107,6 +107,35 @@ export interface Sense {
   readonly main: boolean;
   /** True where the alias is a common word or too short to be believed without help from the context. */
   readonly weak: boolean;
+  /** The language that the alias is in (BCP 47), where the pack says so. */
+  readonly lang?: string;
+}
+
+/** A masculine and a feminine form. */
+export interface Gendered {
+  readonly m: string;
+  readonly f: string;
+}
+
+/** An office's names: an entry of `assets/knowledge/offices.yaml`. */
+export interface Office {
+  /** "Foreign Minister": followed by "of" and what it is an office of. */
+  readonly en: string;
+  /** In the construct state, followed by what it is an office of: "وزير خارجية" + "فرنسا". */
+  readonly ar: Gendered;
+  /** Standing alone or before an adjective: "وزير الخارجية" + "الفرنسي". */
+  readonly definite: Gendered;
+  /**
+   * The preposition that Arabic needs before what follows, the office having its article already: "في", or "لـ", which is
+   * written joined to the next word and swallows the alif of its article.
+   */
+  readonly link?: { readonly ar: string };
+  /** Other names of the same office: English ones, and definite Arabic ones. */
+  readonly also?: { readonly en?: readonly string[]; readonly ar?: readonly string[] };
+  /** A country has one head of state and one head of government at a time. */
+  readonly head?: 'state' | 'government';
+  /** What it is usually an office of; a country where absent. */
+  readonly of?: 'organisation' | 'place';
 }
 
 /** What the engine asks of a knowledge pack. Reading is synchronous and allocates little. */
@@ -125,6 +154,8 @@ export interface Knowledge {
   demonym?(country: EntityId): Demonym | undefined;
   /** The name of an office, by its key in `offices.yaml`. */
   office?(key: string): GenderedText | undefined;
+  /** All that `offices.yaml` says of an office: also how it stands alone, before an adjective, or with a preposition. */
+  officeForms?(key: string): Office | undefined;
   /**
    * True where the name of some person in the pack has more than one word and starts with this (folded) word: "nikol",
    * "نيكول". What follows such a word is more likely part of a person's name than a name of its own.
@@ -136,4 +167,46 @@ export interface Knowledge {
    */
   surname?(key: string): readonly Sense[];
   readonly size: number;
+}
+
+/** Small tables that ship with a pack, for names and for the phrases on cards. */
+export interface PackTables {
+  readonly offices: Readonly<Record<string, Office>>;
+  /** By country id. */
+  readonly demonyms: Readonly<Record<EntityId, Demonym>>;
+}
+
+/** Where a part of the pack comes from. */
+export interface PackSource {
+  readonly name: string;
+  readonly version?: string;
+  readonly licence: string;
+  readonly url?: string;
+}
+
+/** What a pack says of itself. */
+export interface PackInfo {
+  readonly name: string;
+  /** Languages that its names are in, BCP 47. */
+  readonly languages: readonly string[];
+  /** The day of the last check by hand of any of its records. */
+  readonly checked?: PartialDate;
+  /** Records by type. */
+  readonly counts: Readonly<Partial<Record<EntityType, number>>>;
+  readonly aliases: number;
+  readonly sources: readonly PackSource[];
+}
+
+/** An opened pack. */
+export interface Pack extends Knowledge {
+  readonly info: PackInfo;
+  readonly tables: PackTables;
+}
+
+/** A record as it is given to the writer: with what only the alias index needs. */
+export interface PackEntry extends EntityRecord {
+  /** Names and aliases that count only where the context supports them; they need not be repeated in `aliases`. */
+  readonly weak?: Readonly<Record<string, readonly string[]>>;
+  /** Weights of single names or aliases, where they differ from the record's. */
+  readonly aliasWeights?: Readonly<Record<string, number>>;
 }

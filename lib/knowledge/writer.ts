@@ -1,0 +1,255 @@
+import { aliasKey } from '@/lib/text';
+import { ENTITY_TYPES } from './entity-types';
+import { encodeRecord } from './codec';
+import { hash48, hashColumns, type HashColumns } from './hash';
+import {
+  assemble,
+  FLAG_MAIN,
+  FLAG_WEAK,
+  GIVEN_NAME,
+  LANGUAGE_SHIFT,
+  ONE_WAY,
+  type SectionName,
+} from './layout';
+import { references } from './references';
+import type { PackEntry, PackInfo, PackTables } from './types';
+
+export interface PackContents {
+  readonly entries: readonly PackEntry[];
+  readonly tables?: PackTables;
+  /** `counts`, `aliases` and `languages` are filled in by the writer. */
+  readonly info: Pick<PackInfo, 'name' | 'sources'>;
+}
+
+/** Ids are searched as bytes, and stand in JSON without being escaped. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]*$/;
+/** A first word's count shares its byte with a flag; no alias of a real thing has so many words. */
+const MOST_WORDS = 63;
+/** More bearers of one surname than this say nothing. */
+const MOST_BEARERS = 6;
+const MOST_SENSES = 255;
+/** "von der Leyen", "آل الشيخ": the end of a name that may stand for it. */
+const SURNAME_WORDS = 3;
+
+const utf8 = new TextEncoder();
+
+/**
+ * Writes a pack. The same contents give the same bytes, whatever order the entries come in.
+ *
+ * @throws Error for two entries with one id, an id that is not plain ASCII, or a record of more than 64 kB.
+ */
+export function writePack({ entries, tables, info }: PackContents): Uint8Array<ArrayBuffer> {
+  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const numbers = new Map<string, number>();
+  sorted.forEach(({ id }, i) => {
+    if (!ID.test(id)) throw new Error(`An id must be letters, digits, - . _ or : — not "${id}"`);
+    if (numbers.has(id)) throw new Error(`Two records have the id "${id}"`);
+    numbers.set(id, i);
+  });
+
+  const languages = [
+    ...new Set(sorted.flatMap((e) => [...Object.keys(e.names), ...Object.keys(e.aliases)])),
+  ].sort();
+  const classes = [...new Set(sorted.map((entry) => entry.class))].sort();
+  const names = new NameIndex(languages);
+  sorted.forEach((entry, i) => names.add(entry, i));
+  const aliases = names.columns();
+
+  const counts: Partial<Record<PackEntry['type'], number>> = {};
+  for (const { type } of sorted) counts[type] = (counts[type] ?? 0) + 1;
+  const checked = sorted.reduce<string | undefined>((last, { checked: c }) => {
+    return c !== undefined && (last === undefined || c.on > last) ? c.on : last;
+  }, undefined);
+  const fullInfo: PackInfo = {
+    name: info.name,
+    languages,
+    ...(checked !== undefined && { checked }),
+    counts,
+    aliases: aliases['key-lows'].length,
+    sources: info.sources,
+  };
+
+  return assemble({
+    info: json(fullInfo),
+    tables: json(tables ?? { offices: {}, demonyms: {} }),
+    classes: json(classes),
+    ...aliases,
+    ...recordColumns(sorted, classes),
+    ...edgeColumns(sorted, numbers),
+  });
+}
+
+function json(value: unknown): Uint8Array {
+  return utf8.encode(JSON.stringify(value));
+}
+
+/** Gathers alias keys, first words and surnames of all records, and lays them out. */
+class NameIndex {
+  readonly #languages: readonly string[];
+  readonly #hashes: number[] = [];
+  readonly #records: number[] = [];
+  readonly #weights: number[] = [];
+  readonly #flags: number[] = [];
+  readonly #first = new Map<string, number>();
+  readonly #surnames = new Map<string, Map<number, number>>();
+
+  constructor(languages: readonly string[]) {
+    this.#languages = languages;
+  }
+
+  add(entry: PackEntry, index: number): void {
+    const postings = new Map<string, { weight: number; flags: number }>();
+    const put = (lang: string, alias: string, main: boolean, weak: boolean) => {
+      const key = aliasKey(alias);
+      if (key === '') return;
+      const weight = entry.aliasWeights?.[alias] ?? entry.weight;
+      const before = postings.get(key);
+      const language = this.#languages.indexOf(lang) + 1;
+      const flags =
+        (main || ((before?.flags ?? 0) & FLAG_MAIN) !== 0 ? FLAG_MAIN : 0) |
+        // An alias that some list calls weak is weak, wherever else it stands.
+        (weak || ((before?.flags ?? 0) & FLAG_WEAK) !== 0 ? FLAG_WEAK : 0) |
+        (before ? before.flags & ~(FLAG_MAIN | FLAG_WEAK) : language << LANGUAGE_SHIFT);
+      postings.set(key, { weight: before ? Math.max(before.weight, weight) : weight, flags });
+    };
+    for (const [lang, name] of Object.entries(entry.names)) put(lang, name, true, false);
+    for (const [lang, list] of Object.entries(entry.aliases))
+      for (const a of list) put(lang, a, false, false);
+    for (const [lang, list] of Object.entries(entry.weak ?? {}))
+      for (const a of list) put(lang, a, false, true);
+
+    for (const [key, { weight, flags }] of postings) {
+      this.#hashes.push(hash48(key));
+      this.#records.push(index);
+      this.#weights.push(weight);
+      this.#flags.push(flags);
+      const words = key.split(' ');
+      this.#addFirst(words, entry.type === 'person' && (flags & FLAG_WEAK) === 0);
+      if (entry.type === 'person') this.#addSurnames(words, index, weight);
+    }
+  }
+
+  #addFirst(words: readonly string[], person: boolean): void {
+    const first = words[0] ?? '';
+    const before = this.#first.get(first) ?? 0;
+    const longest = Math.max(before & MOST_WORDS, Math.min(words.length, MOST_WORDS));
+    const given = (before & GIVEN_NAME) !== 0 || (person && words.length > 1);
+    this.#first.set(first, longest | (given ? GIVEN_NAME : 0));
+  }
+
+  #addSurnames(words: readonly string[], index: number, weight: number): void {
+    for (let n = 1; n <= SURNAME_WORDS && n < words.length; n++) {
+      const end = words.slice(-n).join(' ');
+      let bearers = this.#surnames.get(end);
+      if (!bearers) this.#surnames.set(end, (bearers = new Map<number, number>()));
+      bearers.set(index, Math.max(weight, bearers.get(index) ?? 0));
+    }
+  }
+
+  columns() {
+    const order = Uint32Array.from(this.#hashes.keys()).sort(
+      (a, b) =>
+        at(this.#hashes, a) - at(this.#hashes, b) ||
+        at(this.#weights, b) - at(this.#weights, a) ||
+        at(this.#records, a) - at(this.#records, b),
+    );
+    const keys: number[] = [];
+    const counts: number[] = [];
+    const kept: number[] = [];
+    for (const posting of order) {
+      const hash = at(this.#hashes, posting);
+      if (keys[keys.length - 1] !== hash) {
+        keys.push(hash);
+        counts.push(0);
+      }
+      const last = counts.length - 1;
+      if (at(counts, last) === MOST_SENSES) continue;
+      counts[last] = at(counts, last) + 1;
+      kept.push(posting);
+    }
+    return {
+      ...prefixed('key', hashColumns(keys)),
+      'posting-counts': Uint8Array.from(counts),
+      'posting-records': Uint32Array.from(kept, (p) => at(this.#records, p)),
+      'posting-weights': Uint8Array.from(kept, (p) => at(this.#weights, p)),
+      'posting-flags': Uint8Array.from(kept, (p) => at(this.#flags, p)),
+      ...this.#firstColumns(),
+      ...this.#surnameColumns(),
+    };
+  }
+
+  #firstColumns() {
+    const words = byHash(this.#first);
+    return {
+      ...prefixed('first', hashColumns(words.map(([hash]) => hash))),
+      'first-longest': Uint8Array.from(words, ([, value]) => value),
+    };
+  }
+
+  #surnameColumns() {
+    const ends = byHash(this.#surnames).map(([hash, bearers]) => {
+      const heaviest = [...bearers].sort(([a, wa], [b, wb]) => wb - wa || a - b).slice(0, MOST_BEARERS);
+      return { hash, bearers: heaviest.map(([index]) => index) };
+    });
+    return {
+      ...prefixed('surname', hashColumns(ends.map(({ hash }) => hash))),
+      'surname-bearer-counts': Uint8Array.from(ends, ({ bearers }) => bearers.length),
+      'surname-bearers': Uint32Array.from(ends.flatMap(({ bearers }) => bearers)),
+    };
+  }
+}
+
+function byHash<T>(map: ReadonlyMap<string, T>): [number, T][] {
+  const seen = new Set<number>();
+  return [...map]
+    .map(([word, value]): [number, T] => [hash48(word), value])
+    .sort(([a], [b]) => a - b)
+    .filter(([hash]) => !seen.has(hash) && seen.add(hash));
+}
+
+function prefixed<P extends 'key' | 'first' | 'surname'>(prefix: P, { counts, lows }: HashColumns) {
+  return { [`${prefix}-counts`]: counts, [`${prefix}-lows`]: lows } as Record<`${P}-counts`, Uint16Array> &
+    Record<`${P}-lows`, Uint32Array>;
+}
+
+function at(list: readonly number[], i: number): number {
+  return list[i] ?? 0;
+}
+
+function recordColumns(entries: readonly PackEntry[], classes: readonly string[]) {
+  const slices = entries.map((entry) => {
+    const slice = utf8.encode(encodeRecord(entry, classes.indexOf(entry.class)));
+    if (slice.length > 0xffff)
+      throw new Error(`The record "${entry.id}" is too large: ${slice.length} bytes`);
+    return slice;
+  });
+  const data = new Uint8Array(slices.reduce((sum, slice) => sum + slice.length, 0));
+  let offset = 0;
+  for (const slice of slices) {
+    data.set(slice, offset);
+    offset += slice.length;
+  }
+  return {
+    'record-types': Uint8Array.from(entries, ({ type }) => ENTITY_TYPES.indexOf(type)),
+    'record-weights': Uint8Array.from(entries, ({ weight }) => weight),
+    'record-lengths': Uint16Array.from(slices, (slice) => slice.length),
+    'record-data': data,
+  } satisfies Partial<Record<SectionName, unknown>>;
+}
+
+/** Edges between the records of this pack. References to records that it does not hold have none. */
+function edgeColumns(entries: readonly PackEntry[], numbers: ReadonlyMap<string, number>) {
+  const targets: number[] = [];
+  const counts = entries.map((entry, self) => {
+    const found = new Map<number, boolean>();
+    for (const { id, hub } of references(entry.facts)) {
+      const target = numbers.get(id);
+      if (target === undefined || target === self) continue;
+      found.set(target, hub && (found.get(target) ?? true));
+    }
+    const sorted = [...found].sort(([a], [b]) => a - b);
+    for (const [target, hub] of sorted) targets.push(hub ? (target | ONE_WAY) >>> 0 : target);
+    return sorted.length;
+  });
+  return { 'edge-counts': Uint16Array.from(counts), 'edge-targets': Uint32Array.from(targets) };
+}

@@ -1,0 +1,247 @@
+import { structuralLayout, type Layout } from './layout';
+
+/** A stretch of a block's text that stands in one text node, code unit by code unit. */
+export interface Run {
+  readonly node: Text;
+  /** Where it begins in the node's data. */
+  readonly nodeStart: number;
+  /** Where it begins in the block's text. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A part of a text node, end exclusive. */
+export interface Segment {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph, headline, list item …: text as the reader sees it, with the way back to the page. */
+export interface TextBlock {
+  /** The innermost block element around it. */
+  readonly element: Element;
+  /** White space collapsed as when rendered; a line break element is "\n". */
+  readonly text: string;
+  /** In order, without overlap. */
+  readonly runs: readonly Run[];
+}
+
+export interface CutOptions {
+  /** Whether text directly in this element is wanted; everything, where absent. */
+  readonly accepts?: (element: Element) => boolean;
+  readonly layout?: Layout;
+  /** True to leave out the block elements inside the root: just the text that stands between them. */
+  readonly shallow?: boolean;
+  /** Called for each element whose text was left out because the page does not show it now. */
+  readonly onHidden?: (element: Element) => void;
+}
+
+/** Elements whose text is no prose: code, controls, navigation, alternatives for what cannot be shown, pronunciations. */
+const SKIPPED = new Set(
+  (
+    'script style noscript template nav form button input textarea select option datalist output code kbd samp svg math ' +
+    'iframe frame object embed canvas audio video map rt rp'
+  ).split(' '),
+);
+
+/** A page may put a whole book into one element; the engine and the messages get it in pieces, cut at white space. */
+const MAX_BLOCK_LENGTH = 8_000;
+
+/** Text that the page hides, lets someone edit, or keeps from readers of any kind. Not affected by styles. */
+export function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.localName)) return true;
+  // Most elements have few attributes, and many have none: one test saves five.
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
+  if (element.getAttribute('aria-hidden') === 'true' || element.getAttribute('role') === 'textbox')
+    return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+/** Whether this node, or anything around it, is one whose text is left alone. */
+export function isInsideSkipped(node: Node): boolean {
+  let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  for (; element; element = element.parentElement) if (isSkipped(element)) return true;
+  return false;
+}
+
+/** Space, tab, line feed, form feed, carriage return: what CSS collapses. A no-break space is text. */
+function isCollapsible(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13 && code !== 11);
+}
+
+class Cutter {
+  readonly blocks: TextBlock[] = [];
+  readonly #layout: Layout;
+  readonly #options: CutOptions;
+  #text = '';
+  #runs: Run[] = [];
+  /** The white space seen last, not yet part of the text: it counts only where text follows in the same line. */
+  #space: { readonly node: Text; readonly offset: number } | null = null;
+  #gap = false;
+
+  constructor(options: CutOptions) {
+    this.#options = options;
+    this.#layout = options.layout ?? structuralLayout;
+  }
+
+  cut(root: Element): void {
+    this.#children(root, root);
+    this.#flush(root);
+  }
+
+  #children(parent: Element, block: Element): void {
+    const { accepts, onHidden } = this.#options;
+    const wanted = accepts?.(parent) ?? true;
+    let shown = false;
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 1) this.#element(node as Element, block);
+      if (node.nodeType !== 3 || !wanted) continue;
+      // Styles are asked for only where there is something to show.
+      if (!shown && /\S/.test((node as Text).data)) {
+        shown = this.#layout.isShown(parent);
+        if (!shown) {
+          onHidden?.(parent);
+          return;
+        }
+      }
+      this.#append(node as Text, block);
+    }
+  }
+
+  #element(element: Element, block: Element): void {
+    if (element.localName === 'br') {
+      this.#break();
+      return;
+    }
+    const skipped = isSkipped(element);
+    const isBlock = this.#layout.isBlock(element);
+    if (isBlock) this.#flush(block);
+    if (skipped) {
+      // What was left out stood between the words before and after it.
+      if (!isBlock && element.firstChild) this.#gap = true;
+    } else if (!isBlock) {
+      this.#children(element, block);
+    } else if (!this.#options.shallow) {
+      this.#children(element, element);
+      this.#flush(element);
+    }
+  }
+
+  #append(node: Text, block: Element): void {
+    const { data } = node;
+    let at = 0;
+    while (at < data.length) {
+      if (isCollapsible(data.charCodeAt(at))) {
+        this.#space ??= { node, offset: at };
+        at++;
+        continue;
+      }
+      const from = at;
+      // A single space between words maps one to one, so a run goes on over it.
+      while (at < data.length) {
+        if (!isCollapsible(data.charCodeAt(at))) at++;
+        else if (at + 1 < data.length && !isCollapsible(data.charCodeAt(at + 1))) at++;
+        else break;
+      }
+      this.#take(node, from, at, block);
+    }
+  }
+
+  #take(node: Text, from: number, to: number, block: Element): void {
+    if (this.#space !== null && this.#text !== '' && !this.#text.endsWith('\n')) {
+      const { node: spaceNode, offset } = this.#space;
+      this.#runs.push({ node: spaceNode, nodeStart: offset, start: this.#text.length, length: 1 });
+      this.#text += ' ';
+    } else if (this.#gap && this.#text !== '' && !/\s$/.test(this.#text)) {
+      this.#text += ' ';
+    }
+    this.#space = null;
+    this.#gap = false;
+    let start = from;
+    while (this.#text.length + to - start > MAX_BLOCK_LENGTH) {
+      const limit = start + MAX_BLOCK_LENGTH - this.#text.length;
+      let cut = lastSpace(node.data, start, limit);
+      // A "word" longer than a block is no word: it is cut anywhere.
+      if (cut === start && this.#text === '') cut = limit;
+      if (cut > start) this.#push(node, start, cut);
+      start = cut;
+      this.#flush(block);
+    }
+    this.#push(node, start, to);
+  }
+
+  #push(node: Text, from: number, to: number): void {
+    const piece = node.data.slice(from, to).replace(/[\t\n\f\r]/g, ' ');
+    const last = this.#runs.at(-1);
+    const start = this.#text.length;
+    if (last?.node === node && last.nodeStart + last.length === from && last.start + last.length === start) {
+      this.#runs[this.#runs.length - 1] = { ...last, length: last.length + piece.length };
+    } else {
+      this.#runs.push({ node, nodeStart: from, start, length: piece.length });
+    }
+    this.#text += piece;
+  }
+
+  #break(): void {
+    this.#space = null;
+    if (this.#text !== '') this.#text += '\n';
+  }
+
+  #flush(element: Element): void {
+    this.#space = null;
+    this.#gap = false;
+    const text = this.#text.trimEnd();
+    if (text !== '') this.blocks.push({ element, text, runs: this.#runs });
+    this.#text = '';
+    this.#runs = [];
+  }
+}
+
+/** The end of the last white space in the stretch, or its start where it has none. */
+function lastSpace(data: string, from: number, to: number): number {
+  for (let at = to; at > from; at--) if (isCollapsible(data.charCodeAt(at - 1))) return at;
+  return from;
+}
+
+/**
+ * Cuts the text under an element into blocks, in document order.
+ *
+ * Text is cut at block elements; scripts, forms, code, navigation and everything hidden or editable is left out. Reads the
+ * page only. Linear in the number of nodes.
+ */
+export function cutBlocks(root: Element, options: CutOptions = {}): TextBlock[] {
+  const cutter = new Cutter(options);
+  cutter.cut(root);
+  return cutter.blocks;
+}
+
+/**
+ * Where a stretch of a block's text stands in the page: a segment for each text node that it touches, in order.
+ *
+ * @param start offset into the block's text, in UTF-16 code units
+ * @param end likewise, exclusive
+ */
+export function segmentsOf({ runs }: Pick<TextBlock, 'runs'>, start: number, end: number): Segment[] {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run && run.start + run.length <= start) low = middle + 1;
+    else high = middle;
+  }
+  const segments: Segment[] = [];
+  for (let i = low; i < runs.length; i++) {
+    const run = runs[i];
+    if (!run || run.start >= end) break;
+    const from = run.nodeStart + Math.max(0, start - run.start);
+    const to = run.nodeStart + Math.min(run.length, end - run.start);
+    const last = segments.at(-1);
+    if (last?.node === run.node) segments[segments.length - 1] = { ...last, end: to };
+    else segments.push({ node: run.node, start: from, end: to });
+  }
+  return segments;
+}

@@ -1,0 +1,138 @@
+import { cutBlocks, type TextBlock } from './blocks';
+import { findHeadline, findStandfirst } from './headline';
+import type { Layout } from './layout';
+import { readMetadata } from './metadata';
+import { findReadable } from './readable';
+import { mayBe, scriptOf, type Script } from './script';
+
+export type BlockRole = 'headline' | 'standfirst' | 'body';
+
+/** A block of an article. */
+export interface ArticleBlock extends TextBlock {
+  readonly role: BlockRole;
+  /** BCP 47, only where the block is written in another script than the article. */
+  readonly lang?: string;
+}
+
+/** An element under which text of the article stands. */
+export interface ArticleRoot {
+  readonly element: Element;
+  readonly role: BlockRole;
+}
+
+/** An article in a page, headline, standfirst and body, in the order in which they are read. */
+export interface Article {
+  readonly title: string | null;
+  /** ISO 8601, as precise as the page gives it. */
+  readonly published: string | null;
+  /** BCP 47, where the page claims one that its letters do not contradict; else null: it is for the engine to detect. */
+  readonly lang: string | null;
+  readonly script: Script | null;
+  readonly blocks: readonly ArticleBlock[];
+  readonly roots: readonly ArticleRoot[];
+  /** The elements whose own text belongs to the body. */
+  readonly elements: ReadonlySet<Element>;
+}
+
+export interface FindOptions {
+  /** How the page is laid out; by element names alone, where absent. */
+  readonly layout?: Layout;
+  readonly onHidden?: (element: Element) => void;
+}
+
+/** A text shorter than this, in characters, is a caption or a notice. */
+const MIN_BODY_LENGTH = 140;
+
+function commonAncestor(elements: Iterable<Element>): Element | null {
+  let common: Element | null = null;
+  for (const element of elements) {
+    common ??= element;
+    while (common && !common.contains(element)) common = common.parentElement;
+  }
+  return common;
+}
+
+/** The block with its language, where its letters say that it cannot be the article's. */
+export function withLanguage(block: TextBlock, role: BlockRole, articleScript: Script | null): ArticleBlock {
+  const script = scriptOf(block.text);
+  if (script === null || articleScript === null || script === articleScript) return { ...block, role };
+  const claimed = block.element.closest('[lang]')?.getAttribute('lang');
+  const fitting = claimed && mayBe(script, claimed) ? claimed : undefined;
+  return { ...block, role, lang: fitting ?? (script === 'arabic' ? 'ar' : 'en') };
+}
+
+/**
+ * Finds the article of a page: its text in blocks, each with the way back to the page's text nodes.
+ *
+ * The document is only read. Works on a live page and on a parsed document without layout (linkedom) alike. Null where the page
+ * has no article. Dominated by the finder's one task, see `findReadable`.
+ *
+ * @param url the page's address, which often holds the date
+ */
+export function findArticle(document: Document, url: string, options: FindOptions = {}): Article | null {
+  const readable = findReadable(document);
+  if (!readable || readable.elements.size === 0) return null;
+  const metadata = readMetadata(document, url);
+  const title = metadata.title ?? readable.title;
+  const { elements } = readable;
+  const body = commonAncestor(elements);
+  const first = [...elements].reduce((a, b) => (a.compareDocumentPosition(b) & 2 ? b : a));
+  if (!body) return null;
+
+  const headline = findHeadline(document, title, first);
+  const standfirst = findStandfirst(document, {
+    headline,
+    firstBody: first,
+    description: metadata.description,
+    isBody: (element) => elements.has(element),
+  });
+  const outside = (element: Element): boolean =>
+    !(headline?.contains(element) ?? false) && !(standfirst?.contains(element) ?? false);
+
+  const cuts: { root: ArticleRoot; blocks: TextBlock[] }[] = [];
+  const { layout, onHidden } = options;
+  if (headline)
+    cuts.push({ root: { element: headline, role: 'headline' }, blocks: cutBlocks(headline, { layout }) });
+  if (standfirst)
+    cuts.push({
+      root: { element: standfirst, role: 'standfirst' },
+      blocks: cutBlocks(standfirst, { layout }),
+    });
+  const accepts = (element: Element): boolean => elements.has(element) && outside(element);
+  const bodyBlocks = cutBlocks(body, { accepts, layout, onHidden });
+  cuts.push({ root: { element: body, role: 'body' }, blocks: bodyBlocks });
+
+  const text = bodyBlocks.map((block) => block.text).join('\n');
+  if (text.length < MIN_BODY_LENGTH) return null;
+  const script = scriptOf(text);
+  const claimed = metadata.lang ?? readable.lang;
+  return {
+    title: title ?? (headline ? (cuts[0]?.blocks.map((block) => block.text).join(' ') ?? null) : null),
+    published: metadata.published,
+    lang: claimed && script && mayBe(script, claimed) ? claimed : null,
+    script,
+    blocks: cuts.flatMap(({ root, blocks }) => blocks.map((block) => withLanguage(block, root.role, script))),
+    roots: cuts.map(({ root }) => root),
+    elements,
+  };
+}
+
+/**
+ * The article as one plain text, a line for each block, without the headline, which is the article's `title`.
+ *
+ * @returns the text, and for each block in it (those of `article.blocks` but the headline's) where it begins in that text.
+ */
+export function articleText(article: Pick<Article, 'blocks'>): {
+  readonly text: string;
+  readonly blocks: readonly { readonly block: ArticleBlock; readonly start: number }[];
+} {
+  const blocks: { block: ArticleBlock; start: number }[] = [];
+  let text = '';
+  for (const block of article.blocks) {
+    if (block.role === 'headline') continue;
+    if (text !== '') text += '\n';
+    blocks.push({ block, start: text.length });
+    text += block.text;
+  }
+  return { text, blocks };
+}

@@ -1,0 +1,20 @@
+export {
+  cutBlocks,
+  isInsideSkipped,
+  isSkipped,
+  segmentsOf,
+  type Run,
+  type Segment,
+  type TextBlock,
+} from './blocks';
+export {
+  articleText,
+  findArticle,
+  withLanguage,
+  type Article,
+  type ArticleBlock,
+  type ArticleRoot,
+  type BlockRole,
+} from './find';
+export { looksLikeArticle } from './gate';
+export { renderedLayout, structuralLayout, type Layout } from './layout';

@@ -1,0 +1,49 @@
+import { foldText } from '@/lib/text';
+import type { Note, NoteTarget } from './types';
+
+/** What a note is about, in the reader's words: the entity's name, the figure as written, or the passage's quote. */
+export function targetName(target: NoteTarget): string {
+  switch (target.kind) {
+    case 'entity':
+      return target.name;
+    case 'figure':
+      return target.surface;
+    case 'passage':
+      return target.quote.exact;
+  }
+}
+
+/** A copy of the target with its fields in one order, so that two equal ones have one JSON text. */
+function orderedTarget(target: NoteTarget): unknown[] {
+  switch (target.kind) {
+    case 'entity':
+      return [target.kind, target.entity, target.name];
+    case 'figure':
+      return [target.kind, target.key, target.surface];
+    case 'passage': {
+      const { quote, position } = target;
+      return [target.kind, quote.exact, quote.prefix, quote.suffix, position.start, position.end];
+    }
+  }
+}
+
+/** Whether two notes say the same of the same thing, whenever and in however many steps they were written. */
+export function sameContent(a: Note, b: Note): boolean {
+  const content = ({ target, body, tags, page, lang, created }: Note): string =>
+    JSON.stringify([orderedTarget(target), body, tags, page.url, page.title, lang, created]);
+  return content(a) === content(b);
+}
+
+/** Cuts a search into folded words, all of which a note must hold. */
+export function searchTerms(query: string): readonly string[] {
+  return foldText(query)
+    .split(/\s+/)
+    .filter((term) => term !== '');
+}
+
+/** Whether every term occurs in the note's text, what it is about, its tags or its page's title. Linear in the note's length. */
+export function matches(note: Note, terms: readonly string[]): boolean {
+  if (terms.length === 0) return true;
+  const text = foldText([note.body, targetName(note.target), note.page.title, ...note.tags].join('\n'));
+  return terms.every((term) => text.includes(term));
+}

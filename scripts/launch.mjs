@@ -29,8 +29,6 @@ export async function launchChromium({ executable, profile, headless, args = [] 
     // Playwright's own headless mode starts a shell without extensions; `--headless=new` is the whole browser.
     headless: false,
     viewport: headless ? { width: 1280, height: 900 } : null,
-    // Left on, Playwright's default disables what is to be tested.
-    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new'] : []),
       // Chromium's sandbox refuses to start as root, as in most containers.

@@ -1,0 +1,85 @@
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { bidi, contextId, launchFirefox, openInFirefox } from '../../../scripts/launch.mjs';
+import type { RunningBrowser } from './fixtures';
+import { Tab, type DrivenPage } from './tab';
+
+export async function startFirefox(executable: string, profile: string): Promise<RunningBrowser> {
+  const { browser, origin } = await launchFirefox({ executable, profile, headless: true });
+  const newTab = async () => tabOf(browser, await browser.newPage());
+  return {
+    origin,
+    newTab,
+    openPage: async (path) => {
+      const tab = await newTab();
+      await tab.goto(`${origin}/${path}`);
+      return tab;
+    },
+    killBackground: null,
+    stop: () => browser.close(),
+  };
+}
+
+function tabOf(browser: Browser, page: Page): Tab {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return new Tab(
+    {
+      page: page as unknown as DrivenPage,
+      goto: async (url) => {
+        if (url.startsWith('moz-extension:')) await openInFirefox(browser, page, url);
+        else await page.goto(url, { waitUntil: 'load' });
+      },
+      callInShadow: (host, source, argument) => callInShadow(browser, page, host, source, argument),
+      tap: (x, y) => page.touchscreen.tap(x, y),
+      setFile: async (selector, file) => {
+        const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement> | null;
+        await input?.uploadFile(file);
+      },
+      screenshot: async (file) => {
+        await page.screenshot({ path: file });
+      },
+    },
+    errors,
+  );
+}
+
+/** The parts of BiDi's `script.evaluate` and `script.callFunction` answers that are read here. */
+interface ScriptAnswer {
+  readonly type: 'success' | 'exception';
+  readonly exceptionDetails?: { readonly text: string };
+  readonly result?: {
+    readonly type: string;
+    readonly value?: unknown;
+  };
+}
+
+/** WebDriver BiDi serialises closed shadow roots when asked, with an id that can be handed back. */
+async function callInShadow(
+  browser: Browser,
+  page: Page,
+  host: string,
+  source: string,
+  argument: string,
+): Promise<string | null> {
+  const target = { context: contextId(page) };
+  const found = (await bidi(browser, 'script.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(host)})`,
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+  })) as ScriptAnswer;
+  const element = found.result?.value as { shadowRoot?: { sharedId: string } | null } | undefined;
+  const root = element?.shadowRoot;
+  if (!root) return null;
+  const called = (await bidi(browser, 'script.callFunction', {
+    functionDeclaration: source,
+    arguments: [{ sharedId: root.sharedId }, { type: 'string', value: argument }],
+    target,
+    awaitPromise: false,
+  })) as ScriptAnswer;
+  if (called.type === 'exception') throw new Error(called.exceptionDetails?.text);
+  return String(called.result?.value);
+}

@@ -1,5 +1,5 @@
 import { cutBlocks, type TextBlock } from './blocks';
-import { findHeadline, findStandfirst } from './headline';
+import { findHeadline, findStandfirst, titleOf } from './headline';
 import type { Layout } from './layout';
 import { readMetadata } from './metadata';
 import { findReadable } from './readable';
@@ -105,9 +105,10 @@ export function findArticle(document: Document, url: string, options: FindOption
   const text = bodyBlocks.map((block) => block.text).join('\n');
   if (text.length < MIN_BODY_LENGTH) return null;
   const script = scriptOf(text);
+  const shownHeadline = headline && (cuts[0]?.blocks.map((block) => block.text).join(' ') || null);
   const claimed = metadata.lang ?? readable.lang;
   return {
-    title: title ?? (headline ? (cuts[0]?.blocks.map((block) => block.text).join(' ') ?? null) : null),
+    title: titleOf(title, shownHeadline),
     published: metadata.published,
     lang: claimed && script && mayBe(script, claimed) ? claimed : null,
     script,

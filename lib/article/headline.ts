@@ -18,6 +18,12 @@ function agrees(a: string, b: string): boolean {
   return short.length >= MIN_AGREEMENT && long.startsWith(short);
 }
 
+/** The title without what the site has added to it ("… | The Example Times"), where the headline shows which part that is. */
+export function titleOf(claimed: string | null, headline: string | null): string | null {
+  if (!claimed || !headline) return claimed ?? headline;
+  return agrees(squeeze(claimed), squeeze(headline)) ? headline : claimed;
+}
+
 function precedes(a: Element, b: Element): boolean {
   return (a.compareDocumentPosition(b) & 4) !== 0;
 }

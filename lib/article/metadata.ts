@@ -50,9 +50,27 @@ function metas(document: Document): ReadonlyMap<string, string> {
   return found;
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** Many pages escape headlines for HTML and then put them where no HTML is read. */
+function withoutEntities(value: string): string {
+  return value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,5}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
+    const code = decimal !== undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
+    return code >= 32 && code <= 0x10_ffff ? String.fromCodePoint(code) : ' ';
+  });
+}
+
 function text(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const trimmed = value.replace(/\s+/g, ' ').trim();
+  const trimmed = withoutEntities(value).replace(/\s+/g, ' ').trim();
   return trimmed === '' ? null : trimmed;
 }
 

@@ -38,23 +38,57 @@ function innermostStamp(element: Element): number {
   return innermost;
 }
 
-function hasOwnText(element: Element): boolean {
+function* ownTexts(element: Element): Iterable<string> {
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) yield node.nodeValue ?? '';
   }
-  return false;
 }
 
-/** Walks the article and notes, for each element with text of its own, the nearest element that the live page has too. */
-function collectElements(node: Node, nearest: number, found: Set<number>): void {
-  let own = nearest;
-  if (node.nodeType === 1) {
-    const stamp = innermostStamp(node as Element);
-    if (stamp >= 0) own = stamp;
-    if (own >= 0 && hasOwnText(node as Element)) found.add(own);
+/** Maps elements of Readability's result to live ones. */
+class Mapper {
+  readonly elements = new Set<Element>();
+  readonly #live: readonly Element[];
+  /** The elements with own text under a live element, by that text; made where it is needed. */
+  readonly #byText = new Map<Element, ReadonlyMap<string, readonly Element[]>>();
+
+  constructor(live: readonly Element[]) {
+    this.#live = live;
   }
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 1) collectElements(child, own, found);
+
+  /** Notes, for each element with text of its own, the live element that holds the same text. */
+  collect(element: Element, around: Element | undefined): void {
+    const stamped = this.#live[innermostStamp(element)];
+    const nearest = stamped ?? around;
+    if (nearest) {
+      for (const text of ownTexts(element)) {
+        if (stamped) this.elements.add(stamped);
+        else this.#addHoldersOf(text, nearest);
+      }
+    }
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      this.collect(child, nearest);
+    }
+  }
+
+  /**
+   * Text in a paragraph that Readability has made stood either directly in the element around it, or in an element that the
+   * paragraph has replaced together with its stamp.
+   */
+  #addHoldersOf(text: string, root: Element): void {
+    let holders = this.#byText.get(root);
+    if (!holders) {
+      const byText = new Map<string, Element[]>();
+      for (const element of [root, ...root.querySelectorAll('*')]) {
+        for (const own of ownTexts(element)) {
+          const others = byText.get(own);
+          if (others) others.push(element);
+          else byText.set(own, [element]);
+        }
+      }
+      holders = byText;
+      this.#byText.set(root, holders);
+    }
+    for (const holder of holders.get(text) ?? []) this.elements.add(holder);
   }
 }
 
@@ -65,18 +99,13 @@ function collectElements(node: Node, nearest: number, found: Set<number>): void 
 export function findReadable(document: Document): Readable | null {
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
   const { clone, live } = stampedClone(document);
-  const parsed = new Readability<Node>(clone, {
-    serializer: (node) => node,
+  const parsed = new Readability<Element>(clone, {
+    serializer: (node) => node as Element,
     disableJSONLD: true,
     keepClasses: true,
   }).parse();
   if (!parsed?.content) return null;
-  const numbers = new Set<number>();
-  collectElements(parsed.content, -1, numbers);
-  const elements = new Set<Element>();
-  for (const number of numbers) {
-    const element = live[number];
-    if (element) elements.add(element);
-  }
-  return { title: parsed.title ?? null, lang: parsed.lang ?? null, elements };
+  const mapper = new Mapper(live);
+  mapper.collect(parsed.content, undefined);
+  return { title: parsed.title ?? null, lang: parsed.lang ?? null, elements: mapper.elements };
 }

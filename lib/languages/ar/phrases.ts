@@ -1,3 +1,211 @@
-import type { PhraseGrammar } from '../phrase-grammar';
+import type { FactLabel, PhraseGrammar, Proportion } from '../phrase-grammar';
+import { CLASS_NOUNS } from './phrase-classes';
+import * as dates from './phrase-dates';
+import { money } from './phrase-money';
+import { PER, TIMES, UNITS, genitive } from './phrase-units';
+import { LOCALE, counted, digitsOf, genderOf, li, nisba } from './phrase-words';
 
-export const phrases: PhraseGrammar = { code: 'ar' };
+const labels: Readonly<Record<FactLabel, string>> = {
+  country: 'الدولة',
+  capital: 'العاصمة',
+  population: 'السكان',
+  area: 'المساحة',
+  currency: 'العملة',
+  languages: 'اللغات',
+  neighbours: 'الجوار',
+  gdp: 'الناتج المحلي',
+  region: 'المنطقة',
+  elevation: 'الارتفاع',
+  length: 'الطول',
+  born: 'الميلاد',
+  died: 'الوفاة',
+  party: 'الحزب',
+  also: 'أيضاً',
+  earlier: 'سابقاً',
+  founded: 'التأسيس',
+  dissolved: 'الحل',
+  seat: 'المقر',
+  'part-of': 'جزء من',
+  members: 'الأعضاء',
+  'member-of': 'عضو في',
+  owner: 'المالك',
+  leader: 'القيادة',
+  'successor-of': 'السلف',
+  spouse: 'الزواج',
+  parent: 'الوالدان',
+  date: 'التاريخ',
+  place: 'المكان',
+  parties: 'الأطراف',
+  outcome: 'النتيجة',
+  equals: 'يساوي',
+  hijri: 'بالهجري',
+  gregorian: 'بالميلادي',
+  levantine: 'بالأسماء السريانية',
+  covers: 'يشمل',
+  'from-article': 'من المقال',
+  'from-today': 'من اليوم',
+  'birth-year': 'سنة الميلاد',
+  'in-words': 'بالتقريب',
+};
+
+const compactFormat = new Intl.NumberFormat(LOCALE, {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 3,
+});
+const lists = new Intl.ListFormat('ar', { type: 'conjunction' });
+
+/** The dual of every unit, to be put in the genitive after "أكثر من", "نحو" … */
+const DUALS: ReadonlyMap<string, string> = new Map(
+  [...Object.values(UNITS), ...Object.values(TIMES)].map((noun) => [noun.two, genitive(noun).two]),
+);
+
+const QUALIFIERS = {
+  about: 'نحو',
+  'more-than': 'أكثر من',
+  'less-than': 'أقل من',
+  'at-least': 'ما لا يقل عن',
+  'at-most': 'ما لا يزيد على',
+  early: 'مطلع',
+  mid: 'منتصف',
+  late: 'أواخر',
+} as const;
+
+const BOUNDS = {
+  about: 'ما يعادل نحو',
+  'more-than': 'ما يعادل أكثر من',
+  'less-than': 'ما يعادل أقل من',
+} as const;
+const BASES = { people: 'سكان', area: 'مساحة', gdp: 'الناتج المحلي الإجمالي' } as const;
+const FRACTIONS: Readonly<Record<number, string>> = { 2: 'نصف', 3: 'ثلث', 4: 'ربع', 5: 'خُمس', 10: 'عُشر' };
+
+const baseOf = (of: keyof typeof BASES, country: string): string =>
+  of === 'gdp' ? `${BASES.gdp} ${li(country)}` : `${BASES[of]} ${country}`;
+
+function proportion(share: Proportion, of: keyof typeof BASES, country: string): string {
+  const base = baseOf(of, country);
+  switch (share.kind) {
+    case 'one-in': {
+      const fraction = FRACTIONS[share.of];
+      return fraction ? `${fraction} ${base}` : `واحد من كل ${digitsOf(share.of)} من ${base}`;
+    }
+    case 'percent':
+      return `${digitsOf(share.percent, 1)} في المئة من ${base}`;
+    case 'times':
+      return share.times === 2 ? `ضعفي ${base}` : `${digitsOf(share.times)} أضعاف ${base}`;
+  }
+}
+
+/** "تأسست" or "تأسس" by what the phrase starts with; undefined where that cannot be told. */
+function verbs(what: string): { founded: string; dissolved: string; began: string } | undefined {
+  const gender = genderOf(what);
+  if (!gender) return undefined;
+  return gender === 'f'
+    ? { founded: 'تأسست', dissolved: 'حُلّت', began: 'بدأت' }
+    : { founded: 'تأسس', dissolved: 'حُلّ', began: 'بدأ' };
+}
+
+export const phrases: PhraseGrammar = {
+  code: 'ar',
+  locale: LOCALE,
+  labels,
+
+  kind({ class: key, gender, country }) {
+    const entry = CLASS_NOUNS[key];
+    const isPerson = 'm' in entry;
+    const noun = isPerson ? entry[gender] : entry.noun;
+    if (!country) return noun;
+    const agreement = isPerson ? gender : entry.gender;
+    const link = isPerson ? 'nisba' : entry.link;
+    if (link === 'idafa') {
+      return noun.endsWith(' لـ') ? `${noun.slice(0, -3)} ${li(country.name)}` : `${noun} ${country.name}`;
+    }
+    if (link === 'definite' && country.adjective) {
+      return `${noun} ${nisba(country.adjective, agreement, true)}`;
+    }
+    if (link === 'nisba' && country.adjective) return `${noun} ${nisba(country.adjective, agreement)}`;
+    return `${noun} ${isPerson ? 'من' : 'في'} ${country.name}`;
+  },
+  capitalOf: ({ name }) => `عاصمة ${name}`,
+  office(title, of) {
+    if (!of) return title.replace(/ لـ$/u, '');
+    if (title.endsWith(' لـ')) return `${title.slice(0, -3)} ${li(of)}`;
+    // What has the article cannot be in the construct state: "الأمين العام للأمم المتحدة".
+    return title.startsWith('ال') ? `${title} ${li(of)}` : `${title} ${of}`;
+  },
+  held: dates.held,
+  founded(what, { from, to }) {
+    const verb = verbs(what);
+    if (!verb) return what;
+    const parts = [from && dates.verbAt(verb.founded, from), to && dates.verbAt(verb.dissolved, to)];
+    const said = parts.filter((part) => part !== undefined).join(' و');
+    return said ? `${what}، ${said}` : what;
+  },
+  event(what, sides, term, point) {
+    const named = sides.length > 1 ? `${what} بين ${lists.format(sides)}` : what;
+    const verb = verbs(what);
+    const when = verb || point || term.to ? dates.happened(term, point, verb?.began ?? '') : undefined;
+    return when ? `${named}، ${when}` : named;
+  },
+  lifetime(what, born, died) {
+    if (born === undefined) return died === undefined ? what : `${what} (ت. ${dates.date({ year: died })})`;
+    if (died === undefined) return `${what} (مواليد ${dates.date({ year: born })})`;
+    return `${what} (${dates.date({ year: born })}–${dates.date({ year: died })})`;
+  },
+  sentenceCase: (text) => text,
+  inSentence: (name) => name,
+  both: (first, second) => `${first}، و${second}`,
+  list: (names) => lists.format(names),
+  withNote: (text, ...notes) => `${text} (${notes.join('، ')})`,
+
+  number: digitsOf,
+  compact: (value) => (Math.abs(value) < 1e6 ? digitsOf(value, 0) : compactFormat.format(value)),
+  inhabitants: (value) => `${value} نسمة`,
+  percent: (value) => `${digitsOf(value, 4)} في المئة`,
+  ordinal: (value) => `الـ${digitsOf(value)}`,
+  counted: (value, noun) =>
+    // The noun of one and two holds the number already: "قتيلان".
+    value === 1 || value === 2 ? `${noun} (${value})` : `${digitsOf(value, 4)} ${noun}`,
+  money,
+  measure(value, unit) {
+    const [unitId = '', per] = unit.split('-per-');
+    const noun = UNITS[unitId];
+    const rate = per === undefined ? '' : PER[per];
+    if (!noun || rate === undefined) return undefined;
+    return `${counted(value, noun, 4)}${rate && ` ${rate}`}`;
+  },
+  amount: ({ value, unit }) => counted(value, TIMES[unit]),
+  age: (value, unit) => counted(value, TIMES[unit]),
+  range: (from, to) => `من ${from} إلى ${to}`,
+  qualified(qualifier, text) {
+    const dual = DUALS.get(text);
+    return `${QUALIFIERS[qualifier]} ${dual ?? text}`;
+  },
+
+  date: dates.date,
+  weekdayDate: (when, weekday) => `${dates.weekday(weekday)} ${dates.date(when)}`,
+  otherMonth: dates.levantine,
+  hijri: dates.hijri,
+  years: (first, last) => `${first}–${last}`,
+  decade: dates.decade,
+  century: dates.century,
+  quarter: dates.quarter,
+  season: dates.season,
+  clock: dates.clock,
+  every: ({ value, unit }) =>
+    value === 1 ? `كل ${TIMES[unit].one}` : `كل ${counted(value, genitive(TIMES[unit]))}`,
+  everyWeekday: (weekday) => `كل ${dates.weekday(weekday).replace(/^ال/u, 'يوم ')}`,
+  dateTime: (date, time) => `${date}، الساعة ${time}`,
+  fromArticle: dates.fromArticle,
+  fromToday: dates.fromToday,
+  either: (first, second) => `${first} أو ${second}`,
+
+  share: (share, of, country, bound) => `${BOUNDS[bound]} ${proportion(share, of, country)}`,
+  base(of, country, value, year, source) {
+    const notes = [year === undefined ? undefined : String(year), source].filter(
+      (note) => note !== undefined,
+    );
+    const text = `${baseOf(of, country)}: ${value}`;
+    return notes.length > 0 ? `${text} (${notes.join('، ')})` : text;
+  },
+};

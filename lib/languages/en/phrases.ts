@@ -1,3 +1,234 @@
-import type { PhraseGrammar } from '../phrase-grammar';
+import { PERSON_CLASSES } from '../entity-classes';
+import type { FactLabel, PhraseGrammar, Proportion } from '../phrase-grammar';
+import { CLASS_NOUNS } from './phrase-classes';
+import * as dates from './phrase-dates';
+import { PER, UNITS } from './phrase-units';
 
-export const phrases: PhraseGrammar = { code: 'en' };
+const LOCALE = 'en-GB';
+
+const labels: Readonly<Record<FactLabel, string>> = {
+  country: 'Country',
+  capital: 'Capital',
+  population: 'Population',
+  area: 'Area',
+  currency: 'Currency',
+  languages: 'Languages',
+  neighbours: 'Neighbours',
+  gdp: 'GDP',
+  region: 'Region',
+  elevation: 'Elevation',
+  length: 'Length',
+  born: 'Born',
+  died: 'Died',
+  party: 'Party',
+  also: 'Also',
+  earlier: 'Earlier',
+  founded: 'Founded',
+  dissolved: 'Dissolved',
+  seat: 'Seat',
+  'part-of': 'Part of',
+  members: 'Members',
+  'member-of': 'Member of',
+  owner: 'Owner',
+  leader: 'Leader',
+  'successor-of': 'Predecessor',
+  spouse: 'Spouse',
+  parent: 'Parents',
+  date: 'Date',
+  place: 'Place',
+  parties: 'Sides',
+  outcome: 'Outcome',
+  equals: 'Equals',
+  hijri: 'Hijri',
+  gregorian: 'Gregorian',
+  levantine: 'Levantine months',
+  covers: 'Covers',
+  'from-article': 'From article',
+  'from-today': 'From today',
+  'birth-year': 'Year of birth',
+  'in-words': 'Roughly',
+};
+
+const PERSONS: ReadonlySet<string> = new Set(PERSON_CLASSES);
+
+/** Names that take "the" inside a sentence: states, regions … */
+const ARTICLE_NAMES =
+  /^(?:United |Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Comoros$|Seychelles$|Vatican$|Kremlin$|White House$|Pentagon$|Élysée|Elysée|Elysee|Caucasus$|South Caucasus$|North Caucasus$|Balkans$|Sahel$|Levant$|Middle East$|Maghreb$|West Bank$|Soviet |Ottoman |Congo$|Czech Republic$|Crimea Bridge$|Taliban$|Houthis$|Bundestag$|Knesset$|Duma$|Bosphorus$|Dardanelles$)/u;
+/** … and bodies, seas and ranges, by the noun at their head. */
+const ARTICLE_HEADS =
+  /\b(?:Union|Nations|League|Organi[sz]ation|Council|Committee|Commission|Court|Fund|Agency|Authority|Federation|Confederation|Association|Republic|Kingdom|States|Emirates|Islands|Strip|Ministry|Department|Parliament|Senate|Assembly|Army|Navy|Forces|Guards?|Corps|Church|Brotherhood|Movement|Front|Party|Alliance|Coalition|Congress|Secretariat|Community|Bank|Sea|Ocean|Gulf|Strait|Canal|Mountains|Peninsula|Desert|Empire|Highlands|Heights|Group)$/u;
+
+const numbers = new Map<number, Intl.NumberFormat>();
+function number(value: number, digits = 2): string {
+  let format = numbers.get(digits);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: digits });
+    numbers.set(digits, format);
+  }
+  return format.format(value);
+}
+
+const compactFormat = new Intl.NumberFormat(LOCALE, {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 3,
+});
+const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+
+function inSentence(name: string, bare: boolean): string {
+  if (bare || /^the /iu.test(name)) return name.replace(/^The /u, 'the ');
+  // The head of "Ministry of Defence of Azerbaijan" is its first noun.
+  const head = name.split(/ (?:of|for|on|in|against) /u)[0] ?? name;
+  return ARTICLE_NAMES.test(name) || ARTICLE_HEADS.test(head) ? `the ${name}` : name;
+}
+
+const FRACTIONS: Readonly<Record<number, string>> = {
+  2: 'half',
+  3: 'a third',
+  4: 'a quarter',
+  5: 'a fifth',
+  10: 'a tenth',
+};
+const BASES = { people: 'people', area: 'area', gdp: 'GDP' } as const;
+const BOUNDS = { about: 'about', 'more-than': 'more than', 'less-than': 'less than' } as const;
+
+/** "Armenia's people", "the people of the United States". */
+function owned(of: keyof typeof BASES, country: string): string {
+  return country.startsWith('the ') ? `the ${BASES[of]} of ${country}` : `${country}'s ${BASES[of]}`;
+}
+
+function proportion(share: Proportion, of: keyof typeof BASES, country: string): string {
+  const base = owned(of, country);
+  switch (share.kind) {
+    case 'one-in': {
+      const fraction = FRACTIONS[share.of];
+      return `${fraction ?? `1 in ${number(share.of)}`} of ${base}`;
+    }
+    case 'percent':
+      return `${number(share.percent, 1)}% of ${base}`;
+    case 'times':
+      return `${share.times === 2 ? 'twice' : `${number(share.times)} times`} ${base}`;
+  }
+}
+
+function money(value: number, currency: string | null): string {
+  if (currency === null) return `${number(value)} (currency left open by the text)`;
+  try {
+    return new Intl.NumberFormat(LOCALE, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'name',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    }).format(value);
+  } catch {
+    // No ISO 4217 code: the code as it stands says more than nothing.
+    return `${number(value)} ${currency}`;
+  }
+}
+
+const QUALIFIERS = {
+  about: 'about',
+  'more-than': 'more than',
+  'less-than': 'less than',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  early: 'early',
+  mid: 'mid',
+  late: 'late',
+} as const;
+
+export const phrases: PhraseGrammar = {
+  code: 'en',
+  locale: LOCALE,
+  labels,
+
+  kind({ class: key, country }) {
+    const entry = CLASS_NOUNS[key];
+    const [noun, link] = typeof entry === 'string' ? ([entry, 'adjective'] as const) : entry;
+    if (!country) return noun;
+    if (link === 'adjective' && country.adjective) return `${country.adjective} ${noun}`;
+    if (link === 'of') return `${noun} of ${country.name}`;
+    return `${noun} ${PERSONS.has(key) ? 'from' : 'in'} ${country.name}`;
+  },
+  capitalOf: ({ name }) => `capital of ${name}`,
+  office: (title, of) => (of ? `${title} of ${of}` : title),
+  held: dates.held,
+  founded(what, { from, to }) {
+    const parts = [from && `founded ${dates.at(from)}`, to && `dissolved ${dates.at(to)}`];
+    const said = parts.filter((part) => part !== undefined).join(' and ');
+    return said ? `${what}, ${said}` : what;
+  },
+  event(what, sides, term, point) {
+    const named = sides.length > 1 ? `${what} between ${lists.format(sides)}` : what;
+    const when = dates.happened(term, point);
+    return when ? `${named}, ${when}` : named;
+  },
+  lifetime(what, born, died) {
+    if (born === undefined) return died === undefined ? what : `${what} (died ${dates.date({ year: died })})`;
+    if (died === undefined) return `${what} (born ${dates.date({ year: born })})`;
+    return `${what} (${dates.date({ year: born })}–${dates.date({ year: died })})`;
+  },
+  sentenceCase: (text) => text.charAt(0).toUpperCase() + text.slice(1),
+  inSentence,
+  both: (first, second) => `${first}, and ${second}`,
+  list: (names) => lists.format(names),
+  withNote: (text, ...notes) => `${text} (${notes.join(', ')})`,
+
+  number,
+  compact: (value) => (Math.abs(value) < 1e6 ? number(value, 0) : compactFormat.format(value)),
+  inhabitants: (value) => value,
+  percent: (value) => `${number(value, 4)}%`,
+  ordinal: dates.ordinal,
+  counted: (value, noun) => `${number(value, 4)} ${noun}`,
+  money,
+  measure(value, unit) {
+    const [unitId = '', per] = unit.split('-per-');
+    const noun = UNITS[unitId];
+    const rate = per === undefined ? '' : PER[per];
+    if (!noun || rate === undefined) return undefined;
+    const name = noun[Math.abs(value) === 1 ? 0 : 1];
+    // The degree sign keeps to its number.
+    const text = name.startsWith('°') ? `${number(value, 4)}${name}` : `${number(value, 4)} ${name}`;
+    return `${text}${rate && ` ${rate}`}`;
+  },
+  amount: dates.amountOf,
+  age: (value, unit) => `${dates.amountOf({ value, unit })} old`,
+  range: (from, to) => `${from} to ${to}`,
+  qualified(qualifier, text, counted = false) {
+    if (qualifier === 'less-than' && counted) return `fewer than ${text}`;
+    const word = QUALIFIERS[qualifier];
+    const timed = qualifier === 'early' || qualifier === 'mid' || qualifier === 'late';
+    // "the early 1990s": the article stands before the qualifier.
+    const [article, rest] = timed && text.startsWith('the ') ? ['the ', text.slice(4)] : ['', text];
+    return `${article}${word}${qualifier === 'mid' ? '-' : ' '}${rest}`;
+  },
+
+  date: dates.date,
+  weekdayDate: (when, weekday) => `${dates.weekday(weekday)} ${dates.date(when)}`,
+  otherMonth: () => undefined,
+  hijri: dates.hijri,
+  years: (first, last) => `${first}–${last}`,
+  decade: (first) => `the ${first}s`,
+  century: (century) => `the ${dates.ordinal(century)} century`,
+  quarter: (quarter, year) =>
+    `the ${['first', 'second', 'third', 'fourth'][quarter - 1] ?? ''} quarter of ${year}`,
+  season: dates.season,
+  clock: dates.clock,
+  every: (amount) => (amount.value === 1 ? `every ${amount.unit}` : `every ${dates.amountOf(amount)}`),
+  everyWeekday: (weekday) => `every ${dates.weekday(weekday)}`,
+  dateTime: (date, time) => `${date} at ${time}`,
+  fromArticle: dates.fromArticle,
+  fromToday: dates.fromToday,
+  either: (first, second) => `${first} or ${second}`,
+
+  share: (share, of, country, bound) => `Equal to ${BOUNDS[bound]} ${proportion(share, of, country)}`,
+  base(of, country, value, year, source) {
+    const notes = [year === undefined ? undefined : String(year), source].filter(
+      (note) => note !== undefined,
+    );
+    const what = { people: 'Population', area: 'Area', gdp: 'GDP' }[of];
+    const text = `${what} of ${country}: ${value}`;
+    return notes.length > 0 ? `${text} (${notes.join(', ')})` : text;
+  },
+};

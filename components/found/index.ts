@@ -1,0 +1,1 @@
+export { PageView, type PageLink } from './page-view';

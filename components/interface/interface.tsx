@@ -1,0 +1,65 @@
+import { createContext, render, type ComponentChildren } from 'preact';
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from '@/lib/browser';
+import { directionOf, interfaceLanguage, textFor, type InterfaceLanguage, type Text } from '@/lib/locale';
+import { settings as store, type Settings } from '@/lib/settings';
+
+/** What every part of an extension page knows: the reader's settings, and the words of the reader's language. */
+export interface Interface {
+  readonly lang: InterfaceLanguage;
+  readonly t: Text;
+  readonly settings: Settings;
+  /** Changes settings, here at once and in storage. */
+  readonly change: (patch: Partial<Settings>) => void;
+}
+
+const Context = createContext<Interface | null>(null);
+
+export function useInterface(): Interface {
+  const value = useContext(Context);
+  if (!value) throw new Error('useInterface needs an InterfaceRoot around it.');
+  return value;
+}
+
+/** Follows the settings and dresses the page accordingly: its language, direction, theme and title. */
+export function InterfaceRoot({
+  initial,
+  children,
+}: {
+  readonly initial: Settings;
+  readonly children: ComponentChildren;
+}) {
+  const [settings, setSettings] = useState(initial);
+  useEffect(() => store.watch(setSettings), []);
+
+  const change = useCallback((patch: Partial<Settings>): void => {
+    setSettings((current) => ({ ...current, ...patch }));
+    // Where storage refuses, the control goes back to what is stored.
+    store.set(patch).catch(() => void store.get().then(setSettings));
+  }, []);
+
+  const lang = interfaceLanguage(settings, browser.i18n.getUILanguage());
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    page.classList.add('hm');
+    page.lang = lang;
+    page.dir = directionOf(lang);
+    if (settings.theme === 'auto') delete page.dataset.theme;
+    else page.dataset.theme = settings.theme;
+    document.title = textFor(lang)('name');
+  }, [lang, settings.theme]);
+
+  const value = useMemo<Interface>(
+    () => ({ lang, t: textFor(lang), settings, change }),
+    [lang, settings, change],
+  );
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+/** Renders an extension page into its `#app`, once the settings are known: it never flashes in the wrong language or theme. */
+export async function renderPage(page: ComponentChildren): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const initial = await store.get();
+  render(<InterfaceRoot initial={initial}>{page}</InterfaceRoot>, root);
+}

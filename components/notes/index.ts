@@ -1,0 +1,3 @@
+export { hasDrafts } from './drafts';
+export { NotesView } from './notes-view';
+export { Transfer } from './transfer';

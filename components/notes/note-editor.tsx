@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TextKey } from '@/lib/locale';
+import { targetName, type Note, type Notes } from '@/lib/notes';
+import { useInterface } from '../interface';
+import type { Draft } from './drafts';
+
+/** Why a note is still open after it was to be saved. */
+type Trouble = { readonly kind: 'full' | 'failed' } | { readonly kind: 'conflict'; readonly theirs: Note };
+
+/** Edits a note in place. The text leaves the editor only when it is stored, or when the reader lets it go. */
+export function NoteEditor({
+  draft,
+  notes,
+  write,
+  done,
+}: {
+  readonly draft: Draft;
+  readonly notes: Notes;
+  readonly write: (draft: Draft) => void;
+  /** The editor can close: the note was saved, or the edit was given up. */
+  readonly done: (saved: boolean) => void;
+}) {
+  const { t } = useInterface();
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [busy, setBusy] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const element = area.current;
+    element?.focus();
+    element?.setSelectionRange(element.value.length, element.value.length);
+  }, []);
+
+  const save = async (text: string, revision: number): Promise<void> => {
+    setBusy(true);
+    try {
+      const answer = await notes.save({ ...draft.base, body: text, revision });
+      if (answer.result === 'saved') return done(true);
+      setTrouble(answer.result === 'conflict' ? { kind: 'conflict', theirs: answer.note } : { kind: 'full' });
+    } catch {
+      setTrouble({ kind: 'failed' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const saveMine = (): void => void save(draft.text, draft.base.revision);
+
+  return (
+    <form
+      class="note-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        saveMine();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          saveMine();
+        } else if (event.key === 'Escape' && !event.isComposing) {
+          // Firefox and Chrome close the popup on Esc; here it ends the edit.
+          event.preventDefault();
+          event.stopPropagation();
+          done(false);
+        }
+      }}
+    >
+      <textarea
+        ref={area}
+        dir="auto"
+        rows={4}
+        aria-label={`${t('note_text')}: ${targetName(draft.base.target).slice(0, 100)}`}
+        value={draft.text}
+        onInput={(event) => write({ ...draft, text: event.currentTarget.value })}
+      />
+      {trouble?.kind === 'conflict' ? (
+        <Conflict
+          theirs={trouble.theirs}
+          busy={busy}
+          keepMine={() => void save(draft.text, trouble.theirs.revision)}
+          keepTheirs={() => done(false)}
+          keepBoth={() => void save(`${trouble.theirs.body}\n\n${draft.text}`, trouble.theirs.revision)}
+        />
+      ) : (
+        <>
+          {trouble && <Warning text={trouble.kind === 'full' ? 'note_full' : 'note_failed'} />}
+          <div class="actions">
+            <button type="submit" class="primary" disabled={busy}>
+              {t('note_save')}
+            </button>
+            <button type="button" onClick={() => done(false)}>
+              {t('note_cancel')}
+            </button>
+          </div>
+        </>
+      )}
+    </form>
+  );
+}
+
+function Warning({ text }: { readonly text: TextKey }) {
+  const { t } = useInterface();
+  return (
+    <p class="warning" role="alert">
+      {t(text)}
+    </p>
+  );
+}
+
+/** The other version beside the reader's own, and the choice between them. */
+function Conflict({
+  theirs,
+  busy,
+  keepMine,
+  keepTheirs,
+  keepBoth,
+}: {
+  readonly theirs: Note;
+  readonly busy: boolean;
+  readonly keepMine: () => void;
+  readonly keepTheirs: () => void;
+  readonly keepBoth: () => void;
+}) {
+  const { t } = useInterface();
+  const deleted = theirs.deleted !== undefined;
+  return (
+    <div class="conflict">
+      <Warning text={deleted ? 'note_conflict_deleted' : 'note_conflict'} />
+      {!deleted && (
+        <>
+          <h3>{t('note_theirs')}</h3>
+          <div class="note-body" dir="auto">
+            {theirs.body}
+          </div>
+        </>
+      )}
+      <div class="actions">
+        <button type="button" class="primary" disabled={busy} onClick={keepMine}>
+          {t('note_keep_mine')}
+        </button>
+        <button type="button" disabled={busy} onClick={keepTheirs}>
+          {t(deleted ? 'note_let_go' : 'note_keep_theirs')}
+        </button>
+        {!deleted && (
+          <button type="button" disabled={busy} onClick={keepBoth}>
+            {t('note_keep_both')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

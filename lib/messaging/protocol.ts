@@ -10,6 +10,8 @@ export interface AnnotateRequest extends ArticleDocument {
 /** Mentions, and all that their cards need, so that a hover never waits for a worker to start. */
 export interface AnnotateAnswer {
   readonly lang: string;
+  /** The language of the cards of a block's mentions, by block id, where it is not `lang`. */
+  readonly blockLangs?: Readonly<Record<number, string>>;
   readonly mentions: readonly BlockMention[];
   /** Cards of the entities mentioned, by `${lang}:${entity id}`. */
   readonly entities: Readonly<Record<string, Card>>;
@@ -57,6 +59,8 @@ export interface PageProtocol {
   pageState: { request: Record<string, never>; answer: PageState };
   /** Scrolls to the next mention of this item and opens its card. */
   jump: { request: { readonly key: string }; answer: { readonly found: boolean } };
+  /** Goes to the next (1) or previous (-1) mention in the page and opens its card, from wherever the reader is. */
+  step: { request: { readonly direction: 1 | -1 }; answer: { readonly found: boolean } };
   /** Reads the page even though the gate took it for no article. */
   readAnyway: { request: Record<string, never>; answer: PageState };
 }

@@ -58,5 +58,6 @@ export const BACKGROUND_REQUESTS = {
 export const PAGE_REQUESTS = {
   pageState: nothing,
   jump: v.object({ key: shortText }),
+  step: v.object({ direction: v.picklist([1, -1]) }),
   readAnyway: nothing,
 } as const;

@@ -1,0 +1,104 @@
+import { MARKED_KINDS, type MarkedKind } from '@/lib/settings';
+import { caretAt, contains } from './hit-test';
+import type { Painter, PageMark, Point } from './types';
+
+const PREFIX = 'hawamish-';
+const OPEN = `${PREFIX}open`;
+
+/** Whether the browser has the CSS Custom Highlight API. Firefox ESR before 140 has not. */
+export function canHighlight(): boolean {
+  return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
+}
+
+/**
+ * Paints with the CSS Custom Highlight API: nothing is added to the page's tree, so that pages which own their tree (React)
+ * cannot trip over it and Arabic letters stay joined. The styles are those of the content script's style sheet.
+ *
+ * Ranges are live. A static range would go on painting the same offsets after the page has changed the text under it; a live one
+ * follows, or collapses and paints nothing.
+ */
+export function createCssPainter<M extends PageMark>(document: Document): Painter<M> {
+  const ranges = new Map<M, readonly Range[]>();
+  /** The marks in a text node, in the order of the text. */
+  const index = new WeakMap<Text, { mark: M; range: Range }[]>();
+  const highlights = new Map<MarkedKind, Highlight>();
+
+  function highlightOf(kind: MarkedKind): Highlight {
+    let highlight = highlights.get(kind);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlights.set(kind, highlight);
+      CSS.highlights.set(PREFIX + kind, highlight);
+    }
+    return highlight;
+  }
+
+  function paintOne(mark: M): void {
+    if (ranges.has(mark)) return;
+    const made: Range[] = [];
+    for (const { node, start, end } of mark.segments) {
+      // The page may have cut the text since it was read.
+      if (end > node.length) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      made.push(range);
+      const inNode = index.get(node) ?? [];
+      if (inNode.length === 0) index.set(node, inNode);
+      const after = inNode.findIndex((other) => other.range.startOffset > start);
+      inNode.splice(after < 0 ? inNode.length : after, 0, { mark, range });
+      highlightOf(mark.kind).add(range);
+    }
+    if (made.length > 0) ranges.set(mark, made);
+  }
+
+  function removeOne(mark: M): void {
+    for (const range of ranges.get(mark) ?? []) highlights.get(mark.kind)?.delete(range);
+    ranges.delete(mark);
+    for (const { node } of mark.segments) {
+      const rest = index.get(node)?.filter((other) => other.mark !== mark);
+      if (rest && rest.length > 0) index.set(node, rest);
+      else index.delete(node);
+    }
+  }
+
+  return {
+    paint: (marks) => marks.forEach(paintOne),
+    remove: (marks) => marks.forEach(removeOne),
+    clear() {
+      for (const kind of MARKED_KINDS) CSS.highlights.delete(PREFIX + kind);
+      CSS.highlights.delete(OPEN);
+      for (const mark of [...ranges.keys()]) removeOne(mark);
+      highlights.clear();
+    },
+    at(point: Point) {
+      const caret = caretAt(document, point);
+      if (!caret) return null;
+      // The caret is the nearest one, which may be far from the point: the boxes have the last word.
+      for (const { mark, range } of index.get(caret.node) ?? []) {
+        if (range.startOffset > caret.offset) break;
+        if (range.endOffset < caret.offset || range.collapsed) continue;
+        if (contains([...range.getClientRects()], point)) return mark;
+      }
+      return null;
+    },
+    rects: (mark) =>
+      (ranges.get(mark) ?? []).flatMap((range) => (range.collapsed ? [] : [...range.getClientRects()])),
+    elementOf(mark) {
+      const range = ranges.get(mark)?.find((one) => !one.collapsed);
+      return range?.startContainer.isConnected ? range.startContainer.parentElement : null;
+    },
+    emphasise(mark) {
+      const open = (mark && ranges.get(mark)) ?? [];
+      if (open.length === 0) {
+        CSS.highlights.delete(OPEN);
+        return;
+      }
+      const highlight = new Highlight(...open);
+      highlight.priority = 1;
+      CSS.highlights.set(OPEN, highlight);
+    },
+    textChanged: () => undefined,
+    markOf: () => null,
+  };
+}

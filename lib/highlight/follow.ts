@@ -1,0 +1,142 @@
+/** What has changed under the followed elements since the last report, folded: nothing is named twice, nothing inside what is named. */
+export interface PageChanges {
+  /** Elements whose own text, directly in them or in inline elements, may differ. */
+  readonly touched: ReadonlySet<Element>;
+  /** Elements that are new, outermost only. */
+  readonly added: ReadonlySet<Element>;
+  /** Nodes that went away. */
+  readonly removed: ReadonlySet<Node>;
+  /** Text nodes whose text was replaced in place. */
+  readonly rewritten: ReadonlySet<Text>;
+}
+
+export interface Following {
+  /** Runs a change of our own, which is not reported. */
+  quietly(change: () => void): void;
+  stop(): void;
+}
+
+export interface FollowOptions {
+  readonly roots: readonly Element[];
+  readonly changed: (changes: PageChanges) => void;
+  /** A followed element has left the page. */
+  readonly uprooted: () => void;
+}
+
+/** Pages render in bursts: one report for each burst … */
+const QUIET_MS = 60;
+/** … but a page that never rests is followed all the same. */
+const MAX_WAIT_MS = 400;
+
+/** A change of these turns text that is read into text that is left alone, or back. */
+const ATTRIBUTES = ['hidden', 'inert', 'aria-hidden', 'contenteditable'];
+
+class Fold implements PageChanges {
+  readonly touched = new Set<Element>();
+  readonly added = new Set<Element>();
+  readonly removed = new Set<Node>();
+  readonly rewritten = new Set<Text>();
+
+  get isEmpty(): boolean {
+    return this.touched.size + this.added.size + this.removed.size + this.rewritten.size === 0;
+  }
+
+  take({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+    if (type === 'characterData') {
+      if (target.nodeType !== 3) return;
+      this.rewritten.add(target as Text);
+      if (target.parentElement) this.touched.add(target.parentElement);
+      return;
+    }
+    if (target.nodeType !== 1) return;
+    const element = target as Element;
+    if (type === 'attributes') {
+      this.added.add(element);
+      if (element.parentElement) this.touched.add(element.parentElement);
+      return;
+    }
+    let ownText = false;
+    for (const node of addedNodes) {
+      if (node.nodeType === 1) this.added.add(node as Element);
+      if (node.nodeType === 1 || node.nodeType === 3) ownText = true;
+    }
+    for (const node of removedNodes) {
+      if (node.nodeType !== 1 && node.nodeType !== 3) continue;
+      this.removed.add(node);
+      ownText = true;
+    }
+    if (ownText) this.touched.add(element);
+  }
+
+  /** Drops what came and went within the burst, and what lies inside something else that is named. */
+  settle(): this {
+    for (const element of this.added) if (!element.isConnected) this.added.delete(element);
+    for (const element of this.touched) if (!element.isConnected) this.touched.delete(element);
+    for (const node of this.removed) if (node.isConnected) this.removed.delete(node);
+    for (const element of this.added) {
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        if (this.added.has(around)) {
+          this.added.delete(element);
+          break;
+        }
+      }
+    }
+    return this;
+  }
+}
+
+/**
+ * Follows what the page does to the text under some elements, at the cost of the changes: one observer, records folded, one report for
+ * each burst.
+ */
+export function followChanges({ roots, changed, uprooted }: FollowOptions): Following {
+  let fold = new Fold();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+  let stopped = false;
+
+  function report(): void {
+    timer = undefined;
+    const settled = fold.settle();
+    fold = new Fold();
+    if (roots.some((root) => !root.isConnected)) uprooted();
+    else if (!settled.isEmpty) changed(settled);
+  }
+
+  function take(records: readonly MutationRecord[]): void {
+    if (stopped || records.length === 0) return;
+    for (const record of records) fold.take(record);
+    const now = performance.now();
+    if (timer === undefined) waitingSince = now;
+    else clearTimeout(timer);
+    timer = setTimeout(report, Math.max(0, Math.min(QUIET_MS, waitingSince + MAX_WAIT_MS - now)));
+  }
+
+  const observer = new MutationObserver(take);
+  for (const root of roots) {
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+    // A framework that renders anew replaces the root itself, or something around it.
+    for (let around = root.parentElement; around; around = around.parentElement) {
+      observer.observe(around, { childList: true });
+    }
+  }
+
+  return {
+    quietly(change) {
+      take(observer.takeRecords());
+      change();
+      observer.takeRecords();
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      observer.disconnect();
+    },
+  };
+}

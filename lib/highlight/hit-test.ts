@@ -1,0 +1,38 @@
+import type { Point } from './types';
+
+/** A place between two characters of a text node. */
+interface Caret {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** The caret nearest to a point of the viewport. Chrome had only `caretRangeFromPoint` before version 128. */
+export function caretAt(document: Document, { x, y }: Point): Caret | null {
+  let node: Node | undefined;
+  let offset = 0;
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const position = document.caretPositionFromPoint(x, y);
+    node = position?.offsetNode;
+    offset = position?.offset ?? 0;
+  } else {
+    // The fallback is what this branch is for.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    const range = document.caretRangeFromPoint(x, y);
+    node = range?.startContainer;
+    offset = range?.startOffset ?? 0;
+  }
+  return node?.nodeType === 3 ? { node: node as Text, offset } : null;
+}
+
+/** Boxes of glyph runs are a little narrower than what the eye takes for the word. */
+const TOLERANCE_PX = 1;
+
+export function contains(rects: readonly DOMRect[], { x, y }: Point): boolean {
+  return rects.some(
+    (rect) =>
+      x >= rect.left - TOLERANCE_PX &&
+      x <= rect.right + TOLERANCE_PX &&
+      y >= rect.top - TOLERANCE_PX &&
+      y <= rect.bottom + TOLERANCE_PX,
+  );
+}

@@ -1,0 +1,42 @@
+/** Half a frame: what the page itself has to do fits into the other half. */
+const SLICE_MS = 8;
+
+const channel = typeof MessageChannel === 'function' ? new MessageChannel() : null;
+
+/** Lets the browser paint and answer the reader, then comes back. Timers are slower: browsers hold nested ones for 4 ms. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    if (!channel) {
+      setTimeout(resolve, 0);
+      return;
+    }
+    channel.port1.addEventListener('message', () => resolve(), { once: true });
+    channel.port1.start();
+    channel.port2.postMessage(null);
+  });
+}
+
+/**
+ * Does something for each item, in order, in tasks of at most 8 ms (unless one item alone takes longer).
+ *
+ * @param signal ends it between two items
+ * @returns how long it took on the main thread, in milliseconds
+ */
+export async function inSlices<T>(
+  items: Iterable<T>,
+  work: (item: T) => void,
+  signal?: AbortSignal,
+): Promise<number> {
+  let spent = 0;
+  let since = performance.now();
+  for (const item of items) {
+    if (signal?.aborted) break;
+    work(item);
+    const now = performance.now();
+    if (now - since < SLICE_MS) continue;
+    spent += now - since;
+    await nextTask();
+    since = performance.now();
+  }
+  return spent + performance.now() - since;
+}

@@ -1,0 +1,43 @@
+/** Letters and marks that Arabic itself uses; Persian, Urdu and Kurdish letters are not among them. */
+const ARABIC_TEXT = /^[\u0621-\u063a\u0641-\u0652 ()،\-–]+$/u;
+const HARAKAT = /[\u064b-\u0652\u0670]/gu;
+const CONTROLS = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u0640\ufeff]/gu;
+
+/**
+ * A name from an untended source as Arabic newsrooms would print it, or undefined where it is not Arabic: without harakat,
+ * tatweel and control characters, without what stands behind a comma or in brackets ("أبوفيان، أرارات").
+ */
+export function cleanArabic(raw: string | undefined): string | undefined {
+  if (raw === undefined) return undefined;
+  const text = raw
+    .normalize('NFC')
+    .replace(CONTROLS, '')
+    .replace(HARAKAT, '')
+    .replace(/[،,(].*$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return ARABIC_TEXT.test(text) && /[\u0621-\u064a]{2}/u.test(text) ? text : undefined;
+}
+
+/** The feminine of a relative adjective: أذربيجاني → أذربيجانية. */
+export function feminine(adjective: string): string {
+  return adjective.endsWith('ة') ? adjective : `${adjective}ة`;
+}
+
+/** With the article, on every word of the adjective: كوري جنوبي → الكوري الجنوبي. */
+export function definite(adjective: string): string {
+  return adjective
+    .split(' ')
+    .map((word) => (word.startsWith('ال') ? word : `ال${word}`))
+    .join(' ');
+}
+
+/** Both: كوري جنوبي → الكورية الجنوبية. */
+export function definiteFeminine(adjective: string): string {
+  return definite(adjective.split(' ').map(feminine).join(' '));
+}
+
+/** What a word that starts with ال becomes behind لـ: للأمم. Others are joined: لفرنسا. */
+export function withLam(word: string): string {
+  return word.startsWith('ال') ? `لل${word.slice(2)}` : `ل${word}`;
+}

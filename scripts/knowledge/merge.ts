@@ -1,0 +1,196 @@
+import type { EntityId, Facts } from '@/lib/knowledge';
+import { aliasKey, foldText } from '@/lib/text';
+import { addAliases, addWeak, type Draft, type Names } from './draft';
+import type { WrittenRecord } from './schema';
+import type { Problem } from './written';
+
+const DEFAULT_WEIGHT = 100;
+const TOWN_CLASSES = new Set(['city', 'capital', 'town', 'village']);
+
+/** All drafts, found by id, by Wikipedia title, and towns by name and country. */
+export class Drafts {
+  readonly byId = new Map<EntityId, Draft>();
+  /** Where a generated record went that a written one took over. */
+  readonly #moved = new Map<EntityId, EntityId>();
+  readonly #byTitle = new Map<string, Draft>();
+  readonly #towns = new Map<string, Draft[]>();
+  readonly problems: Problem[] = [];
+
+  addGenerated(draft: Draft): void {
+    if (this.byId.has(draft.id)) return;
+    this.byId.set(draft.id, draft);
+    if (draft.wikipedia !== undefined && !this.#byTitle.has(draft.wikipedia))
+      this.#byTitle.set(draft.wikipedia, draft);
+    if (TOWN_CLASSES.has(draft.class)) this.#addTown(draft);
+  }
+
+  #addTown(draft: Draft): void {
+    for (const name of [draft.names['en'], ...(draft.aliases['en'] ?? [])]) {
+      if (name === undefined || draft.facts.country === undefined) continue;
+      const key = `${aliasKey(name)}/${draft.facts.country}`;
+      const list = this.#towns.get(key);
+      if (list) list.push(draft);
+      else this.#towns.set(key, [draft]);
+    }
+  }
+
+  /** The record that a reference in a written record means: an id, or `city:Name/CC`. */
+  find(reference: string): Draft | undefined {
+    const town = /^city:(.+)\/([A-Z]{2})$/.exec(reference);
+    if (town) return this.#findTown(town[1] ?? '', town[2] ?? '');
+    const seen = new Set<string>();
+    let id = reference;
+    for (let next = this.#moved.get(id); next !== undefined && !seen.has(id); next = this.#moved.get(id)) {
+      seen.add(id);
+      id = next;
+    }
+    return this.byId.get(id);
+  }
+
+  #findTown(name: string, country: string): Draft | undefined {
+    const among = this.#towns.get(`${aliasKey(name)}/${country}`) ?? [];
+    return among.reduce<Draft | undefined>(
+      (best, d) => (best === undefined || d.weight > best.weight ? d : best),
+      undefined,
+    );
+  }
+
+  /** Adds a written record: to the generated one for the same thing, where there is one, which then bears its id. */
+  addWritten(record: WrittenRecord, file: string): void {
+    if (record.patch !== undefined) {
+      this.#patch(record, record.patch, file);
+      return;
+    }
+    const { id } = record;
+    if (id === undefined) return;
+    const before = this.byId.get(id);
+    if (before?.origin.kind === 'written') {
+      this.problems.push({ file, record: id, message: `the id is taken by ${before.origin.file}` });
+      return;
+    }
+    const generated = before ?? this.#sameThing(record);
+    const draft = draftOf(record, file);
+    if (generated && generated.type === draft.type) {
+      mergeInto(draft, generated);
+      this.byId.delete(generated.id);
+      if (generated.id !== id) this.#moved.set(generated.id, id);
+      for (const list of this.#towns.values()) {
+        const place = list.indexOf(generated);
+        if (place >= 0) list[place] = draft;
+      }
+    } else if (generated && before) {
+      // A written record about something else than the generated one with that id: the written one keeps the id.
+      this.byId.delete(id);
+      generated.id = `${generated.id}-${generated.type}`;
+      this.byId.set(generated.id, generated);
+    }
+    this.byId.set(id, draft);
+    if (draft.wikipedia !== undefined) this.#byTitle.set(draft.wikipedia, draft);
+    if (TOWN_CLASSES.has(draft.class) && !generated) this.#addTown(draft);
+  }
+
+  #sameThing(record: WrittenRecord): Draft | undefined {
+    if (record.wikipedia !== undefined) {
+      const titled = this.#byTitle.get(record.wikipedia);
+      if (titled && titled.type === record.type && titled.origin.kind === 'generated') return titled;
+    }
+    const country = record.facts?.country;
+    if (record.type === 'place' && TOWN_CLASSES.has(record.class ?? '') && country !== undefined) {
+      const town = this.#findTown(record.en?.[0] ?? '', country);
+      if (town?.origin.kind === 'generated') return town;
+    }
+    return undefined;
+  }
+
+  #patch(record: WrittenRecord, target: string, file: string): void {
+    const draft = this.find(target);
+    if (!draft) {
+      this.problems.push({ file, record: target, message: 'nothing with this name is there to be patched' });
+      return;
+    }
+    const patch = draftOf({ ...record, type: draft.type }, file);
+    const names = { ...draft.names };
+    for (const [lang, name] of Object.entries(patch.names)) {
+      const before = names[lang];
+      names[lang] = name;
+      draft.names = { ...draft.names, [lang]: name };
+      const kept = (draft.aliases[lang] ?? []).filter((alias) => alias !== name);
+      draft.aliases[lang] = kept;
+      addAliases(draft, lang, [before]);
+      // Whoever writes a name by hand has looked at it.
+      draft.weak[lang] = (draft.weak[lang] ?? []).filter((weak) => foldText(weak) !== foldText(name));
+    }
+    for (const [lang, list] of Object.entries(patch.aliases)) addAliases(draft, lang, list);
+    for (const [lang, list] of Object.entries(patch.weak)) addWeak(draft, lang, list);
+    draft.facts = { ...draft.facts, ...patch.facts };
+    if (record.class !== undefined) draft.class = record.class;
+    if (record.weight !== undefined) draft.weight = record.weight;
+    if (record.weights !== undefined) draft.aliasWeights = { ...draft.aliasWeights, ...record.weights };
+    if (record.wikipedia !== undefined) draft.wikipedia = record.wikipedia;
+    if (record.wikidata !== undefined) draft.wikidata = record.wikidata;
+    if (record.gloss !== undefined) draft.gloss = record.gloss;
+    if (record.checked !== undefined) draft.checked = record.checked;
+    draft.origin = { kind: 'written', file };
+  }
+}
+
+function draftOf(record: WrittenRecord, file: string): Draft {
+  const draft: Draft = {
+    id: record.id ?? record.patch ?? '',
+    type: record.type ?? 'other',
+    class: record.class ?? 'thing',
+    names: {},
+    aliases: {},
+    weak: {},
+    facts: (record.facts ?? {}) as Facts,
+    weight: record.weight ?? DEFAULT_WEIGHT,
+    origin: { kind: 'written', file },
+  };
+  for (const lang of ['en', 'ar'] as const) {
+    const [name, ...aliases] = record[lang] ?? [];
+    if (name !== undefined) draft.names[lang] = name;
+    addAliases(draft, lang, [...aliases, ...(record.short?.[lang] ?? [])]);
+    addWeak(draft, lang, record.weak?.[lang] ?? []);
+  }
+  if (record.weights !== undefined) draft.aliasWeights = record.weights;
+  if (record.wikidata !== undefined) draft.wikidata = record.wikidata;
+  if (record.wikipedia !== undefined) draft.wikipedia = record.wikipedia;
+  if (record.gloss !== undefined) draft.gloss = record.gloss;
+  if (record.checked !== undefined) draft.checked = record.checked;
+  return draft;
+}
+
+/** What the generated record knows more is added to the written one. Its one-word names stay weak unless written. */
+function mergeInto(written: Draft, generated: Draft): void {
+  for (const lang of Object.keys({ ...generated.names, ...generated.aliases })) {
+    const said = (text: string) => saidBy(written, lang, text);
+    const names = [generated.names[lang], ...(generated.aliases[lang] ?? [])].filter((n) => n !== undefined);
+    const weak = generated.weak[lang] ?? [];
+    if (written.names[lang] === undefined && generated.names[lang] !== undefined) {
+      written.names[lang] = generated.names[lang];
+      if (weak.includes(generated.names[lang])) addWeak(written, lang, [generated.names[lang]]);
+    }
+    addWeak(
+      written,
+      lang,
+      names.filter((name) => weak.includes(name) && !said(name)),
+    );
+    addAliases(
+      written,
+      lang,
+      names.filter((name) => !weak.includes(name) && !said(name)),
+    );
+  }
+  written.facts = { ...generated.facts, ...written.facts };
+  written.wikidata ??= generated.wikidata;
+  written.wikipedia ??= generated.wikipedia;
+}
+
+function saidBy(draft: Draft, lang: string, text: string): boolean {
+  const key = aliasKey(text);
+  const lists: Names[] = [draft.aliases, draft.weak];
+  return (
+    (draft.names[lang] !== undefined && aliasKey(draft.names[lang]) === key) ||
+    lists.some((names) => (names[lang] ?? []).some((name) => aliasKey(name) === key))
+  );
+}

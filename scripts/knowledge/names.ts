@@ -1,0 +1,69 @@
+import { addAliases, type Draft } from './draft';
+import { currencyNames, languageNames, territoryCurrencies } from './sources/cldr';
+import { WEIGHT } from './weights';
+
+/** Currencies that are or were legal tender somewhere, from CLDR. */
+export function currencyDrafts(): Draft[] {
+  const { all, current } = territoryCurrencies();
+  const en = currencyNames('en');
+  const ar = currencyNames('ar');
+  const today = new Set(Object.values(current));
+  return [...all]
+    .filter((code) => !code.startsWith('X') || ['XOF', 'XAF', 'XPF', 'XCD'].includes(code))
+    .flatMap((code) => {
+      const english = en[code];
+      const arabic = ar[code];
+      const name = english?.displayName;
+      if (english === undefined || name === undefined || name === code) return [];
+      const draft: Draft = {
+        id: `currency-${code}`,
+        type: 'other',
+        class: 'currency',
+        names: { en: name },
+        aliases: {},
+        weak: { en: [code] },
+        facts: {},
+        weight: today.has(code) ? WEIGHT.currency : WEIGHT.currency / 2,
+        origin: { kind: 'generated', by: 'cldr' },
+      };
+      addAliases(draft, 'en', [english['displayName-count-one'], english['displayName-count-other']]);
+      // CLDR's display name may be another wording than the counted forms ("مانات أذربيجان", "مانت أذربيجاني").
+      const display = arabic?.displayName;
+      if (arabic !== undefined && display !== undefined && /[\u0621-\u064a]/u.test(display)) {
+        draft.names['ar'] = display;
+        addAliases(
+          draft,
+          'ar',
+          ['one', 'two', 'few', 'many', 'other'].map((form) => arabic[`displayName-count-${form}`]),
+        );
+      }
+      return [draft];
+    });
+}
+
+/** CLDR's codes for what is no language. */
+const NO_LANGUAGE = new Set(['und', 'zxx', 'mul', 'mis', 'root']);
+
+/** Languages with a name in both languages, from CLDR. */
+export function languageDrafts(): Draft[] {
+  const en = languageNames('en');
+  const ar = languageNames('ar');
+  return Object.entries(en).flatMap(([code, name]) => {
+    if (!/^[a-z]{2,3}$/.test(code) || NO_LANGUAGE.has(code)) return [];
+    const arabic = ar[code];
+    const bare = arabic?.startsWith('ال') === true ? arabic : undefined;
+    const draft: Draft = {
+      id: `language-${code}`,
+      type: 'other',
+      class: 'language',
+      names: { en: `${name} language`, ...(arabic !== undefined && { ar: bare ? `اللغة ${bare}` : arabic }) },
+      aliases: {},
+      // "English" and "الفرنسية" are adjectives of much else.
+      weak: { en: [name], ...(arabic !== undefined && { ar: [arabic] }) },
+      facts: {},
+      weight: WEIGHT.language,
+      origin: { kind: 'generated', by: 'cldr' },
+    };
+    return [draft];
+  });
+}

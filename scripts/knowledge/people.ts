@@ -1,0 +1,64 @@
+import { entityClass } from '@/lib/languages';
+import { aliasKey } from '@/lib/text';
+import { cleanArabic } from './arabic';
+import { addAliases, addWeak, type Draft } from './draft';
+import { celebrities, type Celebrity } from './sources/celebs';
+import { fameWeight } from './weights';
+
+/** People of Pantheon: names in both languages, birth, country and occupation. Frozen in May 2013, so nothing is said of the present. */
+export function peopleDrafts(): Draft[] {
+  const taken = new Map<string, number>();
+  const rows = celebrities(['en', 'ar']);
+  // The most famous bearer of a name has the plain id.
+  rows.sort((a, b) => b.fame - a.fame || Number(a.key) - Number(b.key));
+  return rows.map((row) => {
+    const slug = slugOf(row.name) || `person-${row.key}`;
+    const before = taken.get(slug) ?? 0;
+    taken.set(slug, before + 1);
+    return personDraft(row, before === 0 ? slug : `${slug}-${row.born ?? row.key}`);
+  });
+}
+
+/** "Ilham Aliyev" → "ilham-aliyev"; what is not Latin has none. */
+export function slugOf(name: string): string {
+  return aliasKey(name)
+    .replace(/[^a-z0-9 ]/g, '')
+    .trim()
+    .replace(/ +/g, '-');
+}
+
+function personDraft(row: Celebrity, id: string): Draft {
+  const title = row.titles['en'] ?? row.name;
+  const name = title.replace(/ \(.*\)$/, '');
+  const occupation = entityClass(row.occupation);
+  const draft: Draft = {
+    id,
+    type: 'person',
+    class: occupation ?? 'person',
+    names: { en: name },
+    aliases: {},
+    weak: {},
+    facts: {
+      ...(row.country !== undefined && { country: row.country }),
+      gender: row.female ? 'f' : 'm',
+      ...(row.born !== undefined && { born: isoYear(row.born) }),
+    },
+    wikipedia: title,
+    weight: fameWeight(row.fame),
+    origin: { kind: 'generated', by: 'celebs' },
+  };
+  if (row.name !== name) addAliases(draft, 'en', [row.name.replace(/ \(.*\)$/, '')]);
+  const arabic = cleanArabic(row.titles['ar']);
+  if (arabic !== undefined) draft.names['ar'] = arabic;
+  // "Jesus", "Adele", "Prince": one word alone is too little to be believed without help.
+  for (const [lang, text] of Object.entries(draft.names))
+    if (!aliasKey(text).includes(' ')) addWeak(draft, lang, [text]);
+  for (const text of draft.aliases['en'] ?? [])
+    if (!aliasKey(text).includes(' ')) addWeak(draft, 'en', [text]);
+  return draft;
+}
+
+/** 1961 → "1961", -550 → "-0550". */
+function isoYear(year: number): string {
+  return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+}

@@ -1,0 +1,132 @@
+import { cleanArabic } from './arabic';
+import { addAliases, addWeak, type Draft } from './draft';
+import { geoNames, type GeoName } from './sources/geonames';
+import { foldText } from '@/lib/text';
+import { cityWeight } from './weights';
+
+const SMALLEST_TOWN = 15_000;
+/** A one-word name of this size is taken at its word even where it is somebody's surname as well. */
+const WELL_KNOWN = 500_000;
+/** Arabic names of three letters and fewer are mostly words, particles or parts of names; a city must be large to be believed. */
+const SHORT_ARABIC = 3;
+const SHORT_ARABIC_BELIEVED = 1_000_000;
+
+/** US cities whose article stands under the bare name, as the Associated Press writes them without a state. */
+const US_BARE = new Set(
+  (
+    'Atlanta,Baltimore,Boston,Chicago,Cincinnati,Cleveland,Dallas,Denver,Detroit,Honolulu,Houston,Indianapolis,Las Vegas,' +
+    'Los Angeles,Miami,Milwaukee,Minneapolis,New Orleans,New York City,Oklahoma City,Philadelphia,Pittsburgh,St. Louis,' +
+    'Salt Lake City,San Antonio,San Diego,San Francisco,Seattle'
+  ).split(','),
+);
+
+export interface CityContext {
+  /** True for a word that is part of some known person's name: folded. */
+  readonly personWord: (folded: string) => boolean;
+  readonly commonWord: (folded: string) => boolean;
+  /** The id and English name of a first-level region, by country and GeoNames code. */
+  readonly region: (country: string, code: string) => { id: string; name: string } | undefined;
+}
+
+/** Towns of 15,000 and more, capitals, and seats of first-level regions, from GeoNames. */
+export function cityDrafts(context: CityContext): Draft[] {
+  const drafts: Draft[] = [];
+  for (const place of geoNames()) {
+    const capital = place.feature === 'PPLC';
+    const seat = place.feature === 'PPLA';
+    if (place.population < SMALLEST_TOWN && !capital && !seat) continue;
+    drafts.push(cityDraft(place, capital, context));
+  }
+  return drafts;
+}
+
+function cityDraft(place: GeoName, capital: boolean, context: CityContext): Draft {
+  const { country, population } = place;
+  const region = context.region(country, place.region);
+  const draft: Draft = {
+    id: `geonames-${place.key}`,
+    type: 'place',
+    class: capital ? 'capital' : population >= 50_000 ? 'city' : 'town',
+    names: { en: place.ascii.replace(/`/g, "'") },
+    aliases: {},
+    weak: {},
+    facts: {
+      country,
+      lat: round(place.lat),
+      lon: round(place.lon),
+      ...(population > 0 && { population: { value: population, source: 'GeoNames 2023' } }),
+      ...(region && { region: region.id }),
+    },
+    weight: cityWeight(population, capital),
+    origin: { kind: 'generated', by: 'geonames' },
+  };
+  nameInEnglish(draft, place, region?.name);
+  nameInArabic(draft, place);
+  markWeak(draft, population, capital, context);
+  return draft;
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
+}
+
+function nameInEnglish(draft: Draft, place: GeoName, regionName: string | undefined): void {
+  const name = draft.names['en'] ?? '';
+  // Folding takes the diacritics away; what differs beyond them is another spelling.
+  if (foldText(place.name) !== foldText(name)) addAliases(draft, 'en', [place.name]);
+  const bare = /^(.+) City$/.exec(name)?.[1];
+  if (bare !== undefined && place.alternates.includes(bare)) addAliases(draft, 'en', [bare]);
+  if (place.country === 'US' && regionName !== undefined) {
+    draft.wikipedia = US_BARE.has(name) ? name : `${name}, ${regionName}`;
+    addAliases(draft, 'en', [`${name}, ${regionName}`]);
+  }
+}
+
+/**
+ * The alternates carry no language. Those in letters that only Arabic, and not Persian or Urdu, is made of are nearly
+ * always Arabic; where there are several, the longest is the Arabic one in 93 of 100.
+ */
+function nameInArabic(draft: Draft, place: GeoName): void {
+  const candidates = [
+    ...new Set(place.alternates.map((name) => cleanArabic(name)).filter((name) => name !== undefined)),
+  ];
+  candidates.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const [best, ...rest] = candidates;
+  if (best === undefined) return;
+  draft.names['ar'] = best;
+  const folded = foldText(best);
+  // Urdu, Uyghur and old spellings among the rest would only bring wrong matches: near ones are kept.
+  addAliases(
+    draft,
+    'ar',
+    rest.filter((name) => name.length > SHORT_ARABIC + 1 && distanceBelow(foldText(name), folded, 2)),
+  );
+}
+
+/** True where two strings are fewer than `limit` insertions, deletions and substitutions apart (Levenshtein). */
+export function distanceBelow(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) >= limit) return false;
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(substituted, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return (previous[b.length] ?? limit) < limit;
+}
+
+function markWeak(draft: Draft, population: number, capital: boolean, context: CityContext): void {
+  for (const lang of ['en', 'ar']) {
+    for (const name of [draft.names[lang], ...(draft.aliases[lang] ?? [])]) {
+      if (name === undefined || /[\s-]/.test(name)) continue;
+      const folded = foldText(name);
+      const shortArabic = lang === 'ar' && name.length <= SHORT_ARABIC && population < SHORT_ARABIC_BELIEVED;
+      const shortLatin = lang === 'en' && name.length <= 2;
+      const ambiguous = context.commonWord(folded) || (population < WELL_KNOWN && context.personWord(folded));
+      if (shortArabic || shortLatin || (ambiguous && !capital)) addWeak(draft, lang, [name]);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+
+/** What the YAML files of `assets/knowledge` may hold. Unknown keys are refused: most are slips of the pen. */
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const textList = v.array(text);
+/** A date with the precision that is known; years before our era have a minus sign. */
+export const partialDate = v.pipe(
+  v.string('a date must be quoted'),
+  v.regex(/^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+const reference = v.pipe(
+  text,
+  v.regex(/^(city:[^/]+\/[A-Z]{2}|[A-Za-z0-9][A-Za-z0-9._:-]*)$/, 'an id, or city:Name/CC'),
+);
+const local = v.strictObject({ en: v.optional(text), ar: v.optional(text) });
+const lists = v.strictObject({ en: v.optional(textList), ar: v.optional(textList) });
+const weight = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255));
+const year = v.pipe(v.number(), v.integer());
+const number = v.strictObject({ value: v.number(), year: v.optional(year), source: v.optional(text) });
+const weights = v.record(v.string(), weight);
+
+const role = v.strictObject({
+  office: v.optional(text),
+  title: v.optional(local),
+  of: v.optional(reference),
+  from: v.optional(partialDate),
+  to: v.optional(partialDate),
+  ended: v.optional(v.boolean()),
+});
+
+const facts = v.strictObject({
+  country: v.optional(reference),
+  gender: v.optional(v.picklist(['m', 'f'])),
+  born: v.optional(partialDate),
+  died: v.optional(partialDate),
+  birthplace: v.optional(reference),
+  occupation: v.optional(text),
+  roles: v.optional(v.array(role)),
+  party: v.optional(reference),
+  capital: v.optional(reference),
+  currency: v.optional(reference),
+  languages: v.optional(v.array(reference)),
+  neighbours: v.optional(v.array(reference)),
+  population: v.optional(number),
+  gdp: v.optional(number),
+  area: v.optional(number),
+  elevation: v.optional(v.number()),
+  length: v.optional(v.number()),
+  lat: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
+  lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  region: v.optional(reference),
+  founded: v.optional(partialDate),
+  dissolved: v.optional(partialDate),
+  seat: v.optional(reference),
+  start: v.optional(partialDate),
+  end: v.optional(partialDate),
+  place: v.optional(reference),
+  parties: v.optional(v.array(reference)),
+  outcome: v.optional(local),
+  website: v.optional(v.pipe(v.string(), v.url())),
+  relations: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/)), v.array(reference))),
+});
+
+const shared = {
+  type: v.optional(v.picklist(['person', 'place', 'organisation', 'event', 'work', 'other'])),
+  class: v.optional(text),
+  en: v.optional(textList),
+  ar: v.optional(textList),
+  short: v.optional(lists),
+  weak: v.optional(lists),
+  gloss: v.optional(local),
+  wikipedia: v.optional(text),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/))),
+  weight: v.optional(weight),
+  weights: v.optional(weights),
+  facts: v.optional(facts),
+  checked: v.optional(v.strictObject({ on: partialDate, against: textList })),
+};
+
+/** A record, or with `patch` what is to be added to one that the build makes. */
+export const recordSchema = v.pipe(
+  v.strictObject({
+    id: v.optional(v.pipe(text, v.regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/, 'an id is kebab-case'))),
+    patch: v.optional(reference),
+    ...shared,
+  }),
+  v.check(
+    (r) => r.patch !== undefined || (r.id !== undefined && r.type !== undefined && r.class !== undefined),
+    'a record needs id, type and class (or patch)',
+  ),
+  v.check(
+    (r) => r.patch !== undefined || (r.en?.length ?? 0) + (r.ar?.length ?? 0) > 0,
+    'a record needs a name in en or ar',
+  ),
+);
+export type WrittenRecord = v.InferOutput<typeof recordSchema>;
+
+const countrySchema = v.strictObject({
+  class: v.optional(text),
+  en: v.optional(textList),
+  ar: v.optional(textList),
+  weak: v.optional(lists),
+  gloss: v.optional(local),
+  wikipedia: v.optional(text),
+  weight: v.optional(weight),
+  weights: v.optional(weights),
+  capital: v.optional(reference),
+  borders: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
+  area: v.optional(v.number()),
+  of: v.optional(reference),
+  relations: v.optional(v.record(v.string(), v.array(reference))),
+});
+export type WrittenCountry = v.InferOutput<typeof countrySchema>;
+export const countriesSchema = v.record(v.string(), countrySchema);
+
+const gendered = v.strictObject({ m: text, f: text });
+export const officesSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/)),
+  v.strictObject({
+    en: text,
+    ar: gendered,
+    definite: gendered,
+    link: v.optional(v.strictObject({ ar: text })),
+    also: v.optional(lists),
+    head: v.optional(v.picklist(['state', 'government'])),
+    of: v.optional(v.picklist(['organisation', 'place'])),
+  }),
+);
+
+export const demonymsSchema = v.record(
+  v.string(),
+  v.strictObject({
+    en: text,
+    ar: text,
+    people: v.strictObject({ en: v.optional(text), ar: text }),
+    also: v.optional(lists),
+  }),
+);
+export type WrittenDemonym = v.InferOutput<typeof demonymsSchema>[string];

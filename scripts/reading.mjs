@@ -10,7 +10,8 @@ export function paintedMentions() {
   /** @type {{ kind: string, text: string, range: Range }[]} */
   const found = [];
   for (const [name, highlight] of CSS.highlights) {
-    if (!name.startsWith('hawamish')) continue;
+    // `hawamish-open` is the emphasis on a mark that is painted already.
+    if (!name.startsWith('hawamish-') || name === 'hawamish-open') continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = document.createRange();
       range.setStart(startContainer, startOffset);

@@ -6,6 +6,7 @@ import { ensureBrowser } from '../../../scripts/browsers.mjs';
 import { startServer, type Site } from '../../../scripts/server.mjs';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
+import type { Settings } from '@/lib/settings';
 import type { Tab } from './tab';
 
 /** A real browser that runs the built extension. */
@@ -24,6 +25,10 @@ export interface RunningBrowser {
 export interface Reader extends Omit<RunningBrowser, 'stop'> {
   readonly name: Target;
   restart(): Promise<void>;
+  /** Opens the popup as it comes up over a tab: the tab stays the active one of its window. */
+  openPopup(over: Tab): Promise<Tab>;
+  /** Changes settings, as the options page would. */
+  configure(settings: Partial<Settings>): Promise<void>;
 }
 
 type Target = 'chromium' | 'firefox';
@@ -78,6 +83,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           await browser.stop();
           browser = await start(executable, profile);
         },
+        openPopup: async (over) => {
+          const popup = await browser.newTab();
+          await over.bringToFront();
+          await popup.goto(`${browser.origin}/popup.html`);
+          return popup;
+        },
+        configure: async (settings) => {
+          const page = await browser.openPage('options.html');
+          await page.evaluate(storeSettings, settings);
+          await page.close();
+        },
       });
       await browser.stop();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -93,3 +109,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 export const expect = test.expect;
+
+/** Runs in a page of the extension. The storage is the product's own contract: `setting:` and the setting's name. */
+async function storeSettings(settings: Partial<Settings>): Promise<void> {
+  const entries = Object.entries(settings).map(([name, value]) => [`setting:${name}`, value] as const);
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { set(items: object): Promise<void> } } };
+  };
+  await chrome.storage.local.set(Object.fromEntries(entries));
+}

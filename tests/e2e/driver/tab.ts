@@ -6,6 +6,7 @@ export interface DrivenPage {
     click(x: number, y: number): Promise<void>;
   };
   readonly keyboard: { press(key: string): Promise<unknown>; type(text: string): Promise<unknown> };
+  bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -130,6 +131,11 @@ export class Tab {
 
   async screenshot(file: string): Promise<void> {
     await this.#driver.screenshot(file);
+  }
+
+  /** Makes it the active tab of its window. */
+  async bringToFront(): Promise<void> {
+    await this.#driver.page.bringToFront();
   }
 
   async close(): Promise<void> {

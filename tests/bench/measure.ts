@@ -1,0 +1,48 @@
+/** One line of the table. */
+export interface Row {
+  readonly what: string;
+  readonly measured: string;
+  /** What is promised, or what the line is to be compared with. */
+  readonly limit: string;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+/** The median time of `work` in milliseconds, after it has run a few times unmeasured. */
+export function medianTime(work: () => unknown, { runs = 60, warmUps = 30 } = {}): number {
+  const times: number[] = [];
+  for (let run = -warmUps; run < runs; run++) {
+    const started = performance.now();
+    work();
+    if (run >= 0) times.push(performance.now() - started);
+  }
+  return median(times);
+}
+
+/** As {@link medianTime}, for work that is waited for. It may return a time of its own measuring. */
+export async function medianTimeOf(
+  work: () => Promise<unknown>,
+  { runs = 20, warmUps = 3 } = {},
+): Promise<number> {
+  const times: number[] = [];
+  for (let run = -warmUps; run < runs; run++) {
+    const started = performance.now();
+    const own = await work();
+    const time = typeof own === 'number' ? own : performance.now() - started;
+    if (run >= 0) times.push(time);
+  }
+  return median(times);
+}
+
+export function ms(value: number): string {
+  return `${value < 10 ? value.toFixed(value < 1 ? 3 : 2) : value.toFixed(1)} ms`;
+}
+
+export function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

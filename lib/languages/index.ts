@@ -3,8 +3,21 @@ import { english } from './en';
 import type { Language } from './types';
 
 export { ENTITY_CLASSES, entityClass, type EntityClass } from './entity-classes';
-export type { FigureGrammar } from './figure-grammar';
-export type { NameGrammar } from './name-grammar';
+export type {
+  Clitics,
+  CountedWord,
+  Currency,
+  DayPart,
+  Entry,
+  FigureGrammar,
+  Lexeme,
+  NumberWord,
+  Pattern,
+  PatternConstants,
+  TimeUnit,
+} from './figure-grammar';
+export { detectLanguage, type DetectedLanguage } from './detect';
+export type { Detached, NameCue, NameGrammar, ShortForm } from './name-grammar';
 export type { PhraseGrammar } from './phrase-grammar';
 export type { Language } from './types';
 

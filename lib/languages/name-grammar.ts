@@ -1,4 +1,74 @@
-/** To be filled by the work on names. */
+/**
+ * What a word says of the name beside it.
+ *
+ * - `title` stands before a person's name: "Mr", "President", "الرئيس".
+ * - `office` stands before a country or body when it touches the name ("رئيس أذربيجان"), and before a person when definite
+ *   words come between ("رئيس الوزراء الأرميني نيكول باشينيان").
+ * - `speaks` is a verb whose subject is a person, or a capital or ministry speaking for people.
+ * - `place` and `organisation` stand before (or after) names of that kind: "in", "city of", "شركة"; "-based", "Inc".
+ * - `whole` opens a longer name that ends in the one beside it: a street, an airport, a university. The inner name is not
+ *   what the text is about.
+ */
+export type NameCue = 'title' | 'office' | 'speaks' | 'place' | 'organisation' | 'whole';
+
+/** A way to read a word: what is left of it when attached particles are taken off. */
+export interface Detached {
+  /** The folded word without them. */
+  readonly stem: string;
+  /** How many folded letters before the name are not part of it; 0 where the whole word is to be marked. */
+  readonly cut: number;
+  /** True where anything was taken off. */
+  readonly stripped: boolean;
+  /** True where a preposition that goes with places ("in", "to") was taken off. */
+  readonly preposition: boolean;
+}
+
+/** How one language writes names. All words are folded (see `fold` of lib/text). */
 export interface NameGrammar {
   readonly code: string;
+  /** True where names are written with capitals, so that a word without one is no name. */
+  readonly cased: boolean;
+  /**
+   * The ways to read a word, the whole word first. A language without attached particles gives just that.
+   * Cost: a handful of string operations.
+   */
+  detach(word: string): readonly Detached[];
+  /** Words in lower case that names hold: of, the, de, bin. */
+  readonly links: ReadonlySet<string>;
+  /** The links after which a capitalised word makes one name with what follows ("Bank of England"), and the article after them. */
+  readonly joins: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Words that are capitalised without being names: days, months, "I". */
+  readonly calendar: ReadonlySet<string>;
+  /** What words say of a name that follows them, and of one that comes before. */
+  readonly before: ReadonlyMap<string, NameCue>;
+  readonly after: ReadonlyMap<string, NameCue>;
+  /** True for a word that may stand between a title and the name: an adjective, a portfolio ("الخارجية الأميركي"). */
+  between(word: string): boolean;
+  /** Everyday words: one that is also an alias needs help from its context. */
+  readonly common: ReadonlySet<string>;
+  /** True for an everyday word, also inflected or derived, whose capital at the start of a sentence or in a headline says nothing. */
+  everyday(word: string): boolean;
+  /** Words that stay small in a headline in which the others have capitals. */
+  readonly small: ReadonlySet<string>;
+  /** Titles of heads and members of governments: after one of them a surname alone can name the bearer of the office. */
+  readonly offices: ReadonlySet<string>;
+  /** First names so usual that a known name after one is part of somebody else's name. */
+  readonly given: ReadonlySet<string>;
+  /** Words that after a place's name make another place's name: "الشرقية" in "القدس الشرقية". */
+  readonly extends: ReadonlySet<string>;
+  /** Abbreviations whose full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /**
+   * The short forms by which an article may call a person again after the full name, as alias keys, the surname first.
+   *
+   * @param name the words of the full name, folded
+   * @param familyFirst true where the family name comes first (Chinese, Korean)
+   */
+  shortForms(name: readonly string[], familyFirst: boolean): readonly ShortForm[];
+}
+
+export interface ShortForm {
+  readonly key: string;
+  readonly part: 'family' | 'given';
 }

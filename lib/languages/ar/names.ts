@@ -1,3 +1,47 @@
-import type { NameGrammar } from '../name-grammar';
+import type { NameGrammar, ShortForm } from '../name-grammar';
+import { after, before, common, extending, given, portfolios } from './name-words';
+import { wordSet } from '../words';
+import { detach } from './proclitics';
 
-export const names: NameGrammar = { code: 'ar' };
+/** Words that open a family name: بن سلمان, أبو الغيط, آل ثاني, دي ميستورا. */
+const FAMILY_OPENERS = new Set(
+  'بن ابن بنت ولد ابو ابي ام ال عبد اولد دي دا دو دوس فون فان ديل ديلا لا لو مك سان ماك'.split(' '),
+);
+/** Words that do not stand alone as a family name: نصر الله, صلاح الدين, عبد الرحمن. */
+const FAMILY_CLOSERS = new Set('الله الدين الاسلام الحق الاول الثاني الثالث الرابع الخامس السادس'.split(' '));
+const ORDINALS = new Set('الاول الثاني الثالث الرابع الخامس السادس السابع الثامن'.split(' '));
+/** The adjective of a country or of a portfolio: الأميركي, الخارجية, الإسرائيليين. */
+const RELATIVE_ADJECTIVE = /^ال.{2,}(?:ي|يه|يين|يون|يتين|يان)$/u;
+
+function shortForms(name: readonly string[]): readonly ShortForm[] {
+  if (name.length < 2 || ORDINALS.has(name[name.length - 1] ?? '')) return [];
+  let start = name.length - 1;
+  if (FAMILY_CLOSERS.has(name[start] ?? '')) start--;
+  while (start > 0 && FAMILY_OPENERS.has(name[start - 1] ?? '')) start--;
+  const forms: ShortForm[] = [];
+  if (start > 0) forms.push({ key: name.slice(start).join(' '), part: 'family' });
+  return forms;
+}
+
+export const names: NameGrammar = {
+  code: 'ar',
+  cased: false,
+  detach,
+  links: new Set(['بن', 'ابن', 'ال', 'دي', 'فون', 'فان']),
+  joins: new Set<string>(),
+  articles: new Set<string>(),
+  calendar: new Set<string>(),
+  before,
+  after,
+  between: (word) => RELATIVE_ADJECTIVE.test(word) || portfolios.has(word),
+  common,
+  everyday: (word) => common.has(word),
+  small: new Set<string>(),
+  offices: wordSet(
+    'الرئيس الرئيسة الملك الأمير السلطان الوزير الوزيرة المستشار المستشارة رئيس رئيسة وزير وزيرة ملك أمير',
+  ),
+  given,
+  extends: extending,
+  abbreviations: new Set(['د', 'م', 'أ', 'ا']),
+  shortForms,
+};

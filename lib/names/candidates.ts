@@ -1,0 +1,134 @@
+import type { Detached, Language } from '@/lib/languages';
+import type { Knowledge, Sense } from '@/lib/knowledge';
+import type { Casing } from './casing';
+import { crossable, type Word } from './words';
+
+/** A block made ready: its words, its language, what its capitals mean. */
+export interface ReadBlock {
+  readonly id: number;
+  readonly text: string;
+  readonly language: Language;
+  readonly words: readonly Word[];
+  readonly casing: Casing;
+  /** How many words the blocks before it have: places in the article are counted through. */
+  readonly offset: number;
+}
+
+/** A stretch of words that is an alias of something. */
+export interface Candidate {
+  readonly block: ReadBlock;
+  /** Its first word, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+  /** How its first word was read. */
+  readonly reading: Detached;
+  readonly senses: readonly Sense[];
+}
+
+/** What the pack knows of one word: the ways to read it that start an alias, and how far to try. */
+interface Start {
+  readonly reading: Detached;
+  readonly longest: number;
+}
+
+/** No alias is tried over more words than this, whatever the pack says. */
+const MOST_WORDS = 12;
+
+/** Looks names up in a pack, remembering what it has seen: an article repeats itself. */
+export class CandidateFinder {
+  readonly #knowledge: Knowledge;
+  readonly #starts = new Map<Language, Map<string, readonly Start[]>>();
+  readonly #senses = new Map<string, readonly Sense[]>();
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  /** Every stretch of a block's words that is an alias, in order of its first word, shorter before longer. */
+  find(block: ReadBlock): Candidate[] {
+    const found: Candidate[] = [];
+    const { words } = block;
+    for (let from = 0; from < words.length; from++) {
+      const word = words[from];
+      if (word === undefined || word.barred || !mayStart(block, from)) continue;
+      for (const start of this.#startsOf(word.folded, block.language))
+        this.#extend(block, from, start, found);
+    }
+    return found;
+  }
+
+  lookup(key: string): readonly Sense[] {
+    let senses = this.#senses.get(key);
+    if (senses === undefined) {
+      senses = this.#knowledge.lookup(key);
+      this.#senses.set(key, senses);
+    }
+    return senses;
+  }
+
+  #extend(block: ReadBlock, from: number, { reading, longest }: Start, found: Candidate[]): void {
+    const { words } = block;
+    let key = reading.stem;
+    let letters = !(words[from]?.number ?? true);
+    for (let to = from + 1; ; to++) {
+      // A number alone is a figure, and a letter alone an initial.
+      if (letters && key.length > 1 && mayEnd(block, from, to)) {
+        const senses = this.lookup(key);
+        if (senses.length > 0) found.push({ block, from, to, key, reading, senses });
+      }
+      const next = words[to];
+      if (to - from >= longest || next === undefined || next.barred || !crossable(next.gap)) return;
+      key += ` ${next.folded}`;
+      letters ||= !next.number;
+    }
+  }
+
+  #startsOf(word: string, language: Language): readonly Start[] {
+    let ofLanguage = this.#starts.get(language);
+    if (ofLanguage === undefined)
+      this.#starts.set(language, (ofLanguage = new Map<string, readonly Start[]>()));
+    let starts = ofLanguage.get(word);
+    if (starts === undefined) {
+      starts = language.names
+        .detach(word)
+        .map((reading) => ({
+          reading,
+          longest: Math.min(this.#knowledge.longestFrom(reading.stem), MOST_WORDS),
+        }))
+        .filter(({ longest }) => longest > 0);
+      ofLanguage.set(word, starts);
+    }
+    return starts;
+  }
+}
+
+/** "von der Leyen", "of the". */
+const MOST_LINKS = 3;
+
+/** A name starts with a capital, or with a small link before one ("al-Assad", "the Guardian"). */
+export function mayStart({ words, casing, language }: ReadBlock, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (casing === 'lower' || !word.cased || word.number || word.capital !== 'none') return true;
+  const { links } = language.names;
+  for (let i = at; i < at + MOST_LINKS && links.has(words[i]?.folded ?? ''); i++) {
+    const next = words[i + 1];
+    if (next === undefined || !crossable(next.gap)) return false;
+    if (next.capital !== 'none') return true;
+  }
+  return false;
+}
+
+/** A name ends with a capital, and between its ends only links are small. */
+function mayEnd({ words, casing, language }: ReadBlock, from: number, to: number): boolean {
+  if (casing === 'lower') return true;
+  for (let at = to - 1; at > from; at--) {
+    const word = words[at];
+    if (word === undefined) return false;
+    if (!word.cased || word.number || word.capital !== 'none') continue;
+    if (at === to - 1 || !language.names.links.has(word.folded)) return false;
+  }
+  const first = words[from];
+  return to - from > 1 || first === undefined || !first.cased || first.capital !== 'none';
+}

@@ -1,0 +1,41 @@
+import type { Reading } from './readings';
+import { OFFERED_BEST, OFFERED_TOGETHER, SECOND, SHOWN, SURE } from './weights';
+
+/** A reading that has won its place in the text. */
+export interface Chosen extends Reading {
+  /** False where it surely is a name, but whose is not sure enough to say. */
+  readonly shown: boolean;
+  /** True where a second sense is likely enough to be offered. */
+  readonly offered: boolean;
+}
+
+/**
+ * Of overlapping readings keeps the longest that is a name, and of equally long ones the surest. A name whose bearer is in
+ * doubt keeps its place without being shown, since a shorter name inside it would be wrong.
+ *
+ * @returns the readings kept, in order of their first word
+ */
+export function choose(readings: readonly Reading[]): Chosen[] {
+  const names = readings
+    .filter(({ name }) => name >= SHOWN)
+    .sort((a, b) => length(b) - length(a) || b.name - a.name || a.candidate.from - b.candidate.from);
+  const taken = new Set<number>();
+  const chosen: Chosen[] = [];
+  for (const reading of names) {
+    const { from, to } = reading.candidate;
+    let free = true;
+    for (let at = from; at < to && free; at++) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = from; at < to; at++) taken.add(at);
+    const best = reading.senses[0]?.share ?? 0;
+    const second = reading.senses[1]?.share ?? 0;
+    const offered = best < SURE && second >= SECOND;
+    const shown = best >= SHOWN || (offered && best >= OFFERED_BEST && best + second >= OFFERED_TOGETHER);
+    chosen.push({ ...reading, shown, offered: shown && offered });
+  }
+  return chosen.sort((a, b) => a.candidate.from - b.candidate.from);
+}
+
+function length({ candidate }: Reading): number {
+  return candidate.to - candidate.from;
+}

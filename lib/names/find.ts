@@ -1,0 +1,165 @@
+import type { Knowledge, Sense } from '@/lib/knowledge';
+import type { Language } from '@/lib/languages';
+import type { EntityMention } from '@/lib/mentions';
+import { introducedAbbreviations, Strangers } from './introductions';
+import { CandidateFinder, type ReadBlock } from './candidates';
+import { CaseStatistics, casingOf } from './casing';
+import { Coherence } from './coherence';
+import { Placer } from './placing';
+import { type Article, type Reading, readCandidate } from './readings';
+import { type Chosen, choose } from './choice';
+import { Surrounder } from './surroundings';
+import { Ties } from './ties';
+import { ANCHOR } from './weights';
+import { offsetInside, readWords } from './words';
+
+/** A block of the article, in a language that is read. */
+export interface NamesBlock {
+  readonly id: number;
+  readonly text: string;
+  readonly language: Language;
+}
+
+export interface NamesOptions {
+  /** Ids of entities found in earlier parts of the same article. */
+  readonly known?: readonly string[];
+}
+
+/**
+ * Finds the names in the blocks of one article and says whom they name.
+ *
+ * Two rounds: the first reads every stretch of words that is an alias by itself, and keeps what is sure; the second reads
+ * all of them again with what is sure in mind (relations, surnames of people named in full, abbreviations that the article
+ * introduces). Where readings overlap the longest one that is a name wins.
+ *
+ * @returns for each block that has any, its mentions in order. Offsets are UTF-16 code units into the block's text.
+ *   Deterministic. Cost: linear in the text; about 5 ms for 1,000 words on a laptop.
+ */
+export function findNames(
+  blocks: readonly NamesBlock[],
+  knowledge: Knowledge,
+  options: NamesOptions = {},
+): Map<number, EntityMention[]> {
+  const finder = new CandidateFinder(knowledge);
+  const read = readBlocks(blocks);
+  const cases = new CaseStatistics();
+  for (const { words, casing } of read) cases.add(words, casing);
+
+  const ties = new Ties(knowledge);
+  const anchors = new Set<number>();
+  addKnown(options.known ?? [], blocks, knowledge, ties, anchors);
+
+  const alone: Article = {
+    cases,
+    ties,
+    anchors,
+    strangerDistance: () => Infinity,
+    isStrangeAbbreviation: () => false,
+  };
+  const first = read.map((block) => {
+    const candidates = finder.find(block);
+    const surrounder = new Surrounder(block, candidates, cases, knowledge);
+    const placer = new Placer(block, candidates, { surrounder, knowledge, ties });
+    const placed = placer.place(candidates);
+    return {
+      block,
+      placer,
+      placed,
+      chosen: choose(placed.map((candidate) => readCandidate(candidate, alone))),
+    };
+  });
+
+  const abbreviations = new Set<string>();
+  for (const { block, chosen } of first) {
+    for (const reading of chosen) noteAnchor(reading, block, ties, anchors);
+    introducedAbbreviations(block, chosen, ties, abbreviations);
+  }
+  const coherence = new Coherence(knowledge, anchors);
+
+  const strangers = new Strangers();
+  const second = first.map(({ block, placer, placed }) => {
+    const all = placer.withTies(placed);
+    const inFull = new Set(all.filter(({ from, to }) => to - from > 1).map(({ to }) => to));
+    for (const candidate of all) if (!inFull.has(candidate.to)) strangers.note(candidate);
+    return { block, all };
+  });
+  const article: Article = {
+    cases,
+    ties,
+    anchors,
+    coherence,
+    strangerDistance: (key, at) => strangers.distance(key, at),
+    isStrangeAbbreviation: (key) => abbreviations.has(key),
+  };
+  const found = new Map<number, EntityMention[]>();
+  for (const { block, all } of second) {
+    const mentions = choose(all.map((candidate) => readCandidate(candidate, article)))
+      .filter(({ shown }) => shown)
+      .map((reading) => mentionOf(reading, block, knowledge));
+    if (mentions.length > 0) found.set(block.id, mentions);
+  }
+  return found;
+}
+
+function readBlocks(blocks: readonly NamesBlock[]): ReadBlock[] {
+  let offset = 0;
+  const read: ReadBlock[] = blocks.map(({ id, text, language }) => {
+    const words = readWords(text, language.names);
+    const block = { id, text, language, words, casing: casingOf(words, language.names), offset };
+    // Between two blocks lies more than between two words.
+    offset += words.length + 10;
+    return block;
+  });
+  const capitals = read.some(({ words }) => words.some(({ capital }) => capital !== 'none'));
+  return capitals
+    ? read
+    : read.map((block) => (block.casing === 'none' ? block : { ...block, casing: 'lower' as const }));
+}
+
+/** What was found in earlier parts of the article counts as named in full. */
+function addKnown(
+  ids: readonly string[],
+  blocks: readonly NamesBlock[],
+  knowledge: Knowledge,
+  ties: Ties,
+  anchors: Set<number>,
+): void {
+  const languages = new Set(blocks.map(({ language }) => language));
+  for (const id of ids) {
+    const index = knowledge.indexOf(id);
+    if (index < 0) continue;
+    anchors.add(index);
+    const { type, weight } = knowledge.record(index);
+    const sense: Sense = { index, type, weight, main: true, weak: false };
+    for (const language of languages) ties.addFullName(sense, language);
+  }
+}
+
+function noteAnchor(reading: Chosen, block: ReadBlock, ties: Ties, anchors: Set<number>): void {
+  const best = reading.senses[0];
+  if (best === undefined || best.share < ANCHOR || best.sense.weak) return;
+  anchors.add(best.sense.index);
+  ties.addFullName(best.sense, block.language, block.offset + reading.candidate.from);
+}
+
+function mentionOf(reading: Chosen & Reading, block: ReadBlock, knowledge: Knowledge): EntityMention {
+  const { candidate, senses, offered } = reading;
+  const firstWord = block.words[candidate.from];
+  const lastWord = block.words[candidate.to - 1];
+  const best = senses[0];
+  if (firstWord === undefined || lastWord === undefined || best === undefined)
+    throw new Error('empty reading');
+  const start = offsetInside(block.text, firstWord, candidate.reading.cut);
+  const end = lastWord.end;
+  const id = (sense: Sense) => knowledge.record(sense.index).id;
+  return {
+    kind: 'entity',
+    start,
+    end,
+    surface: block.text.slice(start, end),
+    type: best.sense.type,
+    entity: id(best.sense),
+    confidence: Math.round(best.share * 1000) / 1000,
+    ...(offered ? { senses: senses.slice(0, 2).map(({ sense }) => id(sense)) } : {}),
+  };
+}

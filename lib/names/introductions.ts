@@ -1,0 +1,94 @@
+import type { ReadBlock } from './candidates';
+import type { Chosen } from './choice';
+import type { Placed } from './readings';
+import type { Ties } from './ties';
+import { ANCHOR } from './weights';
+
+/** The most words that brackets may hold to be an abbreviation: "(أ ف ب)". */
+const MOST_WORDS = 3;
+const LONGEST = 8;
+
+/**
+ * Abbreviations introduced in brackets: after a name that is known ("Food and Drug Administration (FDA)") they are tied to
+ * it; after anything else whose first letters they are ("American Poultry (AP)") they are nobody's that the pack knows.
+ *
+ * @param strange receives the latter, as alias keys
+ */
+export function introducedAbbreviations(
+  block: ReadBlock,
+  chosen: readonly Chosen[],
+  ties: Ties,
+  strange: Set<string>,
+): void {
+  const { words, text } = block;
+  const endingAt = new Map(chosen.map((reading) => [reading.candidate.to, reading]));
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word?.gap !== 'sign' || before === undefined) continue;
+    if (!/^\s*["”»]?\s*\($/u.test(text.slice(before.end, word.start))) continue;
+    let to = at + 1;
+    while (to - at < MOST_WORDS && words[to]?.gap === 'space') to++;
+    const last = words[to - 1];
+    if (last === undefined || text[last.end] !== ')') continue;
+    const inside = words.slice(at, to);
+    const key = inside.map(({ folded }) => folded).join(' ');
+    if (key.length > LONGEST || key.length < 2 || inside.some(({ number }) => number)) continue;
+    if (word.cased && word.capital !== 'all' && word.capital !== 'mixed') continue;
+
+    const named = endingAt.get(at);
+    const best = named?.senses[0];
+    if (
+      named &&
+      best &&
+      best.share >= ANCHOR &&
+      best.sense.type !== 'person' &&
+      named.candidate.to - named.candidate.from > 1
+    ) {
+      ties.addAbbreviation(best.sense, block.language, key);
+    } else if (word.cased && !named && to === at + 1 && areInitials(block, at, word.folded)) strange.add(key);
+  }
+}
+
+/** True where the words before are those that the letters stand for, small links left out or not. */
+function areInitials({ words, language }: ReadBlock, at: number, letters: string): boolean {
+  let letter = letters.length - 1;
+  for (let i = at - 1; i >= 0 && letter >= 0 && i >= at - letters.length * 2; i--) {
+    const word = words[i];
+    if (word === undefined) return false;
+    if (word.folded.startsWith(letters[letter] ?? '-')) letter--;
+    else if (!language.names.links.has(word.folded)) return false;
+    if (word.gap === 'end') break;
+  }
+  return letter < 0;
+}
+
+/** Full names that end in a surname of someone known, and are not theirs. */
+export class Strangers {
+  readonly #places = new Map<string, number[]>();
+
+  /** Notes a surname that stands after somebody else's first name. Called in the order of the text. */
+  note({ block, from, to, key, surroundings }: Placed): void {
+    if (to - from !== 1 || surroundings.partOf !== 'hard' || !surroundings.partOfLeft) return;
+    const places = this.#places.get(key);
+    const place = block.offset + from;
+    if (places === undefined) this.#places.set(key, [place]);
+    else if (places[places.length - 1] !== place) places.push(place);
+  }
+
+  /** How many words ago a stranger of this surname was last named; Infinity where none was. */
+  distance(key: string, place: number): number {
+    const places = this.#places.get(key);
+    if (places === undefined) return Infinity;
+    let nearest = Infinity;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0) nearest = place - (places[low - 1] ?? 0);
+    return nearest;
+  }
+}

@@ -1,0 +1,148 @@
+import type { Sense } from '@/lib/knowledge';
+import type { CaseStatistics } from './casing';
+import type { Candidate } from './candidates';
+import type { Coherence } from './coherence';
+import type { Surroundings } from './surroundings';
+import type { Tie, Ties } from './ties';
+import { AGAINST, WEIGHTS } from './weights';
+
+/** A candidate with everything that is known of the place where it stands. */
+export interface Placed extends Candidate {
+  readonly surroundings: Surroundings;
+  readonly ties: readonly Tie[];
+  /**
+   * `alias` as the pack has it (or a short form); `variant`: a person's first and last name with something else between;
+   * `titled-surname`: a surname that is no alias, after the title of an office.
+   */
+  readonly origin: 'alias' | 'variant' | 'titled-surname';
+  /** True where the whole first word is an alias as well, so that taking a particle off is the lesser reading. */
+  readonly wholeIsAlias: boolean;
+}
+
+/** What the article as a whole says: nothing in the first round, the sure readings of the first in the second. */
+export interface Article {
+  readonly cases: CaseStatistics;
+  readonly ties: Ties;
+  readonly coherence?: Coherence;
+  /** Entities that are surely named somewhere. */
+  readonly anchors: ReadonlySet<number>;
+  /** Places at which a stranger's full name ends in this key. */
+  strangerDistance(key: string, place: number): number;
+  /** True for an abbreviation that the article introduces for something else. */
+  isStrangeAbbreviation(key: string): boolean;
+}
+
+/** The senses of a candidate with their probabilities, best first. */
+export interface Reading {
+  readonly candidate: Placed;
+  readonly senses: readonly { readonly sense: Sense; readonly share: number }[];
+  /** The share of all senses together: how likely this is a name at all. */
+  readonly name: number;
+}
+
+/** Shares the probability of a candidate between its senses and "no name". */
+export function readCandidate(candidate: Placed, article: Article): Reading {
+  const scored = new Map<number, { sense: Sense; score: number }>();
+  const add = (sense: Sense, score: number) => {
+    const known = scored.get(sense.index);
+    if (known === undefined || known.score < score) scored.set(sense.index, { sense, score });
+  };
+  for (const sense of candidate.senses) add(sense, scoreSense(candidate, sense, article, undefined));
+  for (const tie of candidate.ties) add(tie.sense, scoreSense(candidate, tie.sense, article, tie));
+
+  let total = Math.exp(scoreNone(candidate, article));
+  const senses = [...scored.values()].map(({ sense, score }) => ({ sense, share: Math.exp(score) }));
+  for (const { share } of senses) total += share;
+  let name = 0;
+  for (const sense of senses) {
+    sense.share /= total;
+    name += sense.share;
+  }
+  senses.sort((a, b) => b.share - a.share || a.sense.index - b.sense.index);
+  return { candidate, senses, name };
+}
+
+function scoreSense(candidate: Placed, sense: Sense, article: Article, tie: Tie | undefined): number {
+  const words = candidate.to - candidate.from;
+  const place = candidate.block.offset + candidate.from;
+  let score = WEIGHTS.prior * (sense.weight / 255);
+  if (tie === undefined) {
+    if (sense.main) score += WEIGHTS.main;
+    if (sense.weak) score += WEIGHTS.weak;
+    if (candidate.origin === 'variant') score += WEIGHTS.variant;
+    else if (candidate.origin === 'titled-surname') score += WEIGHTS.titledSurname;
+    else if (words > 1) score += WEIGHTS.twoWords;
+    if (words > 2) score += WEIGHTS.moreWords;
+    if (article.anchors.has(sense.index)) score += WEIGHTS.elsewhere;
+  } else {
+    score = score / 2 + WEIGHTS[tie.kind];
+    if (isNearest(candidate, sense, article, place)) score += WEIGHTS.nearest;
+  }
+  score += candidate.surroundings.types[sense.type] ?? 0;
+  if (article.coherence) score += WEIGHTS.coherence * article.coherence.of(sense.index);
+  if (sense.type === 'person' && words === 1) {
+    const stranger = article.strangerDistance(candidate.key, place);
+    if (stranger < article.ties.distance(sense.index, place)) score -= AGAINST.stranger;
+  }
+  return score;
+}
+
+/** True where no one else whom this short form may call was named in full since. */
+function isNearest(candidate: Placed, sense: Sense, article: Article, place: number): boolean {
+  const distance = article.ties.distance(sense.index, place);
+  return candidate.ties.every(
+    (other) =>
+      other.sense.index === sense.index || article.ties.distance(other.sense.index, place) > distance,
+  );
+}
+
+function scoreNone(candidate: Placed, article: Article): number {
+  const { block, from, to, key, reading, surroundings } = candidate;
+  const words = to - from;
+  const first = block.words[from];
+  let score: number = AGAINST.always;
+  if (first === undefined) return score;
+  if (words === 1) {
+    score += scoreEveryday(candidate, article);
+    if (key.length <= 2 && first.capital !== 'all') score += AGAINST.short;
+    if (article.isStrangeAbbreviation(key) && first.capital === 'all') score += AGAINST.stranger;
+  }
+  if (reading.stripped) {
+    score += AGAINST.stripped;
+    if (words === 1 && key.length <= 3) score += AGAINST.strippedShort;
+    if (candidate.wholeIsAlias) score += AGAINST.strippedAlias;
+  }
+  if (surroundings.partOf === 'soft') score += words === 1 ? AGAINST.partSoft : AGAINST.partSoft / 2;
+  if (surroundings.partOf === 'hard') {
+    if (words === 1) score += AGAINST.partHard;
+    else if (surroundings.partOfLeft && candidate.senses[0]?.type === 'person')
+      score += AGAINST.partOfFullName;
+    else score += AGAINST.partOfOther;
+  }
+  if (block.casing !== 'sentence' && block.casing !== 'none' && words === 1) score += AGAINST.uncased;
+  return score;
+}
+
+/** Everyday words up to this length are names only in capitals. */
+const ACRONYM = 3;
+
+/** How much an everyday word's being one speaks against its being a name here. */
+function scoreEveryday({ block, from, key, reading }: Placed, { cases }: Article): number {
+  const word = block.words[from];
+  const { common } = block.language.names;
+  if (word === undefined) return 0;
+  const { calendar } = block.language.names;
+  if (block.casing === 'none') {
+    return common.has(key) || (reading.stripped && common.has(word.folded)) ? AGAINST.everyday : 0;
+  }
+  const everyday = common.has(key);
+  // "IT", "US", "WHO": capitals all through are no accident. "Us", "Who" are.
+  if (everyday && key.length <= ACRONYM && word.capital === 'initial') return AGAINST.everyday;
+  if (calendar.has(key) && word.capital === 'initial' && !word.opens) return AGAINST.calendar;
+  if (block.casing === 'sentence' && !word.opens) {
+    return everyday && word.capital !== 'all' ? AGAINST.everydayCapital : 0;
+  }
+  if (cases.isName(word.folded)) return everyday ? AGAINST.everydayCapital : 0;
+  if (everyday && word.capital === 'all' && block.casing === 'sentence') return AGAINST.everydayCapital;
+  return block.language.names.everyday(key) || cases.isPlain(word.folded) ? AGAINST.everyday : 0;
+}

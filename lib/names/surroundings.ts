@@ -1,0 +1,227 @@
+import type { Knowledge } from '@/lib/knowledge';
+import type { NameCue, NameGrammar } from '@/lib/languages';
+import type { EntityType } from '@/lib/mentions';
+import type { Candidate, ReadBlock } from './candidates';
+import type { CaseStatistics } from './casing';
+import { crossable, type Word } from './words';
+
+/** What the words around a candidate say of it. */
+export interface Surroundings {
+  /** For each type, how much the words beside the name speak for it (or, below 0, against). */
+  readonly types: Readonly<Partial<Record<EntityType, number>>>;
+  /**
+   * Where the candidate looks like a part of a longer name that the pack does not hold ("Jordan" in "Jordan Henderson"):
+   * `hard` in running text, `soft` where capitals say little.
+   */
+  readonly partOf: 'none' | 'soft' | 'hard';
+  /** True where it is a first name or a capitalised word that stands before it, rather than something after it. */
+  readonly partOfLeft: boolean;
+}
+
+/** How many adjectives and portfolios may stand between a title and the name. */
+const BETWEEN = 4;
+
+type Types = Partial<Record<EntityType, number>>;
+const BEFORE: Readonly<Record<Exclude<NameCue, 'office' | 'whole'>, Types>> = {
+  title: { person: 1.6, place: -1.2, organisation: -1.2, event: -1, work: -1, other: -1 },
+  speaks: { person: 0.7, organisation: 0.3, place: 0.1, event: -1, work: -1 },
+  place: { place: 1, organisation: 0.1, person: -0.8 },
+  organisation: { organisation: 1.6, place: -0.4, person: -0.8 },
+};
+/** An office that touches the name: "president of France", "رئيس فرنسا". */
+const OFFICE_OF: Types = { place: 0.9, organisation: 0.8, person: -0.6 };
+const AFTER: Readonly<Partial<Record<NameCue, Types>>> = {
+  speaks: { person: 0.8, organisation: 0.4, place: -0.3, event: -1 },
+  organisation: { organisation: 1.6, place: -0.8, person: -0.8 },
+  title: { organisation: 0.6, place: 0.4, person: -0.6 },
+};
+/** Before a preposition that is written as one with the name: "بموسكو". */
+const ATTACHED_PREPOSITION: Types = { place: 0.3 };
+
+/** A word before a candidate that says something of it. */
+interface FoundCue {
+  readonly cue: NameCue;
+  readonly word: string;
+  /** How many adjectives stand between. */
+  readonly skipped: number;
+}
+
+/** Reads the surroundings of the candidates of one block. */
+export class Surrounder {
+  readonly #block: ReadBlock;
+  readonly #grammar: NameGrammar;
+  readonly #cases: CaseStatistics;
+  readonly #knowledge: Knowledge;
+  /** Words at which a candidate of several words starts, or before which it ends: their neighbours are names in full. */
+  readonly #starts = new Set<number>();
+  readonly #ends = new Set<number>();
+  /** The same for candidates of any length, which a hyphen may join: "Russia-Ukraine". */
+  readonly #anyStarts = new Set<number>();
+  readonly #anyEnds = new Set<number>();
+
+  constructor(
+    block: ReadBlock,
+    candidates: readonly Candidate[],
+    cases: CaseStatistics,
+    knowledge: Knowledge,
+  ) {
+    this.#block = block;
+    this.#grammar = block.language.names;
+    this.#cases = cases;
+    this.#knowledge = knowledge;
+    for (const { from, to } of candidates) {
+      this.#anyStarts.add(from);
+      this.#anyEnds.add(to);
+      if (to - from < 2) continue;
+      this.#starts.add(from);
+      this.#ends.add(to);
+    }
+  }
+
+  of({ from, to, reading }: Pick<Candidate, 'from' | 'to' | 'reading'>): Surroundings {
+    const types: Types = {};
+    const before = this.#cueBefore(from);
+    let whole = false;
+    if (reading.stripped) {
+      if (reading.preposition) add(types, ATTACHED_PREPOSITION);
+    }
+    if (before !== undefined) {
+      const { cue, skipped } = before;
+      if (cue === 'whole') whole = skipped === 0 && !reading.stripped;
+      else if (cue === 'office') {
+        if (skipped > 0) {
+          add(types, BEFORE.title);
+        } else add(types, OFFICE_OF);
+      } else if (skipped === 0 || cue === 'title') {
+        add(types, BEFORE[cue]);
+      }
+    }
+    const after = this.#cueAfter(to);
+    if (after !== undefined) add(types, AFTER[after] ?? {});
+
+    const left = whole || (!reading.stripped && this.#namesOnLeft(from, to));
+    const right = this.#namesOnRight(to);
+    let partOf: Surroundings['partOf'] = 'none';
+    if (left || right)
+      partOf = this.#block.casing === 'title' || this.#block.casing === 'upper' ? 'soft' : 'hard';
+    return { types, partOf, partOfLeft: left && !right };
+  }
+
+  /** True after the title of an office, so that a surname alone can name its bearer. */
+  holdsOffice(from: number): boolean {
+    const before = this.#cueBefore(from);
+    if (before === undefined) return false;
+    const { cue, skipped, word } = before;
+    return this.#grammar.offices.has(word) && (cue === 'title' || (cue === 'office' && skipped > 0));
+  }
+
+  /** The cue before a word, and how many adjectives stand between. */
+  #cueBefore(from: number): FoundCue | undefined {
+    const { words } = this.#block;
+    for (let at = from - 1, skipped = 0; at >= 0 && skipped <= BETWEEN; at--) {
+      const gap = words[at + 1]?.gap ?? 'end';
+      // A title touches the name, but for the quotation marks around a title of a paper: وكالة "إنترفاكس".
+      if (!crossable(gap) && !(gap === 'sign' && at === from - 1)) return undefined;
+      const word = words[at];
+      if (word === undefined) return undefined;
+      const cue = this.#cueOf(word);
+      if (cue === 'between') skipped++;
+      else return cue === undefined ? this.#cueThroughLink(at) : { ...cue, skipped };
+    }
+    return undefined;
+  }
+
+  /** "president of France": the office before the link. */
+  #cueThroughLink(at: number): FoundCue | undefined {
+    const { words } = this.#block;
+    if (this.#grammar.articles.has(words[at]?.folded ?? '')) at--;
+    if (!this.#grammar.joins.has(words[at]?.folded ?? '')) return undefined;
+    const head = words[at - 1];
+    return head !== undefined && this.#grammar.before.get(head.folded) === 'title'
+      ? { cue: 'office', word: head.folded, skipped: 0 }
+      : undefined;
+  }
+
+  #cueOf(word: Word): Omit<FoundCue, 'skipped'> | 'between' | undefined {
+    for (const { stem } of this.#grammar.detach(word.folded)) {
+      const cue = this.#grammar.before.get(stem);
+      if (cue !== undefined) return { cue, word: stem };
+      if (this.#grammar.between(stem)) return 'between';
+    }
+    return undefined;
+  }
+
+  #cueAfter(to: number): NameCue | undefined {
+    const word = this.#block.words[to];
+    if (word === undefined || (!crossable(word.gap) && word.gap !== 'comma')) return undefined;
+    return this.#grammar.after.get(word.folded);
+  }
+
+  #namesOnLeft(from: number, to: number): boolean {
+    const { words } = this.#block;
+    const first = words[from];
+    const previous = words[from - 1];
+    if (first === undefined || previous === undefined || this.#ends.has(from)) return false;
+    if (first.gap !== 'space' && first.gap !== 'hyphen' && first.gap !== 'dot' && first.gap !== 'ampersand')
+      return false;
+    if (first.gap === 'hyphen' && this.#anyEnds.has(from)) return false;
+    if (!this.#grammar.cased) {
+      return to - from === 1 && first.gap === 'space' && this.#isGivenName(previous);
+    }
+    if (this.#isNameWord(previous, from - 1)) return true;
+    return this.#opensLongerName(from - 1);
+  }
+
+  /** "Bank of England", "University of the Arts London": a capitalised word, that is no title, before "of". */
+  #opensLongerName(at: number): boolean {
+    const { words } = this.#block;
+    if (this.#grammar.articles.has(words[at]?.folded ?? '')) at--;
+    const head = words[at - 1];
+    const link = words[at];
+    if (!this.#grammar.joins.has(link?.folded ?? '')) return false;
+    if (head === undefined || link === undefined || !crossable(link.gap)) return false;
+    return this.#isNameWord(head, at - 1) && this.#grammar.before.get(head.folded) !== 'title';
+  }
+
+  #namesOnRight(to: number): boolean {
+    const { words } = this.#block;
+    const next = words[to];
+    const last = words[to - 1];
+    if (next === undefined || last === undefined || this.#starts.has(to)) return false;
+    if (next.gap !== 'space' && next.gap !== 'hyphen' && next.gap !== 'ampersand') return false;
+    if (next.gap === 'hyphen' && this.#anyStarts.has(to)) return false;
+    if (!this.#grammar.cased) {
+      return next.gap === 'space' && this.#grammar.extends.has(next.folded);
+    }
+    if (last.dotted && this.#grammar.common.has(next.folded)) return false;
+    if (next.number) return next.gap === 'hyphen';
+    return this.#isNameWord(next, to) && !this.#grammar.after.has(next.folded);
+  }
+
+  /** True for a capitalised word that is likely to be a name, or a part of one. */
+  #isNameWord(word: Word, at: number): boolean {
+    if (word.number || word.barred || !word.cased || word.capital === 'none') return false;
+    if (this.#grammar.before.get(word.folded) === 'title') return false;
+    if (word.folded.length === 1) return word.capital === 'initial';
+    const { casing } = this.#block;
+    if (casing === 'title' || casing === 'upper') {
+      return !this.#grammar.everyday(word.folded) && !this.#cases.isPlain(word.folded);
+    }
+    if (this.#block.words[at]?.opens !== true) return !this.#grammar.calendar.has(word.folded);
+    if (this.#cases.isName(word.folded) || this.#grammar.given.has(word.folded)) return true;
+    return !this.#grammar.everyday(word.folded) && !this.#cases.isPlain(word.folded);
+  }
+
+  #isGivenName(word: Word): boolean {
+    for (const { stem } of this.#grammar.detach(word.folded)) {
+      if (this.#grammar.before.has(stem) || this.#grammar.between(stem)) return false;
+      if (this.#grammar.given.has(stem)) return true;
+      if (this.#knowledge.givenName?.(stem) === true && !this.#grammar.common.has(stem)) return true;
+    }
+    return false;
+  }
+}
+
+function add(types: Types, more: Types): void {
+  for (const type of Object.keys(more) as EntityType[]) types[type] = (types[type] ?? 0) + (more[type] ?? 0);
+}

@@ -1,0 +1,147 @@
+import { fold, tokenize, type Token } from '@/lib/text';
+import type { NameGrammar } from '@/lib/languages';
+import { barredRanges } from './barred';
+
+/** What stands between a word and the one before it, from the loosest to the hardest boundary. */
+export type Gap = 'space' | 'hyphen' | 'dot' | 'ampersand' | 'possessive' | 'comma' | 'sign' | 'end';
+
+/** A word or number of a block. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly capital: Token['capital'];
+  readonly number: boolean;
+  /** True for Latin, Greek, Cyrillic and the like: scripts in which a name has a capital. */
+  readonly cased: boolean;
+  readonly gap: Gap;
+  /** True for the first word of a sentence, a quotation or a line. */
+  readonly opens: boolean;
+  /** True inside an address or code: no name starts, ends or passes here. */
+  readonly barred: boolean;
+  /** True for "U.S.", whose last full stop may end the sentence too. */
+  readonly dotted: boolean;
+}
+
+const STRENGTH: Readonly<Record<Gap, number>> = {
+  space: 0,
+  possessive: 1,
+  hyphen: 1,
+  dot: 1,
+  ampersand: 1,
+  comma: 2,
+  sign: 3,
+  end: 4,
+};
+const SENTENCE_END = /[!?؟…۔:•·|]/u;
+const HYPHEN = /[-‐‑–]/u;
+const COMMA = /[,،]/u;
+const QUOTE = /["'“”„«»‘’]/u;
+const LINE_END = /[\n\r\u2028\u2029]/u;
+const CASED_SCRIPT = /^\p{Changes_When_Casemapped}/u;
+const INVISIBLE_END = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]+$/u;
+
+/**
+ * Cuts a block into words and says what is between them. Linear in the length of the text.
+ */
+export function readWords(text: string, grammar: NameGrammar): Word[] {
+  const words: Word[] = [];
+  const barred = barredRanges(text);
+  let range = 0;
+  let gap: Gap = 'end';
+  let opens = true;
+  let last = 0;
+  let previous: Token | undefined;
+
+  const widen = (to: Gap) => {
+    if (STRENGTH[to] > STRENGTH[gap]) gap = to;
+  };
+
+  const tokens = tokenize(text);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.start - last > 0 && LINE_END.test(text.slice(last, token.start))) {
+      widen('end');
+      opens = true;
+    }
+    last = token.end;
+
+    if (token.type === 'sign') {
+      const sign = text.slice(token.start, token.end);
+      const next = tokens[i + 1];
+      if (sign === '.') {
+        if (previous !== undefined && !token.spaced && isAbbreviation(previous, text, grammar)) widen('dot');
+        else {
+          widen('end');
+          opens = true;
+        }
+      } else if (SENTENCE_END.test(sign)) {
+        widen('end');
+        opens = true;
+      } else if (COMMA.test(sign)) widen('comma');
+      else if (sign === '&') widen('ampersand');
+      else if (HYPHEN.test(sign) && !token.spaced && next?.spaced === false) widen('hyphen');
+      else {
+        widen('sign');
+        if (QUOTE.test(sign) && next?.spaced === false && (token.spaced || opens)) opens = true;
+      }
+      continue;
+    }
+    if (token.folded === "'s") {
+      widen('possessive');
+      continue;
+    }
+
+    while ((barred[range]?.end ?? Infinity) <= token.start) range++;
+    const surface = text.slice(token.start, token.end);
+    const invisible = INVISIBLE_END.exec(surface)?.[0].length ?? 0;
+    words.push({
+      start: token.start,
+      end: token.end - invisible,
+      folded: token.folded,
+      capital: token.capital,
+      number: token.type === 'number',
+      cased: CASED_SCRIPT.test(surface),
+      gap,
+      opens,
+      barred:
+        (barred[range]?.start ?? Infinity) < token.end ||
+        text[token.start - 1] === '_' ||
+        text[token.end] === '_',
+      dotted: surface.includes('.') && token.type === 'word',
+    });
+    previous = token;
+    gap = 'space';
+    opens = false;
+  }
+  return words;
+}
+
+function isAbbreviation(token: Token, text: string, grammar: NameGrammar): boolean {
+  if (token.type !== 'word') return false;
+  if (token.capital === 'initial' && token.end - token.start === 1) return text[token.start] !== 'I';
+  return grammar.abbreviations.has(token.folded);
+}
+
+/** True where a name may run on over this gap. */
+export function crossable(gap: Gap): boolean {
+  return STRENGTH[gap] <= 1;
+}
+
+/**
+ * Where a word begins when its first letters are left out.
+ *
+ * @param cut how many folded letters are left out; the marks on them go with them
+ */
+export function offsetInside(text: string, word: Word, cut: number): number {
+  if (cut === 0) return word.start;
+  const { text: folded, origin } = fold(text.slice(word.start, word.end));
+  let unit = 0;
+  for (let seen = 0; unit < folded.length; unit++) {
+    if (folded[unit] === "'" || folded[unit] === '.') continue;
+    if (seen === cut) break;
+    seen++;
+  }
+  return word.start + (origin[unit] ?? 0);
+}

@@ -1,8 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Annotator } from '@/lib/reading';
+import './style.css';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
-  main() {
-    // Wiring follows.
+  main(ctx) {
+    const annotator = new Annotator(document, window);
+    annotator.start();
+    ctx.addEventListener(window, 'wxt:locationchange', () => annotator.navigated());
+    // After an update or removal of the extension this script lives on in open pages, without anyone to talk to.
+    ctx.onInvalidated(() => annotator.stop());
   },
 });

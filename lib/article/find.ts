@@ -137,3 +137,24 @@ export function articleText(article: Pick<Article, 'blocks'>): {
   }
   return { text, blocks };
 }
+
+/**
+ * All of a page's running text as if it were an article: for the reader who asks to have a page read that the finder takes
+ * for none.
+ */
+export function wholePage(document: Document, url: string, options: FindOptions = {}): Article | null {
+  const { body } = document;
+  const metadata = readMetadata(document, url);
+  const blocks = cutBlocks(body, options);
+  const script = scriptOf(blocks.map((block) => block.text).join('\n'));
+  if (blocks.length === 0) return null;
+  return {
+    title: metadata.title,
+    published: metadata.published,
+    lang: metadata.lang && script && mayBe(script, metadata.lang) ? metadata.lang : null,
+    script,
+    blocks: blocks.map((block) => withLanguage(block, 'body', script)),
+    roots: [{ element: body, role: 'body' }],
+    elements: new Set([body, ...body.querySelectorAll('*')]),
+  };
+}

@@ -10,6 +10,7 @@ export {
 export {
   articleText,
   findArticle,
+  wholePage,
   withLanguage,
   type Article,
   type ArticleBlock,

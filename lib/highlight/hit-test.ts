@@ -6,22 +6,18 @@ interface Caret {
   readonly offset: number;
 }
 
+function caretIn(node: Node, offset: number): Caret | null {
+  return node.nodeType === 3 ? { node: node as Text, offset } : null;
+}
+
 /** The caret nearest to a point of the viewport. Chrome had only `caretRangeFromPoint` before version 128. */
 export function caretAt(document: Document, { x, y }: Point): Caret | null {
-  let node: Node | undefined;
-  let offset = 0;
   if (typeof document.caretPositionFromPoint === 'function') {
     const position = document.caretPositionFromPoint(x, y);
-    node = position?.offsetNode;
-    offset = position?.offset ?? 0;
-  } else {
-    // The fallback is what this branch is for.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    const range = document.caretRangeFromPoint(x, y);
-    node = range?.startContainer;
-    offset = range?.startOffset ?? 0;
+    return position && caretIn(position.offsetNode, position.offset);
   }
-  return node?.nodeType === 3 ? { node: node as Text, offset } : null;
+  const range = document.caretRangeFromPoint(x, y);
+  return range && caretIn(range.startContainer, range.startOffset);
 }
 
 /** Boxes of glyph runs are a little narrower than what the eye takes for the word. */

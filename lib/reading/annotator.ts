@@ -1,0 +1,252 @@
+import { findArticle, looksLikeArticle, renderedLayout, wholePage, type Article } from '@/lib/article';
+import { canHighlight, createCssPainter, createMarkPainter } from '@/lib/highlight';
+import { listenInPage, type ErrorCode, type PageState } from '@/lib/messaging';
+import { isSiteOff, settings as store, type Settings } from '@/lib/settings';
+import { PageCard } from './page-card';
+import { itemsOf } from './page-state';
+import { watchPointer } from './pointer';
+import { Reading, type ReadingOptions } from './reading';
+
+/** How often a page that takes its article away is searched again, and how soon. */
+const MAX_RESTARTS = 8;
+const RESTART_AFTER_MS = 250;
+/** After a navigation without a load, the article comes when the page has fetched it. */
+const LOOK_AGAIN_AFTER_MS = [300, 1_200, 3_000];
+
+/** Our script in one page: finds out whether there is an article, and reads it as the reader's settings say. */
+export class Annotator {
+  readonly #document: Document;
+  readonly #view: Window;
+  #settings: Settings | null = null;
+  #status: PageState['status'] = 'no-article';
+  #reading: Reading | null = null;
+  #card: PageCard | null = null;
+  #pointer: AbortController | null = null;
+  #asked = false;
+  #restarts = 0;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+  #unlisten: (() => void)[] = [];
+
+  constructor(document: Document, view: Window) {
+    this.#document = document;
+    this.#view = view;
+  }
+
+  /** Looks at the page. On a page that is no article this is all that happens. */
+  start(): void {
+    this.#unlisten.push(
+      listenInPage({
+        pageState: async () => {
+          await this.#loadSettings();
+          return this.#state();
+        },
+        jump: ({ key }) => this.#jump(key),
+        step: ({ direction }) => this.#step(direction),
+        readAnyway: async () => {
+          this.#asked = true;
+          await this.#begin();
+          return this.#state();
+        },
+      }),
+    );
+    if (looksLikeArticle(this.#document, this.#url)) void this.#begin();
+  }
+
+  /** The page has gone to another address without loading: starts afresh. */
+  navigated(): void {
+    this.#end();
+    this.#asked = false;
+    this.#restarts = 0;
+    this.#status = 'no-article';
+    for (const delay of LOOK_AGAIN_AFTER_MS) {
+      this.#later(delay, () => {
+        if (!this.#reading && looksLikeArticle(this.#document, this.#url)) void this.#begin();
+      });
+    }
+  }
+
+  /** Takes everything off the page, for good. */
+  stop(): void {
+    this.#end();
+    for (const unlisten of this.#unlisten) unlisten();
+    this.#unlisten = [];
+  }
+
+  get #url(): string {
+    return this.#view.location.href;
+  }
+
+  #later(delay: number, what: () => void): void {
+    this.#timers.push(setTimeout(what, delay));
+  }
+
+  async #loadSettings(): Promise<Settings> {
+    if (this.#settings) return this.#settings;
+    const loaded = await store.get();
+    if (!this.#settings) {
+      this.#settings = loaded;
+      this.#unlisten.push(store.watch((changed) => this.#settingsChanged(changed)));
+    }
+    return this.#settings;
+  }
+
+  #isOff(settings: Settings): boolean {
+    return !settings.enabled || isSiteOff(settings, this.#url);
+  }
+
+  #settingsChanged(settings: Settings): void {
+    const before = this.#settings;
+    this.#settings = settings;
+    if (this.#isOff(settings)) {
+      this.#end();
+      return;
+    }
+    const reading = this.#reading;
+    if (!reading) {
+      if (before && this.#isOff(before) && (this.#asked || looksLikeArticle(this.#document, this.#url))) {
+        void this.#begin();
+      }
+      return;
+    }
+    if (before?.theme !== settings.theme) this.#makeCard(settings);
+    if (before?.painter !== settings.painter) {
+      this.#card?.card.hide();
+      void reading.repaintWith(this.#painterFor(settings));
+    }
+    if (before?.kinds.join() !== settings.kinds.join()) void reading.show(new Set(settings.kinds));
+  }
+
+  #painterFor(settings: Settings): ReadingOptions['createPainter'] {
+    return settings.painter === 'marks' || !canHighlight()
+      ? (quietly) => createMarkPainter(quietly)
+      : () => createCssPainter(this.#document);
+  }
+
+  async #begin(): Promise<void> {
+    const settings = await this.#loadSettings();
+    if (this.#reading || this.#isOff(settings)) return;
+    this.#status = 'reading';
+    const layout = renderedLayout(this.#view);
+    const hidden: Element[] = [];
+    const options = { layout, onHidden: (element: Element) => void hidden.push(element) };
+    let article: Article | null = null;
+    try {
+      article = findArticle(this.#document, this.#url, options);
+      if (!article && this.#asked) article = wholePage(this.#document, this.#url, options);
+    } catch {
+      // A page that no finder understands is no article.
+    }
+    if (!article) {
+      this.#status = 'no-article';
+      return;
+    }
+    const reading = new Reading({
+      document: this.#document,
+      url: this.#url,
+      article,
+      layout,
+      kinds: new Set(settings.kinds),
+      createPainter: this.#painterFor(settings),
+      marked: () => void (this.#status = 'marked'),
+      failed: (code) => this.#failed(code),
+      uprooted: () => this.#restart(),
+      gaveUp: () => {
+        this.#end();
+        this.#status = 'left-in-peace';
+      },
+    });
+    this.#reading = reading;
+    this.#makeCard(settings);
+    reading.start();
+    for (const element of hidden) reading.watchHidden(element);
+  }
+
+  #makeCard(settings: Settings): void {
+    this.#pointer?.abort();
+    this.#card?.destroy();
+    const pointer = new AbortController();
+    const page = new PageCard(this.#document, settings, () => this.#reading);
+    const { card } = page;
+    this.#pointer = pointer;
+    this.#card = page;
+    const painter = (): Reading['painter'] => {
+      if (!this.#reading) throw new Error('The pointer is watched only while there is a reading.');
+      return this.#reading.painter;
+    };
+    watchPointer(
+      this.#document,
+      painter,
+      {
+        moved: (moment, mark) => card.pointerMoved(moment, mark && page.target(mark)),
+        tapped: (mark) => card.tapped(mark && page.target(mark)),
+        focused: (mark) => {
+          if (mark) card.open(page.target(mark));
+          else if (card.current) card.tapped(null);
+        },
+        activated: (mark) => card.open(page.target(mark), { focus: true }),
+        owns: (event) => card.owns(event),
+      },
+      pointer.signal,
+    );
+  }
+
+  #failed(code: ErrorCode): void {
+    if (code === 'gone') this.stop();
+    else if (this.#status === 'reading') this.#status = 'failed';
+  }
+
+  /** The article has left the page: a framework has rendered it anew, or the page has gone on to another. */
+  #restart(): void {
+    this.#end();
+    this.#restarts++;
+    if (this.#restarts > MAX_RESTARTS) {
+      this.#status = 'left-in-peace';
+      return;
+    }
+    this.#later(RESTART_AFTER_MS, () => {
+      if (this.#asked || looksLikeArticle(this.#document, this.#url)) void this.#begin();
+      else this.#status = 'no-article';
+    });
+  }
+
+  #end(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+    this.#pointer?.abort();
+    this.#pointer = null;
+    this.#card?.destroy();
+    this.#card = null;
+    this.#reading?.stop();
+    this.#reading = null;
+  }
+
+  #state(): PageState {
+    const settings = this.#settings;
+    const status =
+      settings && !settings.enabled
+        ? 'off'
+        : settings && isSiteOff(settings, this.#url)
+          ? 'site-off'
+          : this.#status;
+    return {
+      status,
+      url: this.#url,
+      title: this.#reading?.title ?? this.#document.title,
+      lang: this.#reading?.lang ?? null,
+      items: itemsOf(this.#reading?.marks() ?? []),
+    };
+  }
+
+  #jump(key: string): { found: boolean } {
+    const marks = this.#reading?.marks().filter(({ item }) => item === key) ?? [];
+    const mark = this.#card?.next(marks, 1);
+    if (mark) this.#card?.open(mark);
+    return { found: mark !== undefined };
+  }
+
+  #step(direction: 1 | -1): { found: boolean } {
+    const mark = this.#card?.next(this.#reading?.marks() ?? [], direction);
+    if (mark) this.#card?.open(mark, { focus: true });
+    return { found: mark !== undefined };
+  }
+}

@@ -1,0 +1,1 @@
+export { Annotator } from './annotator';

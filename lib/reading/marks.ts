@@ -1,0 +1,92 @@
+import type { ArticleBlock } from '@/lib/article';
+import { segmentsOf } from '@/lib/article';
+import type { Card } from '@/lib/cards';
+import type { PageMark } from '@/lib/highlight';
+import type { BlockMention, Figure, Mention } from '@/lib/mentions';
+import type { AnnotateAnswer } from '@/lib/messaging';
+
+/** A mention that has a card, with its place in the page. */
+export interface MentionMark extends PageMark {
+  /** What it is a mention of: an entity's id or a figure's key. Equal for all mentions of the same thing. */
+  readonly item: string;
+  readonly surface: string;
+  readonly card: Card;
+}
+
+/** A mention in the terms of its block, kept so that a paragraph that is rendered anew needs no second reading. */
+export interface ReadMention {
+  readonly mention: Mention;
+  readonly card: Card;
+}
+
+/** A block of the article that is on the page now. */
+export interface LiveBlock {
+  /** Its number in requests, unique in the page's life. */
+  readonly id: number;
+  readonly block: ArticleBlock;
+  /** What is marked in it; empty until it has been read. */
+  marks: readonly MentionMark[];
+}
+
+/** A figure's identity: its value as it is understood, so that "6,500 victims" and "6500 ضحية" are two, and "3 km" twice is one. */
+export function figureKey(figure: Figure): string {
+  const { type, qualifier } = figure;
+  const parts: (string | number | null | undefined)[] = [type, qualifier];
+  if (figure.type === 'range') parts.push(figureKey(figure.from), figureKey(figure.to));
+  else {
+    if ('value' in figure) parts.push(figure.value);
+    if ('unit' in figure) parts.push(figure.unit);
+    if ('currency' in figure) parts.push(figure.currency);
+    if ('of' in figure) parts.push(figure.of);
+    if ('timex' in figure) parts.push(figure.timex);
+  }
+  return parts.map((part) => part ?? '').join(':');
+}
+
+/** The card that an answer holds for one of its mentions, if any. */
+function cardOf(answer: AnnotateAnswer, mention: BlockMention, index: number): Card | undefined {
+  if (mention.kind === 'figure') return answer.figures[index];
+  if (mention.entity === null) return undefined;
+  return answer.entities[`${answer.blockLangs?.[mention.block] ?? answer.lang}:${mention.entity}`];
+}
+
+/** Sorts an answer's mentions by block, leaving out those without a card: a mark that opens nothing is noise. */
+export function mentionsByBlock(answer: AnnotateAnswer): ReadonlyMap<number, readonly ReadMention[]> {
+  const byBlock = new Map<number, ReadMention[]>();
+  answer.mentions.forEach((mention, index) => {
+    const card = cardOf(answer, mention, index);
+    if (!card) return;
+    const read = byBlock.get(mention.block) ?? [];
+    read.push({ mention, card });
+    byBlock.set(mention.block, read);
+  });
+  return byBlock;
+}
+
+/** Where a block's mentions stand in the page now. */
+export function marksOf(block: ArticleBlock, mentions: readonly ReadMention[]): MentionMark[] {
+  const marks: MentionMark[] = [];
+  for (const { mention, card } of mentions) {
+    const segments = segmentsOf(block, mention.start, mention.end);
+    if (segments.length === 0) continue;
+    marks.push({
+      kind: mention.kind === 'figure' ? 'figure' : mention.type,
+      item: mention.kind === 'figure' ? figureKey(mention) : (mention.entity ?? mention.surface),
+      surface: mention.surface,
+      card,
+      segments,
+    });
+  }
+  return marks;
+}
+
+/** Whether the page still shows the text that the block was cut from. The page may have gone on while the background was reading. */
+export function isCurrent({ text, runs }: ArticleBlock): boolean {
+  return runs.every(({ node, nodeStart, start, length }) => {
+    if (!node.isConnected) return false;
+    const now = node.data.slice(nodeStart, nodeStart + length);
+    const then = text.slice(start, start + length);
+    // The block's text may have been trimmed at its end.
+    return now.length === length && now.replace(/[\t\n\f\r]/g, ' ').startsWith(then);
+  });
+}

@@ -1,0 +1,24 @@
+import type { PageItem } from '@/lib/messaging';
+import type { MentionMark } from './marks';
+
+/** The popup's list: what the marks are of, in the order in which the article first speaks of it. */
+export function itemsOf(marks: readonly MentionMark[]): PageItem[] {
+  const items = new Map<string, PageItem>();
+  for (const { item, card, surface } of marks) {
+    const seen = items.get(item);
+    if (seen) {
+      items.set(item, { ...seen, count: seen.count + 1 });
+      continue;
+    }
+    items.set(item, {
+      key: item,
+      kind: card.kind,
+      type: card.kind === 'entity' ? card.type : card.figure.type,
+      label: card.kind === 'entity' ? card.name : surface,
+      lang: card.lang,
+      description: card.kind === 'entity' ? card.description : card.reading,
+      count: 1,
+    });
+  }
+  return [...items.values()];
+}

@@ -1,0 +1,319 @@
+import {
+  cutBlocks,
+  isInsideSkipped,
+  withLanguage,
+  type Article,
+  type BlockRole,
+  type Layout,
+  type TextBlock,
+} from '@/lib/article';
+import {
+  Budget,
+  followChanges,
+  inSlices,
+  type Following,
+  type PageChanges,
+  type Painter,
+} from '@/lib/highlight';
+import type { ErrorCode } from '@/lib/messaging';
+import type { MarkedKind } from '@/lib/settings';
+import { isCurrent, marksOf, type LiveBlock, type MentionMark } from './marks';
+import { batches, BlockReader } from './reader';
+import { Territory } from './territory';
+
+export interface ReadingOptions {
+  readonly document: Document;
+  readonly url: string;
+  readonly article: Article;
+  readonly layout: Layout;
+  readonly kinds: ReadonlySet<MarkedKind>;
+  /** Makes the painter; `quietly` runs its changes to the page unseen by our own observer. */
+  readonly createPainter: (quietly: (change: () => void) => void) => Painter<MentionMark>;
+  /** The first part has been painted, or more has. */
+  readonly marked: () => void;
+  /** The background has not answered. */
+  readonly failed: (code: ErrorCode) => void;
+  /** The page has taken the article away or put another in its place. */
+  readonly uprooted: () => void;
+  /** The page changes faster than it is worth following; nothing is marked any more. */
+  readonly gaveUp: () => void;
+}
+
+/** One article on one page, from its blocks to its marks, kept right while the page changes. */
+export class Reading {
+  readonly #options: ReadingOptions;
+  readonly #reader: BlockReader;
+  readonly #territory: Territory;
+  readonly #abort = new AbortController();
+  readonly #byElement = new Map<Element, readonly LiveBlock[]>();
+  readonly #budget = new Budget();
+  readonly #roles: ReadonlyMap<Element, BlockRole>;
+  #painter: Painter<MentionMark>;
+  #kinds: ReadonlySet<MarkedKind>;
+  #following: Following | null = null;
+  #hidden: IntersectionObserver | null = null;
+  #nextId = 0;
+  #waiting: LiveBlock[] = [];
+  #asking = false;
+  #ordered: readonly MentionMark[] | null = null;
+
+  constructor(options: ReadingOptions) {
+    const { article, url } = options;
+    this.#options = options;
+    this.#kinds = options.kinds;
+    this.#reader = new BlockReader({ url, lang: article.lang, published: article.published });
+    this.#territory = new Territory(article);
+    this.#roles = new Map(article.roots.map(({ element, role }) => [element, role]));
+    this.#painter = options.createPainter((change) => this.#quietly(change));
+  }
+
+  get painter(): Painter<MentionMark> {
+    return this.#painter;
+  }
+
+  /** BCP 47; null until the first answer. */
+  get lang(): string | null {
+    return this.#reader.lang;
+  }
+
+  get title(): string | null {
+    return this.#options.article.title;
+  }
+
+  strings(lang: string): Readonly<Record<string, string>> {
+    return this.#reader.strings(lang);
+  }
+
+  /** Reads the article and follows it from then on. */
+  start(): void {
+    this.#following = followChanges({
+      roots: this.#options.article.roots.map(({ element }) => element),
+      changed: (changes) => void this.#follow(changes),
+      uprooted: this.#options.uprooted,
+    });
+    const live = this.#options.article.blocks.map((block) => this.#enlist(block, block.role));
+    void this.#ask(batches(live, firstInView(live)));
+  }
+
+  /** Takes everything off the page and ends the following. */
+  stop(): void {
+    this.#abort.abort();
+    this.#following?.stop();
+    this.#following = null;
+    this.#hidden?.disconnect();
+    this.#painter.clear();
+    this.#byElement.clear();
+    this.#ordered = null;
+  }
+
+  /** The marks of the page in the order of the text. */
+  marks(): readonly MentionMark[] {
+    if (this.#ordered) return this.#ordered;
+    const blocks = [...this.#byElement.values()].flat();
+    blocks.sort((a, b) => comparePlaces(a, b));
+    this.#ordered = blocks.flatMap(({ marks }) => marks.filter(({ kind }) => this.#kinds.has(kind)));
+    return this.#ordered;
+  }
+
+  /** Text that the page hid when it was read is read when it comes into view. */
+  readonly watchHidden = (element: Element): void => {
+    if (typeof IntersectionObserver !== 'function') return;
+    this.#hidden ??= new IntersectionObserver((entries) => {
+      const shown = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+      for (const target of shown) this.#hidden?.unobserve(target);
+      if (shown.length > 0) this.#recut(new Set(shown), new Set());
+    });
+    this.#hidden.observe(element);
+  };
+
+  /** Marks with another painter from now on. */
+  async repaintWith(createPainter: ReadingOptions['createPainter']): Promise<void> {
+    this.#painter.clear();
+    this.#painter = createPainter((change) => this.#quietly(change));
+    await this.#paint([...this.#byElement.values()].flat());
+  }
+
+  /** Marks these kinds, and no others, from now on. */
+  async show(kinds: ReadonlySet<MarkedKind>): Promise<void> {
+    const before = this.#kinds;
+    this.#kinds = kinds;
+    this.#ordered = null;
+    const blocks = [...this.#byElement.values()].flat();
+    const gone = blocks.flatMap(({ marks }) =>
+      marks.filter(({ kind }) => before.has(kind) && !kinds.has(kind)),
+    );
+    this.#painter.remove(gone);
+    await this.#paint(blocks);
+  }
+
+  #quietly(change: () => void): void {
+    if (this.#following) this.#following.quietly(change);
+    else change();
+  }
+
+  #enlist(block: TextBlock, role: BlockRole): LiveBlock {
+    const { script } = this.#options.article;
+    const live: LiveBlock = { id: this.#nextId++, block: withLanguage(block, role, script), marks: [] };
+    this.#byElement.set(block.element, [...(this.#byElement.get(block.element) ?? []), live]);
+    return live;
+  }
+
+  async #ask(parts: readonly (readonly LiveBlock[])[]): Promise<void> {
+    for (const part of parts) {
+      const failure = await this.#reader.read(part);
+      if (this.#abort.signal.aborted) return;
+      if (failure !== null) {
+        this.#options.failed(failure);
+        return;
+      }
+      await this.#paint(part);
+      if (this.#abort.signal.aborted) return;
+      this.#options.marked();
+    }
+  }
+
+  /** Paints what has been read of these blocks. Returns what it took, in milliseconds. */
+  async #paint(blocks: readonly LiveBlock[]): Promise<number> {
+    this.#ordered = null;
+    const spent = await inSlices(blocks, (live) => this.#paintBlock(live), this.#abort.signal);
+    this.#ordered = null;
+    return spent;
+  }
+
+  #paintBlock(live: LiveBlock): void {
+    const read = this.#reader.recall(live);
+    const { element } = live.block;
+    if (!read || !this.#byElement.get(element)?.includes(live)) return;
+    if (live.marks.length === 0) {
+      if (read.length === 0 || !isCurrent(live.block)) return;
+      live.marks = marksOf(live.block, read);
+    }
+    this.#painter.paint(live.marks.filter(({ kind }) => this.#kinds.has(kind)));
+  }
+
+  #drop(element: Element): void {
+    const blocks = this.#byElement.get(element);
+    if (!blocks) return;
+    this.#byElement.delete(element);
+    this.#ordered = null;
+    this.#painter.remove(blocks.flatMap(({ marks }) => marks));
+  }
+
+  #dropUnder(root: Element): void {
+    this.#drop(root);
+    for (const element of root.querySelectorAll('*')) this.#drop(element);
+  }
+
+  async #follow({ touched, added, removed, rewritten }: PageChanges): Promise<void> {
+    const since = performance.now();
+    for (const node of rewritten) this.#painter.textChanged(node);
+    for (const node of removed) {
+      if (node.nodeType === 3) this.#painter.textChanged(node as Text);
+      else this.#forget(node as Element);
+    }
+    const fresh = this.#recut(touched, added);
+    const known = fresh.filter((live) => this.#reader.recall(live) !== undefined);
+    const spent = performance.now() - since + (await this.#paint(known));
+    // New text is what the reader came for. What is rendered again and again without saying anything new is not.
+    const isNews = fresh.length > known.length;
+    if (isNews && this.#reader.isFull) this.#giveUp();
+    else if (!isNews && !this.#budget.spend(spent, performance.now())) this.#giveUp();
+  }
+
+  /** Blocks in a part of the page that is gone. Their text nodes may come back with other text, so they are restored. */
+  #forget(gone: Element): void {
+    for (const element of [gone, ...gone.querySelectorAll('*')]) {
+      for (const { block } of this.#byElement.get(element) ?? []) {
+        for (const { node } of block.runs) this.#painter.textChanged(node);
+      }
+      this.#drop(element);
+    }
+  }
+
+  #giveUp(): void {
+    this.stop();
+    this.#options.gaveUp();
+  }
+
+  /** Cuts the text of changed elements anew, and has read what is new in it. Returns the new blocks. */
+  #recut(touched: ReadonlySet<Element>, added: ReadonlySet<Element>): LiveBlock[] {
+    const { layout } = this.#options;
+    const now = performance.now();
+    const containers = new Set<Element>();
+    const whole = new Set<Element>();
+    for (const element of added) {
+      if (layout.isBlock(element)) whole.add(element);
+      else containers.add(this.#containerOf(element));
+    }
+    for (const element of touched) containers.add(this.#containerOf(element));
+    const fresh: LiveBlock[] = [];
+    for (const element of whole) {
+      this.#dropUnder(element);
+      if (this.#budget.mayRead(element, now)) this.#cut(element, false, fresh);
+    }
+    for (const element of containers) {
+      if ([...whole].some((around) => around.contains(element))) continue;
+      this.#drop(element);
+      if (this.#budget.mayRead(element, now)) this.#cut(element, true, fresh);
+    }
+    this.#askFor(fresh.filter((live) => this.#reader.recall(live) === undefined));
+    return fresh;
+  }
+
+  #containerOf(element: Element): Element {
+    let at = element;
+    while (at.parentElement && !this.#roles.has(at) && !this.#options.layout.isBlock(at))
+      at = at.parentElement;
+    return at;
+  }
+
+  #cut(element: Element, shallow: boolean, fresh: LiveBlock[]): void {
+    if (isInsideSkipped(element) || this.#options.document.designMode === 'on') return;
+    const blocks = cutBlocks(element, {
+      shallow,
+      layout: this.#options.layout,
+      accepts: (inner) => this.#territory.holds(inner),
+      onHidden: this.watchHidden,
+    });
+    if (blocks.length === 0) return;
+    let role: BlockRole = 'body';
+    for (const [root, its] of this.#roles) if (its !== 'body' && root.contains(element)) role = its;
+    for (const block of blocks) fresh.push(this.#enlist(block, role));
+  }
+
+  /** Asks for blocks that have come up, one request at a time: what comes while one is under way goes into the next. */
+  #askFor(blocks: readonly LiveBlock[]): void {
+    this.#waiting.push(...blocks);
+    if (this.#asking || this.#waiting.length === 0) return;
+    this.#asking = true;
+    void (async () => {
+      while (this.#waiting.length > 0 && !this.#abort.signal.aborted) {
+        const blocks = this.#waiting;
+        this.#waiting = [];
+        await this.#ask(batches(blocks, 0));
+      }
+      this.#asking = false;
+    })();
+  }
+}
+
+/** The order of the text: by element, and within one element by the blocks' own order, which is that of their numbers. */
+function comparePlaces(a: LiveBlock, b: LiveBlock): number {
+  const one = a.block.runs[0]?.node ?? a.block.element;
+  const other = b.block.runs[0]?.node ?? b.block.element;
+  if (one === other) return a.id - b.id;
+  return one.compareDocumentPosition(other) & 4 ? -1 : 1;
+}
+
+/** Index of the first block that ends below the upper edge of the window. Blocks stand one below the other, so halving finds it. */
+function firstInView(blocks: readonly LiveBlock[]): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const rect = blocks[middle]?.block.element.getBoundingClientRect();
+    if (rect && rect.bottom < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

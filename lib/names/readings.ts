@@ -97,7 +97,7 @@ function isNearest(candidate: Placed, sense: Sense, article: Article, place: num
 }
 
 function scoreNone(candidate: Placed, article: Article): number {
-  const { block, from, to, key, reading, surroundings } = candidate;
+  const { block, from, to, key, surroundings } = candidate;
   const words = to - from;
   const first = block.words[from];
   let score: number = AGAINST.always;
@@ -107,11 +107,7 @@ function scoreNone(candidate: Placed, article: Article): number {
     if (key.length <= 2 && first.capital !== 'all') score += AGAINST.short;
     if (article.isStrangeAbbreviation(key) && first.capital === 'all') score += AGAINST.stranger;
   }
-  if (reading.stripped) {
-    score += AGAINST.stripped;
-    if (words === 1 && key.length <= 3) score += AGAINST.strippedShort;
-    if (candidate.wholeIsAlias) score += AGAINST.strippedAlias;
-  }
+  if (candidate.wholeIsAlias) score += AGAINST.strippedAlias;
   if (surroundings.partOf === 'soft') score += words === 1 ? AGAINST.partSoft : AGAINST.partSoft / 2;
   if (surroundings.partOf === 'hard') {
     if (words === 1) score += AGAINST.partHard;

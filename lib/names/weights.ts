@@ -41,9 +41,7 @@ export const AGAINST = {
   calendar: 2.8,
   /** An alias of one or two letters. */
   short: 1.2,
-  /** An attached particle has to be taken off; more where little is left, or where the whole word is an alias as well. */
-  stripped: 0.2,
-  strippedShort: 0.5,
+  /** A particle has to be taken off although the whole word is an alias as well. Taking one off costs nothing by itself. */
   strippedAlias: 1.5,
   /** It looks like a part of a longer name. */
   partHard: 5,

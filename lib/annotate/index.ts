@@ -1,0 +1,1 @@
+export { annotate, type AnnotateOptions, type Annotation } from './annotate';

@@ -1,0 +1,69 @@
+/** The engine on the command line; see `--help`, and scripts/annotate.mjs, which makes sure that everything is there. */
+import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { CORE_PACK, openPack, PackError, type Knowledge } from '@/lib/knowledge';
+import { readDocument } from './annotate/documents';
+import { InputError, parseOptions, readFile, readLines, USAGE } from './annotate/input';
+import { tableOf } from './annotate/table';
+
+/** Output is gathered to this many characters before it is written. */
+const CHUNK = 1 << 16;
+
+async function main(args: readonly string[]): Promise<void> {
+  const options = parseOptions(args);
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const knowledge = loadKnowledge();
+  const files = options.files.length > 0 ? options.files : ['-'];
+  let pending = '';
+  const flush = async () => {
+    const ready = pending;
+    pending = '';
+    if (!process.stdout.write(ready)) await once(process.stdout, 'drain');
+  };
+  const write = async (text: string) => {
+    pending += text;
+    if (pending.length >= CHUNK) await flush();
+  };
+  try {
+    for (const file of files) {
+      if (options.jsonl) {
+        for await (const document of readLines(file)) {
+          const merged = {
+            ...document,
+            lang: document.lang ?? options.lang,
+            published: document.published ?? options.published,
+          };
+          await write(`${JSON.stringify(readDocument(merged, knowledge))}\n`);
+        }
+      } else {
+        const result = readDocument(readFile(file, options), knowledge);
+        const name = file === '-' ? 'standard input' : file;
+        await write(options.json ? `${JSON.stringify({ id: name, ...result })}\n` : tableOf(result, name));
+      }
+    }
+  } finally {
+    await flush();
+  }
+}
+
+function loadKnowledge(): Knowledge {
+  const path = new URL(`../public/${CORE_PACK}`, import.meta.url);
+  let bytes: Buffer<ArrayBuffer>;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    throw new InputError('The knowledge pack is not there: build it with "npm run knowledge -- build".');
+  }
+  return openPack(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  // One sentence for what a person can mend; all of it for what only a developer can.
+  if (error instanceof InputError || error instanceof PackError) process.stderr.write(`${error.message}\n`);
+  else if ((error as NodeJS.ErrnoException).code !== 'EPIPE')
+    process.stderr.write(`${String((error as Error).stack ?? error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,5 +1,51 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerAnnotate, once, type Library } from '@/lib/answers';
+import { browser } from '@/lib/browser';
+import { createCardArt, type CardArtData } from '@/lib/cards';
+import { CORE_PACK, openPack } from '@/lib/knowledge';
+import { askPage, listenInBackground } from '@/lib/messaging';
+import { createNotes, notesDatabase } from '@/lib/notes';
+
+const CARD_ART = 'knowledge/card-art.json';
+
+async function fetchOwn(path: string): Promise<Response> {
+  const response = await fetch(browser.runtime.getURL(`/${path}`));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+}
+
+async function loadLibrary(): Promise<Library> {
+  const [knowledge, art] = await Promise.all([
+    fetchOwn(CORE_PACK).then(async (response) => openPack(await response.arrayBuffer())),
+    fetchOwn(CARD_ART).then(
+      async (response) => createCardArt((await response.json()) as CardArtData),
+      () => undefined,
+    ),
+  ]);
+  return { knowledge, art };
+}
+
+/** Commands of the manifest, by name: the way through the mentions that the keyboard has. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
+
+async function step(direction: 1 | -1): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined) await askPage(tab.id, 'step', { direction });
+}
 
 export default defineBackground(() => {
-  // Wiring follows.
+  const library = once(loadLibrary);
+  const notes = once(() => Promise.resolve(createNotes(notesDatabase())));
+
+  listenInBackground({
+    annotate: async (request) => answerAnnotate(request, await library(), new Date().toISOString()),
+    notesFor: async (target) => (await notes()).forTarget(target),
+    saveNote: async ({ note }) => (await notes()).save(note),
+    deleteNote: async ({ id }) => ({ deleted: await (await notes()).remove(id) }),
+  });
+
+  browser.commands?.onCommand.addListener((command) => {
+    const direction = STEPS[command];
+    if (direction !== undefined) void step(direction);
+  });
 });

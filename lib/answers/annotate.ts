@@ -1,0 +1,106 @@
+import { annotate } from '@/lib/annotate';
+import { entityCard, figureCard, type Card, type EntityCard } from '@/lib/cards';
+import type { Knowledge } from '@/lib/knowledge';
+import { languageOf } from '@/lib/languages';
+import { cardStrings } from '@/lib/locale';
+import type { Block, BlockMention } from '@/lib/mentions';
+import type { AnnotateAnswer, AnnotateRequest } from '@/lib/messaging';
+import type { Library } from './library';
+import { newsroomCountry } from './newsroom';
+
+/** Where a sentence ends; a figure's share is of the country that its own sentence speaks of. */
+const SENTENCE_END = /[.!?؟…۔]["'”’»)\]]*\s|\n/g;
+
+/** Start and end of the sentence around an offset. */
+function sentenceAround(text: string, offset: number): { start: number; end: number } {
+  let start = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const after = match.index + match[0].length;
+    if (after > offset) return { start, end: after };
+    start = after;
+  }
+  return { start, end: text.length };
+}
+
+/** Ids of the countries named in the sentence around a mention, in the order of the text. */
+function countriesNear(
+  mention: BlockMention,
+  text: string,
+  mentions: readonly BlockMention[],
+  knowledge: Knowledge,
+): string[] {
+  const { start, end } = sentenceAround(text, mention.start);
+  const countries = new Set<string>();
+  for (const other of mentions) {
+    if (other.kind !== 'entity' || other.entity === null || other.block !== mention.block) continue;
+    if (other.start < start || other.end > end || other.type !== 'place') continue;
+    const index = knowledge.indexOf(other.entity);
+    if (index >= 0 && knowledge.record(index).class === 'country') countries.add(other.entity);
+  }
+  return [...countries];
+}
+
+/** Makes each card once in each language. */
+class EntityCards {
+  readonly cards: Record<string, EntityCard> = {};
+  readonly #library: Library;
+  readonly #now: string;
+
+  constructor(library: Library, now: string) {
+    this.#library = library;
+    this.#now = now;
+  }
+
+  add(id: string, lang: string): void {
+    const key = `${lang}:${id}`;
+    if (Object.hasOwn(this.cards, key)) return;
+    const { knowledge, art } = this.#library;
+    const index = knowledge.indexOf(id);
+    if (index < 0) return;
+    this.cards[key] = entityCard(knowledge.record(index), { lang, knowledge, art, now: this.#now });
+  }
+}
+
+function langOf(block: Block | undefined, articleLang: string): string {
+  return (block?.lang !== undefined && languageOf(block.lang)?.code) || articleLang;
+}
+
+/**
+ * Reads the text of a page, and makes the cards of all that is found in it. Keeps nothing from one request to the next.
+ *
+ * @param now the reader's clock, ISO 8601
+ */
+export function answerAnnotate(request: AnnotateRequest, library: Library, now: string): AnnotateAnswer {
+  const { knowledge } = library;
+  const annotation = annotate(request, knowledge, { country: newsroomCountry(request.url) });
+  const lang = languageOf(annotation.lang)?.code ?? annotation.lang;
+  const { mentions } = annotation;
+  const blocks = new Map(request.blocks.map((block) => [block.id, block]));
+  const entities = new EntityCards(library, now);
+  const figures: Record<number, Card> = {};
+  const blockLangs: Record<number, string> = {};
+  const langs = new Set([lang]);
+
+  mentions.forEach((mention, index) => {
+    const block = blocks.get(mention.block);
+    const own = langOf(block, lang);
+    langs.add(own);
+    if (own !== lang) blockLangs[mention.block] = own;
+    if (mention.kind === 'figure') {
+      figures[index] = figureCard(mention, {
+        lang: own,
+        published: request.published,
+        knowledge,
+        sentenceCountries: countriesNear(mention, block?.text ?? '', mentions, knowledge),
+        now,
+      });
+      return;
+    }
+    for (const id of [mention.entity, ...(mention.senses ?? [])]) if (id !== null) entities.add(id, own);
+  });
+  const strings: Record<string, Readonly<Record<string, string>>> = {};
+  for (const spoken of langs) {
+    if (spoken === 'ar' || spoken === 'en') strings[spoken] = cardStrings(spoken);
+  }
+  return { lang, blockLangs, mentions, entities: entities.cards, figures, strings };
+}

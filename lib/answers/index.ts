@@ -1,0 +1,2 @@
+export { answerAnnotate } from './annotate';
+export { once, type Library } from './library';

@@ -27,7 +27,7 @@ export interface Reader extends Omit<RunningBrowser, 'stop'> {
   restart(): Promise<void>;
   /** Opens the popup as it comes up over a tab: the tab stays the active one of its window. */
   openPopup(over: Tab): Promise<Tab>;
-  /** Changes settings, as the options page would. */
+  /** Changes settings, as the reader would. */
   configure(settings: Partial<Settings>): Promise<void>;
 }
 
@@ -90,7 +90,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           return popup;
         },
         configure: async (settings) => {
-          const page = await browser.openPage('options.html');
+          const page = await browser.openPage('popup.html');
           await page.evaluate(storeSettings, settings);
           await page.close();
         },

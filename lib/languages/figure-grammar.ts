@@ -1,4 +1,182 @@
-/** To be filled by the work on figures. */
+import type { Qualifier } from '@/lib/mentions';
+
+/**
+ * What the figure reader must know of one language. The reader itself (lib/figures) knows no word of any language: a
+ * language is a lexicon (forms and what they mean), a list of patterns (how dates and times are put together) and a few
+ * switches. Forms are written in normal spelling, several to an entry with `|` between them, and are folded when loaded.
+ */
 export interface FigureGrammar {
+  /** BCP 47. */
   readonly code: string;
+  /** Letters that are written onto the next word: Arabic و ف · ب ل ك · ال. */
+  readonly clitics?: Clitics;
+  /** The sign between whole and fraction where "1,234" or "1.234" could be either. */
+  readonly decimal: '.' | ',';
+  /** Whether 4/5 is the fourth of May. */
+  readonly dayFirst: boolean;
+  /** Whether parts of a number are tied by a conjunction (خمسة وعشرون): without it a new number starts. */
+  readonly tiedNumbers: boolean;
+  readonly lexicon: readonly Entry[];
+  /** How dates, times, durations and sets are said: see `patterns` in lib/figures. */
+  readonly patterns: readonly Pattern[];
+  /** How many of the words after a number say what is counted, given those words; 0 where none does. */
+  readonly counted: (words: readonly CountedWord[], value: number) => number;
+}
+
+export interface Clitics {
+  readonly conjunctions: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly article: string;
+  /** A preposition and the article run together (لل). */
+  readonly fused: readonly string[];
+}
+
+/** A word after a number, folded; `known` is what the lexicon has on it, and signs end the list. */
+export interface CountedWord {
+  readonly folded: string;
+  readonly capital: 'none' | 'initial' | 'all' | 'mixed';
+  readonly known: Lexeme | undefined;
+}
+
+export type Entry = readonly [forms: string, meaning: Lexeme];
+
+/** A pattern, with what it means beside what its slots say. */
+export type Pattern = string | readonly [pattern: string, constants: PatternConstants];
+
+export interface PatternConstants {
+  /** Into the past (−1) or the future (1): "3 days ago", "in 3 days". */
+  readonly direction?: -1 | 1;
+  readonly relative?: number;
+  readonly qualifier?: Qualifier;
+  /** Read only where the expression is all there is (a table's cell, a programme's heading). */
+  readonly alone?: true;
+  readonly set?: true;
+  readonly duration?: true;
+  readonly range?: true;
+  /** Half a unit more ("an hour and a half"), in units. */
+  readonly plus?: number;
+  /** Minutes before (−1) the hour: "ten to five". */
+  readonly before?: true;
+  readonly ordinalFromEnd?: true;
+  /** Signals that lets a small number be an hour: "at 5", الساعة 5. */
+  readonly clock?: true;
+  readonly era?: 'hijri' | 'bce';
+  readonly unit?: CalendarUnit;
+  readonly half?: 1 | 2;
+}
+
+export type CalendarUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** What a word or phrase can mean. One form may carry several meanings ("second", "May", خمس). */
+export interface Lexeme {
+  readonly number?: NumberWord;
+  readonly ordinal?: number;
+  /** "third" → 1/3; `many` for forms that only follow a number ("thirds"). */
+  readonly fraction?: number;
+  /** Multiplies what is counted: ضعف, double. */
+  readonly multiple?: number;
+  readonly month?: number;
+  /** Month of the Islamic calendar. */
+  readonly hijriMonth?: number;
+  /** ISO: 1 is Monday. */
+  readonly weekday?: number;
+  readonly weekdays?: number;
+  readonly season?: 'SP' | 'SU' | 'FA' | 'WI';
+  /** Early, middle or late in a period. */
+  readonly part?: 'early' | 'mid' | 'late';
+  /** −1 last, 0 this, 1 next, 2 the one after next. */
+  readonly relative?: number;
+  /** A unit of time; `count` is 2 for Arabic duals. */
+  readonly time?: CalendarUnit;
+  readonly count?: number;
+  /** A whole decade: 1990 for "the nineties" where the century is said, 90 where it is open. */
+  readonly decade?: number;
+  /** CLDR unit id. */
+  readonly measure?: string;
+  /** For abbreviations that are units only right after digits ("5m", "3 in"). */
+  readonly abbreviation?: boolean;
+  readonly currency?: Currency;
+  readonly percent?: true;
+  /** Stands before the number it hedges. */
+  readonly qualifier?: Qualifier;
+  /** Stands after the number it hedges. */
+  readonly after?: Qualifier;
+  /** Days from the day of publication: today 0, yesterday −1. */
+  readonly day?: number;
+  readonly dayPart?: DayPart;
+  /** Makes an hour one of the morning or of the afternoon. */
+  readonly meridiem?: 'am' | 'pm' | 'noon' | 'midnight';
+  /** An hour of its own: noon 12, midnight 0. */
+  readonly hour?: number;
+  readonly holiday?: string;
+  readonly set?: string;
+  readonly timex?: string;
+  /** Those who are killed, wounded … or simply people. */
+  readonly sense?: 'killed' | 'wounded' | 'missing' | 'displaced' | 'people';
+  /** ISO 3166 country of an adjective, for currencies: كويتي → KW. */
+  readonly nation?: string;
+  /** Never what is counted. */
+  readonly stop?: true;
+  readonly conjunction?: true;
+  readonly negative?: true;
+  readonly point?: true;
+  readonly age?: 'before' | 'after';
+  readonly few?: number;
+  readonly zone?: number;
+  /** The expressions around a range. */
+  readonly from?: true;
+  readonly between?: true;
+  readonly to?: true;
+  readonly and?: true;
+  /** Says "each": per day, في الساعة. */
+  readonly per?: true;
+  /** A word after which a number is a name or a label: Boeing, قرار, Article. */
+  readonly label?: true;
+  /** A word that announces a year: عام, year. */
+  readonly yearCue?: true;
+  /** Suffix of digits: 12k, 3bn. */
+  readonly suffix?: number;
+  readonly dozen?: number;
+  /** A word of its own as well (march, sun): this only with a capital, or right beside a number. */
+  readonly proper?: true;
+  readonly future?: true;
+  readonly past?: true;
+}
+
+export interface NumberWord {
+  readonly value: number;
+  /**
+   * `add` is added to what is there (three, twenty, خمسمئة); `ten` is عشر, which makes a teen of a unit before it;
+   * `times` multiplies what stands before it in its group (hundred); `scale` multiplies and closes a group (thousand,
+   * million); `dual` is two of a scale (ألفان, مليونان).
+   */
+  readonly kind: 'add' | 'ten' | 'times' | 'scale' | 'dual';
+  /** Reads as a number only beside other number words ("a", "one" as a pronoun). */
+  readonly weak?: true;
+}
+
+export interface Currency {
+  /** The plain name: dollar, dinar; its countries are in lib/figures. */
+  readonly name?: string;
+  readonly code?: string;
+  /** Hundredths (cents). */
+  readonly minor?: number;
+  /** A sign that stands before or after its number without being a word. */
+  readonly sign?: true;
 }

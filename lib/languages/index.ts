@@ -4,6 +4,7 @@ import type { Language } from './types';
 
 export { ENTITY_CLASSES, entityClass, type EntityClass } from './entity-classes';
 export type {
+  CalendarUnit,
   Clitics,
   CountedWord,
   Currency,
@@ -14,11 +15,19 @@ export type {
   NumberWord,
   Pattern,
   PatternConstants,
-  TimeUnit,
 } from './figure-grammar';
 export { detectLanguage, type DetectedLanguage } from './detect';
 export type { Detached, NameCue, NameGrammar, ShortForm } from './name-grammar';
-export type { PhraseGrammar } from './phrase-grammar';
+export type {
+  Amount,
+  AmountUnit,
+  CalendarDate,
+  FactLabel,
+  NamedPlace,
+  PhraseGrammar,
+  Proportion,
+  Term,
+} from './phrase-grammar';
 export type { Language } from './types';
 
 /** The languages that are read, by BCP 47 code. */

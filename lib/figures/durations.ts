@@ -1,0 +1,219 @@
+import type { FigureGrammar } from '@/lib/languages';
+import { conjunctionAt, readNumber, tidy } from './numbers';
+import type { DurationPart } from './slots';
+import { after, find, type Item } from './stream';
+
+export interface DurationReading {
+  readonly parts: readonly DurationPart[];
+  readonly next: number;
+  readonly start: number;
+  readonly tied: boolean;
+  /** Said with a number, not just "a" or a bare unit. */
+  readonly counted: boolean;
+  readonly few?: boolean;
+}
+
+/** Units whose bare form can be a length ("an hour", لمدة ساعة); "second" and "quarter" alone are too much else. */
+const ORDER = [
+  'century',
+  'decade',
+  'year',
+  'season',
+  'quarter',
+  'month',
+  'fortnight',
+  'week',
+  'weekend',
+  'day',
+  'hour',
+  'minute',
+  'second',
+];
+
+interface Part extends DurationPart {
+  readonly next: number;
+  readonly start: number;
+  readonly tied: boolean;
+  readonly counted: boolean;
+  readonly few?: boolean;
+}
+
+function readPart(
+  items: readonly Item[],
+  index: number,
+  text: string,
+  grammar: FigureGrammar,
+): Part | undefined {
+  // Arabic duals: يومين
+  const dual = find(items, index, 'count');
+  if (dual?.lexeme.time) {
+    return withFraction(
+      items,
+      {
+        value: dual.lexeme.count,
+        unit: dual.lexeme.time,
+        next: dual.next,
+        start: dual.start,
+        tied: dual.tied,
+        counted: true,
+      },
+      grammar,
+    );
+  }
+  const number = readNumber(items, index, text, grammar);
+  if (number && number.value >= 0) {
+    let at = after(items, number.next);
+    // "half a day", "half an hour", "three quarters of an hour"
+    if (number.fraction) {
+      const of = items[at];
+      if (of && find(items, at, 'stop') && grammar.counted([], 0) === 0 && OF.has(of.folded)) at++;
+      const weak = find(items, at, 'number');
+      if (weak?.lexeme.number.weak) at = weak.next;
+    }
+    const unit = find(items, at, 'time');
+    if (
+      unit &&
+      !unit.tied &&
+      !unit.preposition &&
+      unit.lexeme.count === undefined &&
+      usable(items, at, unit.lexeme.abbreviation, number.words)
+    ) {
+      const part: Part = {
+        value: number.value,
+        unit: unit.lexeme.time,
+        next: unit.next,
+        start: number.start,
+        tied: number.tied,
+        counted: !number.weak,
+        ...(number.few ? { few: true } : {}),
+      };
+      return withFraction(items, part, grammar);
+    }
+    return undefined;
+  }
+  const bare = find(items, index, 'time');
+  if (
+    bare &&
+    !bare.article &&
+    bare.lexeme.count === undefined &&
+    grammar.tiedNumbers &&
+    bare.lexeme.count === undefined &&
+    !bare.lexeme.abbreviation &&
+    bare.lexeme.abbreviation !== false
+  ) {
+    return withFraction(
+      items,
+      {
+        value: 1,
+        unit: bare.lexeme.time,
+        next: bare.next,
+        start: bare.start,
+        tied: bare.tied,
+        counted: false,
+      },
+      grammar,
+    );
+  }
+  return undefined;
+}
+
+const OF = new Set(['of', 'من']);
+
+/** "5m" is a length and "5 m" too, but "five m" is nothing. */
+function usable(
+  items: readonly Item[],
+  index: number,
+  abbreviation: boolean | undefined,
+  words: boolean,
+): boolean {
+  return !abbreviation || !words || items[index]?.spaced === false;
+}
+
+/** ساعة ونصف, "an hour and a half". */
+function withFraction(items: readonly Item[], part: Part, grammar: FigureGrammar): Part {
+  let at = part.next;
+  const conjunction = conjunctionAt(items, at);
+  if (conjunction !== undefined) at = conjunction;
+  const weak = find(items, at, 'number');
+  if (conjunction !== undefined && weak?.lexeme.number.weak && weak.lexeme.number.value === 1) at = weak.next;
+  const fraction = find(items, at, 'fraction');
+  if (
+    fraction &&
+    (conjunction !== undefined || fraction.tied) &&
+    (grammar.tiedNumbers || fraction.lexeme.ordinal === undefined) &&
+    !find(items, fraction.next, 'time')
+  ) {
+    return {
+      ...part,
+      value: tidy(part.value + fraction.lexeme.fraction),
+      next: fraction.next,
+      counted: true,
+    };
+  }
+  return part;
+}
+
+/** A length of time, of one unit or several: three hours, شهرين, 2 years, 1 month and 21 days. */
+export function readDuration(
+  items: readonly Item[],
+  index: number,
+  text: string,
+  grammar: FigureGrammar,
+): DurationReading | undefined {
+  const first = readPart(items, index, text, grammar);
+  if (!first) return undefined;
+  const parts: DurationPart[] = [{ value: first.value, unit: first.unit }];
+  let { next, counted } = first;
+  let last = first.unit;
+  for (;;) {
+    let at = next;
+    let linked = false;
+    if (items[at]?.type === 'sign' && /^[,،]$/.test(items[at]?.folded ?? '')) at++;
+    const conjunction = conjunctionAt(items, at);
+    if (conjunction !== undefined) {
+      at = conjunction;
+      linked = true;
+    }
+    const part = readPart(items, at, text, grammar);
+    if (!part || (part.tied && linked)) break;
+    if (grammar.tiedNumbers && at === next && !part.tied) break;
+    if (!(ORDER.indexOf(part.unit) > ORDER.indexOf(last)) && !grammar.tiedNumbers) break;
+    if (parts.some((known) => known.unit === part.unit)) break;
+    parts.push({ value: part.value, unit: part.unit });
+    next = part.next;
+    last = part.unit;
+    counted ||= part.counted;
+  }
+  return { parts, next, start: first.start, tied: first.tied, counted, ...(first.few ? { few: true } : {}) };
+}
+
+const LETTER: Partial<Record<DurationPart['unit'], readonly [string, number, boolean]>> = {
+  second: ['S', 1, true],
+  minute: ['M', 1, true],
+  hour: ['H', 1, true],
+  day: ['D', 1, false],
+  week: ['W', 1, false],
+  weekend: ['WE', 1, false],
+  fortnight: ['W', 2, false],
+  month: ['M', 1, false],
+  quarter: ['M', 3, false],
+  half: ['M', 6, false],
+  season: ['M', 3, false],
+  year: ['Y', 1, false],
+  decade: ['Y', 10, false],
+  century: ['Y', 100, false],
+};
+
+/** The TIMEX3 value of a length of time: P1Y2M, PT1.5H. Decades and centuries are counted in years. */
+export function durationTimex(parts: readonly DurationPart[]): string {
+  let date = '';
+  let time = '';
+  const sorted = [...parts].sort((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit));
+  for (const { value, unit } of sorted) {
+    const [letter, factor, clock] = LETTER[unit] ?? ['D', 1, false];
+    const amount = `${tidy(value * factor)}${letter}`;
+    if (clock) time += amount;
+    else date += amount;
+  }
+  return `P${date}${time === '' ? '' : `T${time}`}`;
+}

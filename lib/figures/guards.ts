@@ -1,0 +1,139 @@
+import { isIsoCode } from './currencies';
+import { find, type Item } from './stream';
+
+/** Addresses, handles and tags: digits in them are no figures. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|[#@][\p{L}\p{N}_]+|\b[\w-]+\.(?:com|org|net|gov|edu|io)\b\S*/giu;
+
+const digitsOnly = (item: Item | undefined): boolean => item?.type === 'number' && /^\d+$/.test(item.folded);
+const glue = (item: Item | undefined): boolean =>
+  item?.type === 'sign' && !item.spaced && /^[-./:_]$/.test(item.folded);
+
+/** Letters right before or after digits that belong to an amount: USD3, 12k, 5km, 21st, 3pm. */
+function known(items: readonly Item[], index: number, text: string): boolean {
+  const item = items[index];
+  if (!item) return false;
+  if (
+    item.hits.some(
+      ({ lexeme }) =>
+        lexeme.currency ||
+        lexeme.measure ||
+        lexeme.time ||
+        lexeme.suffix !== undefined ||
+        lexeme.meridiem ||
+        lexeme.number ||
+        lexeme.percent ||
+        lexeme.month ||
+        lexeme.dozen ||
+        lexeme.sense ||
+        lexeme.conjunction ||
+        lexeme.count,
+    )
+  )
+    return true;
+  if (isIsoCode(text.slice(item.start, item.end))) return true;
+  return /^(?:st|nd|rd|th|s|h|e|q|a|p|x|d|y|و|ل|ب|ف|ك|ال|لل|بال|وال)$/.test(item.folded);
+}
+
+/**
+ * Which items are part of a name, a code or an address, so that no figure may start at them: G7, F-16, إف-16, Covid-19,
+ * Boeing 737, قرار 2254, 1.2.3, +1 222 222 2222, 555-1212, scores and what is in a URL. Linear.
+ */
+export function guarded(items: readonly Item[], text: string): Uint8Array {
+  const blocked = new Uint8Array(items.length);
+  blockAddresses(items, text, blocked);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item?.type !== 'number' || blocked[i]) continue;
+    const before = items[i - 1];
+    const next = items[i + 1];
+    if (before && !item.spaced && before.type === 'word' && !known(items, i - 1, text)) blocked[i] = 1;
+    if (before && !item.spaced && before.folded === '-' && !before.spaced) {
+      // F-16, Covid-19; not Jan-1, not 8-10, not "from-2019"
+      const owner = items[i - 2];
+      if (
+        owner?.type === 'word' &&
+        !owner.hits.some(({ lexeme }) => lexeme.month || lexeme.currency || lexeme.weekday)
+      )
+        blocked[i] = 1;
+    }
+    if (before?.folded === '#' || before?.folded === '§' || before?.folded === '№') blocked[i] = 1;
+    if (next && !next.spaced && next.type === 'word' && !known(items, i + 1, text)) blocked[i] = 1;
+    // 24703m212: letters between digits
+    if (
+      next &&
+      !next.spaced &&
+      next.type === 'word' &&
+      !/^[eh]$/.test(next.folded) &&
+      digitsOnly(items[i + 2]) &&
+      !items[i + 2]?.spaced &&
+      !/^[23]$/.test(items[i + 2]?.folded ?? '')
+    ) {
+      blocked[i] = blocked[i + 2] = 1;
+    }
+    if (before && labels(items, i)) blocked[i] = 1;
+    i = blockChain(items, i, blocked);
+  }
+  return blocked;
+}
+
+/** "Boeing 737", قرار مجلس الأمن 2254, "Article 5", رقم 12. */
+function labels(items: readonly Item[], index: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const hit = items[index - back]?.hits.find(({ lexeme, next }) => lexeme.label && next === index);
+    if (hit) return true;
+  }
+  const before = items[index - 1];
+  if (before?.folded === '.' && !before.spaced) return Boolean(find(items, index - 2, 'label'));
+  return false;
+}
+
+/** Digits chained by signs: phone numbers, dates are for the patterns, versions and codes for no one. */
+function blockChain(items: readonly Item[], index: number, blocked: Uint8Array): number {
+  let end = index;
+  let links = 0;
+  let signs = '';
+  while (glue(items[end + 1]) && items[end + 2]?.type === 'number' && !items[end + 2]?.spaced) {
+    signs += items[end + 1]?.folded ?? '';
+    end += 2;
+    links++;
+  }
+  const parts = items
+    .slice(index, end + 1)
+    .filter((item) => item.type === 'number')
+    .map((item) => item.folded);
+  const block = (from: number, to: number): void => {
+    for (let i = from; i <= to; i++) blocked[i] = 1;
+  };
+  // +1 222 222 2222
+  if (items[index - 1]?.folded === '+' && items[index]?.spaced === false) {
+    let last = end;
+    while (items[last + 1]?.type === 'number') last++;
+    if (last > end) {
+      block(index, last);
+      return last;
+    }
+  }
+  if (links === 0) return index;
+  if (signs === '-' && /^\d{3}$/.test(parts[0] ?? '') && /^\d{4}$/.test(parts[1] ?? '')) block(index, end);
+  else if (links >= 2 && /^-+$/.test(signs)) {
+    const [a = '', b = '', c = ''] = parts;
+    const date =
+      links === 2 &&
+      ((a.length === 4 && b.length <= 2 && c.length <= 2) ||
+        (a.length <= 2 && b.length <= 2 && (c.length === 4 || c.length === 2)));
+    if (!date) block(index, end);
+  } else if (links >= 3 && !/:/.test(signs)) block(index, end);
+  else if (/[_]/.test(signs)) block(index, end);
+  return end > index && blocked[index] ? end : index;
+}
+
+function blockAddresses(items: readonly Item[], text: string, blocked: Uint8Array): void {
+  if (!/[@#]|:\/\/|www\.|\.(?:com|org|net|gov|edu|io)\b/i.test(text)) return;
+  let at = 0;
+  for (const match of text.matchAll(ADDRESS)) {
+    const end = match.index + match[0].length;
+    while (at < items.length && (items[at]?.end ?? 0) <= match.index) at++;
+    for (; at < items.length && (items[at]?.start ?? 0) < end; at++) blocked[at] = 1;
+  }
+}

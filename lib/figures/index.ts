@@ -1,0 +1,1 @@
+export { readFigures, type FigureContext } from './read';

@@ -1,0 +1,518 @@
+import type { FigureGrammar, Lexeme, CalendarUnit } from '@/lib/languages';
+import type { SimpleFigure } from '@/lib/mentions';
+import { currencyCode, hasCurrency, isIsoCode } from './currencies';
+import { durationTimex, readDuration } from './durations';
+import { conjunctionAt, readNumber, readOrdinal, tidy, type NumberReading } from './numbers';
+import { after, find, type Hit, type Item } from './stream';
+
+/** A figure read from the items up to `next`; its mention covers the text from `start` to the end of the last item. */
+export interface Reading {
+  readonly figure: SimpleFigure;
+  readonly start: number;
+  readonly next: number;
+  readonly tied: boolean;
+  /** A bare number: a unit or a noun said of a neighbour in a range holds for it too. */
+  readonly bare?: NumberReading;
+}
+
+export interface QuantityContext {
+  readonly items: readonly Item[];
+  readonly text: string;
+  readonly grammar: FigureGrammar;
+  /** ISO 3166 country that the article is from, for "dollars". */
+  readonly country?: string;
+  /** The block holds nothing else. */
+  readonly alone: boolean;
+}
+
+interface CurrencyReading {
+  readonly code: string | null;
+  readonly minor: number;
+  readonly next: number;
+  readonly name?: string;
+  readonly start: number;
+  readonly sign: boolean;
+  /** 2 for Arabic duals. */
+  readonly count?: number;
+}
+
+/** A currency with its country before ("Kuwaiti dinar") or after (دينار كويتي), a sign or an ISO code. */
+export function readCurrency(
+  { items, text, grammar, country }: QuantityContext,
+  index: number,
+): CurrencyReading | undefined {
+  const item = items[index];
+  if (!item) return undefined;
+  if (item.type === 'word') {
+    const surface = text.slice(item.start, item.end);
+    if (isIsoCode(surface))
+      return { code: surface, minor: 1, next: index + 1, start: item.start, sign: true };
+  }
+  const nationBefore = find(items, index, 'nation');
+  const at = nationBefore && !grammar.clitics ? after(items, nationBefore.next) : index;
+  let hit = find(items, at, 'currency');
+  let nation = at === index ? undefined : nationBefore?.lexeme.nation;
+  if (nation !== undefined && hit?.lexeme.currency.name === undefined) {
+    if (hit?.lexeme.currency.code === undefined) return undefined;
+  }
+  if (!hit) return undefined;
+  let { next } = hit;
+  if (nation === undefined && hit.lexeme.currency.name !== undefined) {
+    const nationAfter = find(items, next, 'nation');
+    if (
+      nationAfter &&
+      !nationAfter.tied &&
+      hasCurrency(hit.lexeme.currency.name, nationAfter.lexeme.nation)
+    ) {
+      nation = nationAfter.lexeme.nation;
+      next = nationAfter.next;
+    }
+  }
+  if (
+    nation !== undefined &&
+    hit.lexeme.currency.name !== undefined &&
+    !hasCurrency(hit.lexeme.currency.name, nation)
+  ) {
+    if (hit.lexeme.currency.code === undefined) nation = undefined;
+  }
+  const { name, code, minor, sign } = hit.lexeme.currency;
+  hit = { ...hit };
+  return {
+    code: code ?? (name === undefined ? null : currencyCode(name, nation, country)),
+    minor: minor ?? 1,
+    next,
+    start: at === index ? hit.start : (nationBefore?.start ?? hit.start),
+    sign: sign ?? false,
+    ...(name === undefined ? {} : { name }),
+    ...(hit.lexeme.count === undefined ? {} : { count: hit.lexeme.count }),
+  };
+}
+
+/** "bn", "m", "k" after an amount of money, with or without a space. */
+function moneySuffix(items: readonly Item[], index: number): { factor: number; next: number } | undefined {
+  const hit = find(items, index, 'suffix');
+  const item = items[index];
+  if (!hit || !item || (item.spaced && item.folded.length < 2)) return undefined;
+  return { factor: hit.lexeme.suffix, next: hit.next };
+}
+
+function moneyOf(value: number, currency: CurrencyReading): SimpleFigure {
+  // Hundredths of an open currency stay as they are said: nothing tells what they are a hundredth of.
+  const amount = currency.minor === 1 || currency.code === null ? value : value / currency.minor;
+  return { type: 'money', value: tidy(amount), currency: currency.code };
+}
+
+/** "… and 43 cents", "$20 43". */
+function withMinor(
+  context: QuantityContext,
+  value: number,
+  currency: CurrencyReading,
+  next: number,
+): { value: number; next: number } {
+  if (currency.minor !== 1) return { value, next };
+  const { items, text, grammar } = context;
+  let at = next;
+  const comma = items[at];
+  if (comma?.type === 'sign' && /^[,،]$/.test(comma.folded)) at++;
+  const conjunction = conjunctionAt(items, at);
+  if (conjunction !== undefined) at = conjunction;
+  const number = readNumber(items, at, text, grammar);
+  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 99)
+    return { value, next };
+  const minor = readCurrency(context, after(items, number.next));
+  if (minor && minor.minor !== 1)
+    return { value: tidy(value + number.value / minor.minor), next: minor.next };
+  return { value, next };
+}
+
+function moneyBefore(context: QuantityContext, index: number): Reading | undefined {
+  const { items, text, grammar } = context;
+  const currency = readCurrency(context, index);
+  if (!currency) return undefined;
+  const first = items[currency.next];
+  if (!first || (!currency.sign && first.type !== 'number')) return undefined;
+  const number = readNumber(items, currency.next, text, grammar);
+  if (!number || number.weak || number.tied || (number.words && !currency.sign)) return undefined;
+  // A name before a bare number is an amount only for currencies that are written so ("ringgit 42").
+  if (!currency.sign && first.spaced === false) return undefined;
+  let { value, next } = number;
+  const suffix = moneySuffix(items, next);
+  if (suffix) {
+    value *= suffix.factor;
+    next = suffix.next;
+  }
+  if (!suffix) ({ value, next } = withMinor(context, value, currency, next));
+  const again = readCurrency(context, next);
+  if (again && items[next]?.spaced === false && again.sign && currency.code === null) next = again.next;
+  const negative = items[index - 1];
+  const minus = negative?.folded === '-' && negative.spaced && items[index]?.spaced === false;
+  return {
+    figure: moneyOf(tidy(minus ? -value : value), currency),
+    start: minus ? negative.start : currency.start,
+    next,
+    tied: false,
+    bare: number,
+  };
+}
+
+/** A measure's unit with what it is divided by: km/h, كيلومتراً في الساعة, barrels per day. */
+export function readUnit(
+  context: QuantityContext,
+  index: number,
+  number: NumberReading,
+): { id: string; next: number; count?: number } | undefined {
+  const { items, grammar } = context;
+  const hit = find(items, index, 'measure');
+  if (!hit || hit.tied || hit.preposition) return undefined;
+  const item = items[index];
+  if (hit.lexeme.abbreviation) {
+    if (number.words && item?.spaced) return undefined;
+    // "5 in the room": a word that is also an abbreviation is one only where no text goes on
+    if (hit.lexeme.stop && item?.spaced) {
+      const next = items[hit.next];
+      if (next?.type === 'word' && !find(items, hit.next, 'few') && !DIMENSIONS.has(next.folded))
+        return undefined;
+    }
+  }
+  const id = hit.lexeme.measure;
+  let { next } = hit;
+  let unit = id;
+  const per = find(items, next, 'per');
+  if (per) {
+    const below = per.next;
+    const time = find(items, below, 'time');
+    const length = find(items, below, 'measure');
+    const slash = items[next]?.folded === '/';
+    if (!(slash && items[next]?.spaced)) {
+      if (time && (!slash || items[below]?.spaced === false) && PER_TIME.has(time.lexeme.time)) {
+        unit = `${id}-per-${time.lexeme.time}`;
+        next = time.next;
+      } else if (length && (slash || !grammar.clitics) && !items[next]?.folded.startsWith('a')) {
+        unit = `${id}-per-${length.lexeme.measure}`;
+        next = length.next;
+      }
+    }
+  }
+  return { id: unit, next };
+}
+
+const PER_TIME = new Set<CalendarUnit>(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+const DIMENSIONS = new Set([
+  'long',
+  'wide',
+  'tall',
+  'high',
+  'deep',
+  'thick',
+  'across',
+  'and',
+  'or',
+  'to',
+  'by',
+  'x',
+]);
+
+/** The words after a number that say what it counts. */
+function readCounted(
+  { items, text, grammar }: QuantityContext,
+  index: number,
+  value: number,
+): { of: string; next: number; sense?: NonNullable<Lexeme['sense']> } | undefined {
+  const words: { folded: string; capital: Item['capital']; known: Lexeme | undefined }[] = [];
+  const ends: number[] = [];
+  let at = after(items, index);
+  while (words.length < 4) {
+    const item = items[at];
+    if (item?.type !== 'word' || (!item.spaced && at === index && !isJoined(items, index))) break;
+    const hit: Hit | undefined = item.hits[0];
+    words.push({ folded: item.folded, capital: item.capital, known: hit?.lexeme });
+    ends.push(at + 1);
+    at = after(items, at + 1);
+  }
+  if (words.length === 0) return undefined;
+  const taken = grammar.counted(words, value);
+  if (taken === 0) return undefined;
+  const next = ends[taken - 1] ?? index;
+  const first = items[after(items, index)];
+  const last = items[next - 1];
+  if (!first || !last) return undefined;
+  const sense = words
+    .slice(0, taken)
+    .map((word) => word.known?.sense)
+    .find((found) => found !== undefined);
+  return { of: text.slice(first.start, last.end), next, ...(sense === undefined ? {} : { sense }) };
+}
+
+function isJoined(items: readonly Item[], index: number): boolean {
+  return items[index]?.folded === '-';
+}
+
+/** ص: the unit and what it is said of, age: "30 عاماً" in brackets after a name, "30 years old", "aged 30". */
+function ageAfter(items: readonly Item[], index: number): number | undefined {
+  const old = find(items, after(items, index), 'age');
+  return old?.lexeme.age === 'after' ? old.next : undefined;
+}
+
+const AGE_UNITS = new Set<CalendarUnit>(['year', 'month', 'week', 'day']);
+
+function inBrackets(items: readonly Item[], index: number, next: number): boolean {
+  const before = items[index - 1]?.folded;
+  const behind = items[next]?.folded;
+  return (
+    (before === '(' || before === '،' || before === ',') &&
+    (behind === ')' || (before !== '(' && (behind === '،' || behind === ',')))
+  );
+}
+
+function readTimed(context: QuantityContext, index: number): Reading | undefined {
+  const { items, text, grammar } = context;
+  const duration = readDuration(items, index, text, grammar);
+  if (!duration) return undefined;
+  const [part, more] = duration.parts;
+  if (part && !more && AGE_UNITS.has(part.unit)) {
+    const old = ageAfter(items, duration.next);
+    const asked = index > 0 && cuedAge(items, index);
+    const bracketed =
+      part.unit === 'year' &&
+      inBrackets(items, index, duration.next) &&
+      Number.isInteger(part.value) &&
+      part.value < 120;
+    if (old !== undefined || asked || bracketed) {
+      return {
+        figure: { type: 'age', value: part.value, unit: part.unit as 'year' | 'month' | 'week' | 'day' },
+        start: duration.start,
+        next: old ?? duration.next,
+        tied: duration.tied,
+      };
+    }
+  }
+  if (!duration.counted && !context.alone) return undefined;
+  const approximate = duration.few ? ({ qualifier: 'about' } as const) : {};
+  return {
+    figure: { type: 'duration', timex: durationTimex(duration.parts), ...approximate },
+    start: duration.start,
+    next: duration.next,
+    tied: duration.tied,
+  };
+}
+
+/** Whether the words just before say that an age follows: "aged", البالغ من العمر, عمره. */
+function cuedAge(items: readonly Item[], index: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const hit = items[index - back]?.hits.find((h) => h.lexeme.age === 'before');
+    if (hit && (hit.next === index || find(items, hit.next, 'qualifier')?.next === index)) return true;
+  }
+  return false;
+}
+
+/** Number words that alone are hardly a figure to a reader: "one", أحد. */
+function worthless(number: NumberReading, alone: boolean): boolean {
+  return number.weak && !alone;
+}
+
+/** A number with its unit, currency, per cent sign or noun; or by itself. */
+export function readQuantity(context: QuantityContext, index: number): Reading | undefined {
+  const { items, text, grammar } = context;
+  const before = moneyBefore(context, index);
+  if (before) return before;
+  const timed = readTimed(context, index);
+  const dual = readDual(context, index);
+  const number = readNumber(items, index, text, grammar);
+  if (timed && (!number || timed.next >= number.next) && !(dual && dual.next > timed.next)) return timed;
+  if (dual && (!number || dual.next >= number.next)) return dual;
+  if (!number) return undefined;
+  const base = { start: number.start, tied: number.tied };
+  const about = number.few ? ({ qualifier: 'about' } as const) : {};
+  let { next } = number;
+  let { value } = number;
+  // "of" between a fraction or a big number and what it counts: half of …, ملايين من
+  const at = after(items, next);
+  const percent = find(items, at, 'percent');
+  if (percent && !percent.tied) {
+    return { ...base, figure: { type: 'percent', value, ...about }, next: percent.next, bare: number };
+  }
+  const suffix = moneySuffix(items, at);
+  const currencyAt = suffix?.next ?? at;
+  const currency = readCurrency(context, currencyAt);
+  const glued = items[currencyAt]?.spaced === false;
+  if (
+    currency &&
+    !currency.count &&
+    !(
+      suffix === undefined &&
+      number.weak &&
+      !grammar.clitics &&
+      items[currencyAt]?.hits[0]?.lexeme.currency === undefined
+    )
+  ) {
+    const usable = currency.sign
+      ? glued ||
+        SIGN_AFTER.test(text.slice(items[currencyAt]?.start ?? 0, items[currencyAt]?.end ?? 0)) ||
+        items[currencyAt]?.type === 'word'
+      : true;
+    if (
+      usable &&
+      !(
+        currency.sign &&
+        items[currencyAt]?.type === 'sign' &&
+        items[currency.next]?.type === 'number' &&
+        !items[currency.next]?.spaced
+      )
+    ) {
+      if (suffix) value *= suffix.factor;
+      next = currency.next;
+      let total: number;
+      ({ value: total, next } = withMinor(context, value, currency, next));
+      return {
+        ...base,
+        figure: { ...moneyOf(total, currency), ...about },
+        next,
+        bare: number,
+      };
+    }
+  }
+  const unit = readUnit(context, of(items, at, number), number);
+  if (unit) {
+    const fraction = unitFraction(items, unit.next);
+    if (fraction) {
+      value = tidy(value + fraction.value);
+      return {
+        ...base,
+        figure: { type: 'measure', value, unit: unit.id, ...about },
+        next: fraction.next,
+        bare: number,
+      };
+    }
+    const below = belowZero(items, unit.next, unit.id);
+    if (below !== undefined) {
+      return {
+        ...base,
+        figure: { type: 'measure', value: -value, unit: unit.id, ...about },
+        next: below,
+        bare: number,
+      };
+    }
+    return {
+      ...base,
+      figure: { type: 'measure', value, unit: unit.id, ...about },
+      next: unit.next,
+      bare: number,
+    };
+  }
+  const asked = !number.fraction && cuedAge(items, index) && number.value < 130;
+  if (asked)
+    return { ...base, figure: { type: 'age', value, unit: 'year' }, next: ageAfter(items, next) ?? next };
+  const isYear = number.digits === 4 && number.plain && value >= 1000 && value < 2200;
+  const ordinal = readOrdinal(items, index, text, grammar);
+  if (ordinal && ordinal.next > next) return undefined;
+  const noun = readCounted(context, at, isYear ? -value : value);
+  if (noun) {
+    return {
+      ...base,
+      figure: {
+        type: 'count',
+        value,
+        of: noun.of,
+        ...(noun.sense === undefined ? {} : { sense: noun.sense }),
+        ...about,
+      },
+      next: noun.next,
+      bare: number,
+    };
+  }
+  if (worthless(number, context.alone)) return undefined;
+  return { ...base, figure: { type: 'number', value, ...about }, next, bare: number };
+}
+
+const SIGN_AFTER = /^[€$£¥¢₹₺₽₪₩฿₫₴₦₱]|^(?:元|円)$/u;
+
+/** "half a litre", "a quarter of a mile": the words between a fraction and its unit. */
+function of(items: readonly Item[], index: number, number: NumberReading): number {
+  if (!number.fraction) return index;
+  let at = index;
+  const word = items[at]?.folded;
+  if (word === 'of' || word === 'من') at++;
+  const weak = find(items, at, 'number');
+  if (weak?.lexeme.number.weak && weak.lexeme.number.value === 1) at = weak.next;
+  return at === index || find(items, at, 'measure') ? at : index;
+}
+
+function unitFraction(items: readonly Item[], index: number): { value: number; next: number } | undefined {
+  const conjunction = conjunctionAt(items, index);
+  const at = conjunction ?? index;
+  const fraction = find(items, at, 'fraction');
+  if (!fraction || (conjunction === undefined && !fraction.tied) || fraction.lexeme.ordinal !== undefined)
+    return undefined;
+  return { value: fraction.lexeme.fraction, next: fraction.next };
+}
+
+/** "below zero", تحت الصفر. */
+function belowZero(items: readonly Item[], index: number, unit: string): number | undefined {
+  if (!/celsius|fahrenheit|generic|degree/.test(unit)) return undefined;
+  const hit = items[index]?.hits.find((h) => h.lexeme.negative && h.lexeme.after);
+  return hit?.next;
+}
+
+/** Arabic duals and bare units: كيلومترين, دولاران, لتر ونصف. */
+function readDual(context: QuantityContext, index: number): Reading | undefined {
+  const { items, grammar, text } = context;
+  const dual = find(items, index, 'count');
+  const none: NumberReading = {
+    value: 1,
+    next: index,
+    start: items[index]?.start ?? 0,
+    plain: false,
+    tied: false,
+    weak: false,
+    words: false,
+  };
+  if (dual) {
+    if (dual.lexeme.currency) {
+      const currency = readCurrency(context, index);
+      if (!currency) return undefined;
+      const total = withMinor(context, dual.lexeme.count, currency, currency.next);
+      return { figure: moneyOf(total.value, currency), start: dual.start, next: total.next, tied: dual.tied };
+    }
+    if (dual.lexeme.measure) {
+      const unit = readUnit({ ...context }, index, none);
+      const next = unit?.next ?? dual.next;
+      const id = unit?.id ?? dual.lexeme.measure;
+      const fraction = unitFraction(items, next);
+      const below = belowZero(items, next, id);
+      const value = dual.lexeme.count + (fraction?.value ?? 0);
+      return {
+        figure: { type: 'measure', value: below === undefined ? value : -value, unit: id },
+        start: dual.start,
+        next: below ?? fraction?.next ?? next,
+        tied: dual.tied,
+      };
+    }
+    if (dual.lexeme.sense) {
+      return {
+        figure: {
+          type: 'count',
+          value: dual.lexeme.count,
+          of: text.slice(dual.start, items[dual.next - 1]?.end),
+          sense: dual.lexeme.sense,
+        },
+        start: dual.start,
+        next: dual.next,
+        tied: dual.tied,
+      };
+    }
+    return undefined;
+  }
+  if (!grammar.tiedNumbers) return undefined;
+  const bare = find(items, index, 'measure');
+  if (!bare || bare.lexeme.abbreviation || bare.article) return undefined;
+  const fraction = unitFraction(items, bare.next);
+  if (fraction) {
+    return {
+      figure: { type: 'measure', value: tidy(1 + fraction.value), unit: bare.lexeme.measure },
+      start: bare.start,
+      next: fraction.next,
+      tied: bare.tied,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,205 @@
+import type { Entry, FigureGrammar, Language, Lexeme } from '@/lib/languages';
+import { fold, foldText, tokenize, type Token } from '@/lib/text';
+
+/** One reading of the words from an item on: what they mean and where the next item starts. */
+export interface Hit {
+  readonly lexeme: Lexeme;
+  /** Index of the item after the reading. */
+  readonly next: number;
+  /** Offset in the text where the reading's word starts, after what is written onto it. */
+  readonly start: number;
+  /** The word carries a conjunction (و, ف). */
+  readonly tied: boolean;
+  /** The word carries a preposition (ب, ل, ك). */
+  readonly preposition: string;
+  readonly article: boolean;
+}
+
+export interface Item extends Token {
+  /** Every reading of the words that start here, the longest first. */
+  readonly hits: readonly Hit[];
+  /** The forms of the word without what is written onto it; the first is the word as it stands. */
+  readonly forms: readonly Form[];
+}
+
+export interface Form {
+  readonly key: string;
+  readonly start: number;
+  readonly tied: boolean;
+  readonly preposition: string;
+  readonly article: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  lexeme?: Lexeme;
+}
+
+export interface Lexicon {
+  readonly root: Map<string, Node>;
+}
+
+const lexicons = new WeakMap<FigureGrammar, Lexicon>();
+
+/** The words of one form in the lexicon, cut as a text is cut. */
+function keysOf(form: string): string[] {
+  return tokenize(form)
+    .filter((token) => token.folded !== '-')
+    .map((token) => token.folded);
+}
+
+function addEntry(root: Node, [forms, meaning]: Entry): void {
+  for (const form of forms.split('|')) {
+    let node = root;
+    for (const key of keysOf(form)) {
+      let child = node.next.get(key);
+      if (!child) node.next.set(key, (child = { next: new Map() }));
+      node = child;
+    }
+    node.lexeme = { ...node.lexeme, ...meaning };
+  }
+}
+
+export function lexiconOf(grammar: FigureGrammar): Lexicon {
+  let lexicon = lexicons.get(grammar);
+  if (!lexicon) {
+    const root: Node = { next: new Map() };
+    for (const entry of grammar.lexicon) addEntry(root, entry);
+    lexicon = { root: root.next };
+    lexicons.set(grammar, lexicon);
+  }
+  return lexicon;
+}
+
+const NO_FORMS: readonly Form[] = [];
+const NO_HITS: readonly Hit[] = [];
+
+/** Splits off what Arabic writes onto a word: conjunction, preposition, article, in this order. */
+function formsOf(token: Token, text: string, grammar: FigureGrammar): Form[] {
+  const plain: Form = { key: token.folded, start: token.start, tied: false, preposition: '', article: false };
+  const clitics = grammar.clitics;
+  if (!clitics || token.type !== 'word' || token.folded.length < 3) return [plain];
+  const forms = [plain];
+  let origin: Uint32Array | undefined;
+  // Conjunction and preposition stay outside a mention, the article belongs to it, and so does ل that has swallowed its alif.
+  const cut = (
+    length: number,
+    tied: boolean,
+    preposition: string,
+    article: boolean,
+    outside: number,
+  ): void => {
+    if (token.folded.length - length < 2) return;
+    origin ??= fold(text.slice(token.start, token.end)).origin;
+    const start = token.start + (origin[outside] ?? 0);
+    forms.push({ key: token.folded.slice(length), start, tied, preposition, article });
+  };
+  const { folded } = token;
+  const at = (index: number): void => {
+    const tied = index > 0;
+    for (const fused of clitics.fused) {
+      if (folded.startsWith(fused, index)) cut(index + fused.length, tied, fused.charAt(0), true, index);
+    }
+    const preposition = clitics.prepositions.find((letter) => folded.startsWith(letter, index));
+    if (preposition !== undefined) {
+      const after = index + preposition.length;
+      cut(after, tied, preposition, false, after);
+      if (folded.startsWith(clitics.article, after))
+        cut(after + clitics.article.length, tied, preposition, true, after);
+    }
+    if (folded.startsWith(clitics.article, index)) cut(index + clitics.article.length, tied, '', true, index);
+  };
+  at(0);
+  const conjunction = clitics.conjunctions.find((letter) => folded.startsWith(letter));
+  if (conjunction !== undefined) {
+    cut(conjunction.length, true, '', false, conjunction.length);
+    at(conjunction.length);
+  }
+  return forms;
+}
+
+/** Whether a hyphen only joins two words ("twenty-one", "30-year-old"). */
+function joins(tokens: readonly Token[], index: number): boolean {
+  const sign = tokens[index];
+  const next = tokens[index + 1];
+  return (
+    sign?.folded === '-' &&
+    !sign.spaced &&
+    next !== undefined &&
+    !next.spaced &&
+    next.type === 'word' &&
+    index > 0
+  );
+}
+
+/** The item after this one, a joining hyphen left out. */
+export function after(items: readonly Token[], index: number): number {
+  return joins(items, index) ? index + 1 : index;
+}
+
+function lookUp(
+  tokens: readonly Token[],
+  index: number,
+  forms: readonly Form[],
+  lexicon: Lexicon,
+): readonly Hit[] {
+  let hits: Hit[] | undefined;
+  for (const form of forms) {
+    let node = lexicon.root.get(form.key);
+    let next = index + 1;
+    while (node) {
+      if (node.lexeme) {
+        (hits ??= []).push({
+          lexeme: node.lexeme,
+          next,
+          start: form.start,
+          tied: form.tied,
+          preposition: form.preposition,
+          article: form.article,
+        });
+      }
+      if (node.next.size === 0) break;
+      const at: number = after(tokens, next);
+      const token = tokens[at];
+      node = token && node.next.get(token.folded);
+      next = at + 1;
+    }
+    // A word that the lexicon has as it stands is not taken apart, unless it is only the start of a phrase.
+    if (hits && !form.tied && !form.preposition && !form.article) break;
+  }
+  return hits ? hits.sort((a, b) => b.next - a.next) : NO_HITS;
+}
+
+/** Cuts a text into items, each with all that the language's lexicon knows of it. Linear in the length of the text. */
+export function readItems(
+  text: string,
+  language: Language,
+  tokens: readonly Token[] = tokenize(text),
+): Item[] {
+  const lexicon = lexiconOf(language.figures);
+  return tokens.map((token, index) => {
+    const forms = token.type === 'number' ? NO_FORMS : formsOf(token, text, language.figures);
+    return {
+      ...token,
+      forms,
+      hits: forms.length > 0 ? lookUp(tokens, index, forms, lexicon) : NO_HITS,
+    };
+  });
+}
+
+/** The longest reading at an item that has a given kind of meaning. */
+export function find<K extends keyof Lexeme>(
+  items: readonly Item[],
+  index: number,
+  kind: K,
+): (Hit & { readonly lexeme: Lexeme & Required<Pick<Lexeme, K>> }) | undefined {
+  const hits = items[index]?.hits;
+  if (!hits || hits.length === 0) return undefined;
+  return hits.find((hit) => hit.lexeme[kind] !== undefined) as
+    (Hit & { readonly lexeme: Lexeme & Required<Pick<Lexeme, K>> }) | undefined;
+}
+
+/** A folded form, for grammars' own tables. */
+export function folded(word: string): string {
+  return foldText(word);
+}

@@ -1,0 +1,56 @@
+import { foldText } from '@/lib/text';
+import type { CountedWord } from '../../figure-grammar';
+
+/**
+ * In Arabic what is counted stands right behind its number (15 مبنى, ثلاثة جنود), and a second word is only part of it
+ * where the first is a mere classifier. A word with the article, a preposition or a verb's prefix is something else.
+ */
+export function counted(words: readonly CountedWord[], value: number): number {
+  const [first] = words;
+  if (!first) return 0;
+  const { known, folded } = first;
+  if (known?.sense) return 1;
+  // a bare number that may be a year only counts people
+  if (value < 0) return 0;
+  if (
+    known &&
+    (known.stop ||
+      known.number ||
+      known.time ||
+      known.label ||
+      known.month ||
+      known.weekday ||
+      known.ordinal !== undefined ||
+      known.nation ||
+      known.future ||
+      known.past ||
+      known.qualifier ||
+      known.conjunction ||
+      known.relative !== undefined ||
+      known.per ||
+      known.to ||
+      known.after ||
+      known.dayPart ||
+      known.meridiem ||
+      known.percent ||
+      known.age ||
+      known.part)
+  ) {
+    return 0;
+  }
+  if (folded.length < 3 || !ARABIC.test(folded)) return 0;
+  if (ARTICLE.test(folded) || DETACHED.test(folded)) return 0;
+  // after 100 and more the noun is singular, after 11–99 singular with alif: a present tense verb has neither
+  if (VERB.test(folded) && !ACCUSATIVE.test(folded)) return 0;
+  return 1;
+}
+
+const ARABIC = /^[\u0621-\u064a]+$/;
+/** Conjunction or preposition with the article: والجيش, بالسلاح, للجيش. */
+const ARTICLE = /^(?:[وفبلك]{0,2}ال|لل)/;
+/** A conjunction before what is no counted noun: وقتل, وأصيب. Nouns that start so (وزير, وحدة, ولاية) are few. */
+const DETACHED = new RegExp(
+  `^و(?!(?:${['زير', 'زراء', 'زيرا', 'حدة', 'حدات', 'لاية', 'لايات', 'كالة', 'كالات', 'ثيقة', 'ثائق', 'ظيفة', 'ظائف', 'جبة', 'جبات', 'رقة', 'سيلة', 'سائل', 'فد', 'فدا', 'فود', 'رشة', 'لد', 'لدا', 'سام', 'عد', 'عود'].map(foldText).join('|')})$)`,
+);
+const VERB = /^(?:ي|ت|سي|ست|سن)[\u0621-\u064a]{3,}$/;
+const ACCUSATIVE = /(?:ا|ه|ات|ين|ون)$/;

@@ -1,0 +1,25 @@
+import type { FigureGrammar } from '../../figure-grammar';
+import { counted } from './counted';
+import { dates } from './dates';
+import { money } from './money';
+import { numbers } from './numbers';
+import { patterns } from './patterns';
+import { units } from './units';
+import { words } from './words';
+
+/** The figures of Arabic: Modern Standard, with the months of every Arab country and the commonest spoken number words. */
+export const figures: FigureGrammar = {
+  code: 'ar',
+  clitics: {
+    conjunctions: ['و', 'ف'],
+    prepositions: ['ب', 'ل', 'ك'],
+    article: 'ال',
+    fused: ['لل'],
+  },
+  decimal: '.',
+  dayFirst: true,
+  tiedNumbers: true,
+  lexicon: [...numbers, ...dates, ...units, ...money, ...words],
+  patterns,
+  counted,
+};

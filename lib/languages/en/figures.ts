@@ -1,3 +1,0 @@
-import type { FigureGrammar } from '../figure-grammar';
-
-export const figures: FigureGrammar = { code: 'en' };

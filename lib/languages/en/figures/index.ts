@@ -1,0 +1,19 @@
+import type { FigureGrammar } from '../../figure-grammar';
+import { counted } from './counted';
+import { dates } from './dates';
+import { money } from './money';
+import { numbers } from './numbers';
+import { patterns } from './patterns';
+import { units } from './units';
+import { words } from './words';
+
+/** The figures of English, British and American; 4/5 is read month first, as most sources that write so mean it. */
+export const figures: FigureGrammar = {
+  code: 'en',
+  decimal: '.',
+  dayFirst: false,
+  tiedNumbers: false,
+  lexicon: [...numbers, ...dates, ...units, ...money, ...words],
+  patterns,
+  counted,
+};

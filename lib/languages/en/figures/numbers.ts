@@ -1,0 +1,61 @@
+import type { Entry, Lexeme } from '../../figure-grammar';
+
+const add = (value: number): Lexeme => ({ number: { value, kind: 'add' } });
+
+const CARDINALS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const TEN_ORDINALS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(
+  ' ',
+);
+
+export const numbers: readonly Entry[] = [
+  ...CARDINALS.map((word, value): Entry => [
+    word,
+    value === 1 ? { number: { value, kind: 'add', weak: true } } : add(value),
+  ]),
+  ...TENS.map((word, index): Entry => [word, add((index + 2) * 10)]),
+  ['naught|nought|oh', { number: { value: 0, kind: 'add', weak: true } }],
+  ['single', { number: { value: 1, kind: 'add', weak: true }, stop: true }],
+  ['a|an', { number: { value: 1, kind: 'add', weak: true }, stop: true }],
+  ['hundred|hundreds', { number: { value: 100, kind: 'times' } }],
+  ['thousand', { number: { value: 1e3, kind: 'scale' } }],
+  ['lakh|lakhs|lkh|lkhs', { number: { value: 1e5, kind: 'scale' } }],
+  ['million|mln', { number: { value: 1e6, kind: 'scale' } }],
+  ['crore|crores', { number: { value: 1e7, kind: 'scale' } }],
+  ['billion|bln', { number: { value: 1e9, kind: 'scale' } }],
+  ['trillion|trln', { number: { value: 1e12, kind: 'scale' } }],
+  ['grand', { stop: true }],
+  ['dozen|dozens', { dozen: 12 }],
+  ['pair of|couple of|couple|pair', { number: { value: 2, kind: 'add' }, stop: true }],
+  ['a couple of|a couple|a pair of', { number: { value: 2, kind: 'add' } }],
+  ...ORDINALS.map((word, value): Entry => [
+    word,
+    { ordinal: value, ...(value === 2 ? { time: 'second' } : {}) },
+  ]),
+  ...TEN_ORDINALS.map((word, index): Entry => [word, { ordinal: (index + 2) * 10 }]),
+  ['hundredth', { ordinal: 100 }],
+  ['thousandth', { ordinal: 1000 }],
+  ['half|halves', { fraction: 1 / 2 }],
+  ['third', { fraction: 1 / 3 }],
+  ['thirds', { fraction: 1 / 3 }],
+  ['quarter|quarters', { fraction: 1 / 4 }],
+  ['fourths', { fraction: 1 / 4 }],
+  ...ORDINALS.slice(4, 13).map((word, index): Entry => [`${word}|${word}s`, { fraction: 1 / (index + 4) }]),
+  ['hundredths', { fraction: 1 / 100 }],
+  ['thousandths', { fraction: 1 / 1000 }],
+  ['few|several|a few', { few: 3 }],
+  ['minus|negative', { negative: true }],
+  ['point', { point: true }],
+  ['k', { suffix: 1e3 }],
+  ['m|mn', { suffix: 1e6 }],
+  ['bn|b', { suffix: 1e9 }],
+  ['g', { suffix: 1e9 }],
+  ['tn|t', { suffix: 1e12 }],
+];

@@ -1,0 +1,58 @@
+import type { Entry } from '../../figure-grammar';
+
+/** Hedges, the words around ranges, those who are counted, labels, and words that are never counted. */
+export const words: readonly Entry[] = [
+  ['and|&', { conjunction: true, stop: true }],
+  [
+    'more than|over|above|upwards of|in excess of|exceeding|exceeds|exceeded|greater than|larger than|higher than|topping|surpassing|well over|just over',
+    { qualifier: 'more-than' },
+  ],
+  [
+    'less than|fewer than|under|below|lower than|smaller than|just under|well under',
+    { qualifier: 'less-than' },
+  ],
+  [
+    'about|around|approximately|roughly|nearly|almost|some|close to|circa|an estimated|estimated|approx|~|or so|as many as about|in the region of|near|somewhere around',
+    { qualifier: 'about' },
+  ],
+  ['at least|no less than|no fewer than|not less than|a minimum of|minimum', { qualifier: 'at-least' }],
+  [
+    'at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum|no greater than',
+    { qualifier: 'at-most' },
+  ],
+  ['or more|at least|at the very least|or higher|or older', { after: 'at-least' }],
+  ['or less|or fewer|at most|tops', { after: 'at-most' }],
+  ['or so|approximately|roughly', { after: 'about' }],
+  ['from', { from: true, stop: true }],
+  ['between', { between: true, stop: true }],
+  ['to|until|untill|till|through|thru', { to: true, stop: true }],
+  ['per|a|an|/|each|every', { per: true, stop: true }],
+
+  ['dead|killed|deaths|fatalities|victims|corpses|bodies', { sense: 'killed' }],
+  ['wounded|injured|injuries|casualties|hurt', { sense: 'wounded' }],
+  ['missing|disappeared', { sense: 'missing' }],
+  ['displaced|refugees|evacuees', { sense: 'displaced' }],
+  [
+    'people|persons|person|men|women|man|woman|children|child|civilians|civilian|soldiers|soldier|troops|police|residents|inhabitants|others|protesters|demonstrators|migrants|fighters|militants|hostages|prisoners|workers|students|voters|passengers|employees|patients|officers',
+    { sense: 'people' },
+  ],
+
+  [
+    'boeing|airbus|apollo|voyager|windows|iphone|galaxy|route|highway|interstate|flight|article|section|chapter|verse|page|pages|room|channel|resolution|act|paragraph|clause|rule|amendment|version|model|mark|type|building|exit|gate|platform|suite|unit no|apartment|apt|no|number|numbers|nos|nr|figure|fig|table|part|volume|vol|issue|episode|season no|level|grade|phase no|covid|group of|formula|area|district|ward|zone|block|lane|level|core|english|math|algebra|psalm|genesis|matthew|isaiah|rev|size|category|catch|agent|studio|zip|box|pobox|phone|tel|fax|id|ip|port|title|proposition|prop|law|order|decree|bill|item|step|point no|python|android|ios|playstation|xbox|chanel|peugeot|ferrari|porsche|audi|antonov|tupolev|sukhoi|airbus a|embraer|fortune|ftse|nasdaq|dow|cac|nikkei|dax|s&p|stoxx|ligue|rat|bahco|building no|dates|date',
+    { label: true },
+  ],
+
+  [
+    'will|shall|upcoming|scheduled|due|plans|planned|planning|expected|next|coming|would|to be held|forthcoming|ahead of|hopes|ll',
+    { future: true },
+  ],
+  [
+    'said|was|were|had|last|ago|since|did|told|killed|died|announced|happened|went|came|took|met|held|after the|been',
+    { past: true },
+  ],
+
+  [
+    'the|of|in|on|at|by|for|with|as|is|are|be|been|being|has|have|had|was|were|will|would|can|could|may|might|must|should|do|does|did|but|or|nor|if|than|then|that|this|these|those|which|who|whom|whose|when|where|why|how|it|its|he|his|she|her|they|their|them|we|our|you|your|i|my|me|us|not|so|because|while|after|before|since|during|against|into|onto|over|under|out|up|down|off|about|says|said|also|only|just|even|still|now|there|here|however|although|though|according|including|versus|vs|v|via|ago|later|earlier|from|each|such|both|either|neither|any|all|no|yes|am|pm|plus|minus|times|too|very|more|less|fewer|most|least|much|many|was|per|them|him|himself|themselves|itself|until|till|among|amid|around|across|along|toward|towards|within|without|upon|between|through|throughout|despite|yet|else|ever|never|always|already|again|once|twice|instead|across|thus|hence|today|tomorrow|yesterday|tonight|right|left|put|get|got|go|goes|went|makes|takes|looks|gives|gets|comes|seems|means|remains|becomes|lives|dies|works|plays|wins|loses|rises|falls|follows|shows|tells|wants|needs|uses|makes|takes|equals',
+    { stop: true },
+  ],
+];

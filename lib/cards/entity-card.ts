@@ -1,6 +1,10 @@
-import { languageOf } from '@/lib/languages';
 import type { EntityRecord, Knowledge } from '@/lib/knowledge';
+import { alsoKnownAs } from './aliases';
 import type { CardArt } from './art';
+import { describe } from './description';
+import { factsOf } from './facts';
+import { linksOf } from './links';
+import { createTeller, recordOf, told, type Teller } from './teller';
 import type { EntityCard } from './types';
 
 export interface EntityCardOptions {
@@ -13,20 +17,46 @@ export interface EntityCardOptions {
   readonly now: string;
 }
 
-/** Everything that the card of a record shows, in one language. */
+/** The other of the reader's two languages. */
+const OTHER: Readonly<Record<string, string>> = { ar: 'en', en: 'ar' };
+
+/** Everything that the card of a record shows, in one language. Costs a few record look-ups and, for a place, its map. */
 export function entityCard(record: EntityRecord, options: EntityCardOptions): EntityCard {
-  const language = languageOf(options.lang);
-  const lang = language?.code ?? 'en';
+  const teller = createTeller(options);
+  const { lang, dir } = teller;
+  const name = told(teller, record.names) ?? { text: record.id };
+  const description = describe(record, teller);
+  const otherLang = name.lang === undefined ? OTHER[lang] : undefined;
+  const other = otherLang === undefined ? undefined : record.names[otherLang];
   return {
     kind: 'entity',
     id: record.id,
     lang,
-    dir: language?.dir ?? 'ltr',
+    dir,
     type: record.type,
-    name: record.names[lang] ?? record.names['en'] ?? record.id,
-    description: record.gloss?.[lang] ?? '',
-    facts: [],
-    alsoKnownAs: [],
-    links: {},
+    name: name.text,
+    ...(name.lang === undefined ? {} : { nameLang: name.lang }),
+    ...(other && otherLang ? { otherName: { text: other, lang: otherLang } } : {}),
+    description: description.text,
+    facts: factsOf(record, description, teller),
+    alsoKnownAs: alsoKnownAs(name.text, record.aliases[lang] ?? []),
+    ...(options.art ? drawings(record, options.art, teller) : {}),
+    links: linksOf(record, lang),
   };
+}
+
+const COUNTRY = /^[A-Z]{2}$/u;
+
+function drawings(record: EntityRecord, art: CardArt, teller: Teller): Pick<EntityCard, 'flag' | 'map'> {
+  const { facts, type } = record;
+  if (COUNTRY.test(record.id))
+    return present({ flag: art.flag(record.id), map: art.map({ country: record.id }) });
+  const spot = type === 'place' ? facts : type === 'event' ? recordOf(teller, facts.place)?.facts : undefined;
+  if (spot?.lat === undefined || spot.lon === undefined) return {};
+  return present({ map: art.map({ country: spot.country, lat: spot.lat, lon: spot.lon }) });
+}
+
+/** Without the keys that have no value: a card travels as a message. */
+function present<T extends object>(values: T): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }

@@ -24,6 +24,8 @@ export interface EntityCard {
   readonly dir: 'rtl' | 'ltr';
   readonly type: EntityType;
   readonly name: string;
+  /** BCP 47 of `name` where it has none in the card's language. */
+  readonly nameLang?: string;
   /** The name in the other of the reader's languages. */
   readonly otherName?: { readonly text: string; readonly lang: string };
   /** What it is, from dated facts: "President of Azerbaijan since October 2003". */
@@ -32,7 +34,12 @@ export interface EntityCard {
   readonly alsoKnownAs: readonly string[];
   readonly flag?: SvgNode;
   readonly map?: SvgNode;
-  readonly links: { readonly wikipedia?: string; readonly wikidata?: string };
+  readonly links: {
+    readonly wikipedia?: string;
+    /** BCP 47: whose Wikipedia it is. */
+    readonly wikipediaLang?: string;
+    readonly wikidata?: string;
+  };
 }
 
 /** Everything that a figure's card shows. */

@@ -71,9 +71,9 @@ export type FactLabel =
 /** A stretch of time as a number of units: the card's reading of a TIMEX3 duration. */
 export interface Amount {
   readonly value: number;
-  readonly unit: TimeUnit;
+  readonly unit: AmountUnit;
 }
-export type TimeUnit =
+export type AmountUnit =
   'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 export type PhraseQualifier =
@@ -96,8 +96,11 @@ export interface PhraseGrammar {
   kind(what: { readonly class: EntityClass; readonly gender: Gender; readonly country?: NamedPlace }): string;
   /** "capital of Azerbaijan". */
   capitalOf(place: NamedPlace): string;
-  /** An office with what it is an office of, if any: "President of Azerbaijan", "الأمين العام للأمم المتحدة". */
-  office(title: string, of?: string): string;
+  /**
+   * An office with what it is an office of, if any: "President of Azerbaijan", "الأمين العام للأمم المتحدة". `link` is the
+   * preposition of an office that needs one of its own (`Office.link`).
+   */
+  office(title: string, of?: string, link?: string): string;
   /** An office, or whatever else is held, with its dates. */
   held(office: string, term: Term): string;
   /** An organisation, said by `kind` or by a gloss, with the date of its founding: "French news agency, founded in 1835". */

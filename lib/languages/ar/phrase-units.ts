@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../phrase-grammar';
+import type { AmountUnit } from '../phrase-grammar';
 
 /** A counted noun in the forms that Arabic numbers ask for: خبر كتاب، كتابان، كتب، كتاباً، كتاب. */
 export interface CountedNoun {
@@ -144,7 +144,7 @@ export const PER: Readonly<Record<string, string>> = {
   'cubic-meter': 'لكل متر مكعب',
 };
 
-export const TIMES: Readonly<Record<TimeUnit, CountedNoun>> = {
+export const TIMES: Readonly<Record<AmountUnit, CountedNoun>> = {
   second: forms('ثانية', 'ثانيتان', 'ثوانٍ', 'ثانية'),
   minute: forms('دقيقة', 'دقيقتان', 'دقائق', 'دقيقة'),
   hour: forms('ساعة', 'ساعتان', 'ساعات', 'ساعة'),

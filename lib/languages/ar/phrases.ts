@@ -127,11 +127,11 @@ export const phrases: PhraseGrammar = {
     return `${noun} ${isPerson ? 'من' : 'في'} ${country.name}`;
   },
   capitalOf: ({ name }) => `عاصمة ${name}`,
-  office(title, of) {
-    if (!of) return title.replace(/ لـ$/u, '');
-    if (title.endsWith(' لـ')) return `${title.slice(0, -3)} ${li(of)}`;
+  office(title, of, link) {
+    if (!of) return title;
+    if (link && link !== 'لـ') return `${title} ${link} ${of}`;
     // What has the article cannot be in the construct state: "الأمين العام للأمم المتحدة".
-    return title.startsWith('ال') ? `${title} ${li(of)}` : `${title} ${of}`;
+    return link === 'لـ' || title.startsWith('ال') ? `${title} ${li(of)}` : `${title} ${of}`;
   },
   held: dates.held,
   founded(what, { from, to }) {

@@ -1,0 +1,173 @@
+import type { EntityRecord } from '@/lib/knowledge';
+import { entityClass, type EntityClass, type Term } from '@/lib/languages';
+import { calendarDate, monthOf } from './dates';
+import { chosenRoles } from './roles';
+import { inSentence, namedPlace, recordOf, type Teller } from './teller';
+
+/** What a type is called where the class has no noun of its own. */
+const CLASS_OF_TYPE: Readonly<Record<EntityRecord['type'], EntityClass | undefined>> = {
+  person: 'person',
+  place: 'place',
+  organisation: 'organisation',
+  event: 'event',
+  work: 'work',
+  other: undefined,
+};
+
+/** Events that happen at once, or over a few days: a start says all of when they were. */
+const POINT_EVENTS: ReadonlySet<string> = new Set([
+  'battle',
+  'invasion',
+  'coup',
+  'massacre',
+  'attack',
+  'assassination',
+  'hijacking',
+  'treaty',
+  'ceasefire',
+  'agreement',
+  'summit',
+  'conference',
+  'election',
+  'referendum',
+  'disaster',
+  'earthquake',
+  'storm',
+  'flood',
+  'accident',
+]);
+
+/** Events that lie between sides. */
+const TWO_SIDED: ReadonlySet<string> = new Set([
+  'war',
+  'conflict',
+  'battle',
+  'treaty',
+  'ceasefire',
+  'agreement',
+  'negotiations',
+  'peace-process',
+]);
+const MOST_SIDES = 4;
+
+/** Classes that name no country of their own: it is the thing itself, or lies in many. */
+const COUNTRYLESS: ReadonlySet<string> = new Set([
+  'country',
+  'former-country',
+  'continent',
+  'ocean',
+  'religion',
+  'geographic-region',
+]);
+
+/** What is said of an entity in one line, and which facts it has used up. */
+export interface Description {
+  readonly text: string;
+  /** Facts that the description has said, so that the card need not repeat them. */
+  readonly said: ReadonlySet<'roles' | 'founded' | 'dissolved' | 'dates' | 'sides' | 'country' | 'lifetime'>;
+  readonly otherRoles: readonly string[];
+}
+
+/** What an entity is, from dated facts and, where it has one, its gloss. Empty where nothing can be said. */
+export function describe(record: EntityRecord, teller: Teller): Description {
+  const described = record.type === 'person' ? person(record, teller) : thing(record, teller);
+  return { ...described, text: teller.phrases.sentenceCase(described.text) };
+}
+
+function person(record: EntityRecord, teller: Teller): Description {
+  const { phrases } = teller;
+  const { main, others } = chosenRoles(record, teller);
+  const [first, second] = main;
+  if (first !== undefined) {
+    const text = second === undefined ? first : phrases.both(first, second);
+    return { text, said: new Set(['roles']), otherRoles: others };
+  }
+  const gloss = record.gloss?.[teller.lang];
+  const born = calendarDate(record.facts.born);
+  const died = calendarDate(record.facts.died);
+  const what = gloss ?? kindOf(record, teller);
+  // A gloss with years in it has said them already.
+  if (gloss && /\d/u.test(gloss)) return { text: gloss, said: new Set(), otherRoles: others };
+  return {
+    text: phrases.lifetime(what, born?.year, died?.year),
+    said: new Set(['country', 'lifetime']),
+    otherRoles: others,
+  };
+}
+
+function kindOf(record: EntityRecord, teller: Teller): string {
+  const { facts } = record;
+  const own = entityClass(record.class);
+  const occupation = facts.occupation === undefined ? undefined : entityClass(facts.occupation);
+  const known = own === undefined || own === 'person' || own === 'thing' ? (occupation ?? own) : own;
+  const cls = known === 'thing' ? undefined : (known ?? CLASS_OF_TYPE[record.type]);
+  if (cls === undefined) return '';
+  if (isCapital(record, teller)) {
+    const country = namedPlace(teller, facts.country);
+    if (country) return teller.phrases.capitalOf(country);
+  }
+  // A capital is one of its country only where the country's record says so: others are of regions.
+  const noun: EntityClass = cls === 'capital' ? 'city' : cls;
+  const where = COUNTRYLESS.has(noun)
+    ? facts.region
+    : facts.country === record.id
+      ? undefined
+      : facts.country;
+  return teller.phrases.kind({
+    class: noun,
+    gender: facts.gender ?? 'm',
+    country: namedPlace(teller, where),
+  });
+}
+
+function isCapital(record: EntityRecord, teller: Teller): boolean {
+  return (
+    record.type === 'place' &&
+    record.facts.country !== undefined &&
+    recordOf(teller, record.facts.country)?.facts.capital === record.id
+  );
+}
+
+function thing(record: EntityRecord, teller: Teller): Description {
+  const gloss = record.gloss?.[teller.lang];
+  const what = gloss ?? kindOf(record, teller);
+  const base = { text: what, said: new Set<never>(), otherRoles: [] };
+  // A gloss with years in it has said them already.
+  if (what === '' || (gloss && /\d/u.test(gloss))) return base;
+  if (record.type === 'organisation') return organisation(record, what, teller);
+  if (record.type === 'event') return event(record, what, gloss !== undefined, teller);
+  return { ...base, said: new Set(gloss ? [] : ['country']) };
+}
+
+function organisation(record: EntityRecord, what: string, { phrases }: Teller): Description {
+  const { founded, dissolved } = record.facts;
+  const from = calendarDate(founded);
+  const to = calendarDate(dissolved);
+  const text = phrases.founded(what, { from: from && { year: from.year }, to: to && { year: to.year } });
+  const said = text === what ? [] : (['founded', 'dissolved'] as const);
+  return { text, said: new Set([...said, ...(record.gloss ? [] : (['country'] as const))]), otherRoles: [] };
+}
+
+function event(record: EntityRecord, what: string, isGloss: boolean, teller: Teller): Description {
+  const { phrases } = teller;
+  const { start, end, parties = [] } = record.facts;
+  const names = isGloss || !TWO_SIDED.has(record.class) ? [] : parties.map((id) => inSentence(teller, id));
+  const sides = names.filter((name) => name !== undefined);
+  const told = sides.length === names.length && sides.length >= 2 && sides.length <= MOST_SIDES ? sides : [];
+  const point = POINT_EVENTS.has(record.class);
+  const [from, to] = [calendarDate(start), calendarDate(end)];
+  // A stretch is told by its months; what happened at once by its day.
+  const shown: Term = point && !to ? { from } : { from: from && monthOf(from), to: to && monthOf(to) };
+  // With its sides said, an event needs no country.
+  const subject =
+    told.length > 0 ? phrases.kind({ class: entityClass(record.class) ?? 'event', gender: 'm' }) : what;
+  const text = phrases.event(subject, told, shown, point);
+  return {
+    text,
+    said: new Set([
+      ...(text === subject ? [] : (['dates'] as const)),
+      ...(told.length > 0 ? (['sides'] as const) : isGloss ? [] : (['country'] as const)),
+    ]),
+    otherRoles: [],
+  };
+}

@@ -1,0 +1,165 @@
+import type { EntityId, EntityRecord } from '@/lib/knowledge';
+import type { CalendarDate, FactLabel } from '@/lib/languages';
+import { calendarDate, dayNumber, wholeYears } from './dates';
+import type { Description } from './description';
+import { recordOf, told, type Teller } from './teller';
+import type { CardFact } from './types';
+
+/** The most lines of facts on a card. */
+const MOST_FACTS = 7;
+/** The most names in one line: more is no longer taken in at a glance. */
+const MOST_NAMES = 6;
+const MOST_ROLES = 3;
+
+/** A handful of facts about an entity, the telling ones first. What the description has said is left out. */
+export function factsOf(record: EntityRecord, description: Description, teller: Teller): readonly CardFact[] {
+  const lines = createLines(teller);
+  switch (record.type) {
+    case 'person':
+      person(record, description, teller, lines);
+      break;
+    case 'place':
+      place(record, description, teller, lines);
+      break;
+    case 'organisation':
+      organisation(record, description, lines);
+      break;
+    case 'event':
+      event(record, description, teller, lines);
+      break;
+    case 'work':
+    case 'other':
+      lines.date('date', record.facts.start ?? record.facts.founded);
+      if (!description.said.has('country')) lines.name('country', record.facts.country);
+      break;
+  }
+  for (const relation of ['part-of', 'member-of', 'members', 'owner', 'leader', 'successor-of'] as const) {
+    lines.names(relation, record.facts.relations?.[relation] ?? []);
+  }
+  return lines.all.slice(0, MOST_FACTS);
+}
+
+interface Lines {
+  readonly all: CardFact[];
+  text(label: FactLabel, value: string | undefined): void;
+  date(label: FactLabel, date: string | undefined): void;
+  /** A line that leads to the entity it names. */
+  name(label: FactLabel, id: EntityId | undefined): void;
+  names(label: FactLabel, ids: readonly EntityId[]): void;
+}
+
+function createLines(teller: Teller): Lines {
+  const { phrases } = teller;
+  const all: CardFact[] = [];
+  const lines: Lines = {
+    all,
+    text(label, value) {
+      if (value) all.push({ label: phrases.labels[label], value });
+    },
+    date(label, date) {
+      const known = calendarDate(date);
+      if (known) lines.text(label, phrases.date(known));
+    },
+    name(label, id) {
+      const record = recordOf(teller, id);
+      const name = record && told(teller, record.names);
+      if (name) all.push({ label: phrases.labels[label], value: name.text, lang: name.lang, entity: id });
+    },
+    names(label, ids) {
+      if (ids.length === 1) return lines.name(label, ids[0]);
+      const names = ids
+        .map((id) => recordOf(teller, id)?.names[teller.lang])
+        .filter((name) => name !== undefined);
+      if (names.length > 0 && names.length <= MOST_NAMES) lines.text(label, phrases.list(names));
+    },
+  };
+  return lines;
+}
+
+function person(record: EntityRecord, description: Description, teller: Teller, lines: Lines): void {
+  const { phrases } = teller;
+  const { facts } = record;
+  const born = calendarDate(facts.born);
+  // A year that the description has in brackets is worth a line only where more than the year is known.
+  if (born && !(description.said.has('lifetime') && born.month === undefined)) {
+    const notes = [placeOfBirth(record, teller), age(record, born, teller)].filter(
+      (note) => note !== undefined,
+    );
+    const date = phrases.date(born);
+    lines.text('born', notes.length > 0 ? phrases.withNote(date, ...notes) : date);
+  } else {
+    const place = placeOfBirth(record, teller);
+    if (place) lines.name('born', facts.birthplace);
+  }
+  const died = calendarDate(facts.died);
+  if (died && !(description.said.has('lifetime') && died.month === undefined)) lines.date('died', facts.died);
+  if (!description.said.has('country')) lines.name('country', facts.country);
+  lines.name('party', facts.party);
+  for (const role of description.otherRoles.slice(0, MOST_ROLES)) {
+    lines.text('earlier', phrases.sentenceCase(role));
+  }
+  lines.names('spouse', facts.relations?.['spouse'] ?? []);
+  lines.names('parent', facts.relations?.['parent'] ?? []);
+}
+
+function placeOfBirth(record: EntityRecord, teller: Teller): string | undefined {
+  return recordOf(teller, record.facts.birthplace)?.names[teller.lang];
+}
+
+/** The age of someone of whom a person has lately found that they live; sources that have stopped cannot tell. */
+function age(record: EntityRecord, born: CalendarDate, { phrases, now }: Teller): string | undefined {
+  const today = calendarDate(now);
+  const checked = calendarDate(record.checked?.on);
+  const isKnownAlive =
+    record.facts.died === undefined && checked && today && dayNumber(today) - dayNumber(checked) < 730;
+  if (!isKnownAlive || born.day === undefined) return undefined;
+  return phrases.age(wholeYears(born, today), 'year');
+}
+
+function place(record: EntityRecord, description: Description, teller: Teller, lines: Lines): void {
+  const { phrases } = teller;
+  const { facts } = record;
+  if (!description.said.has('country') && facts.country !== record.id) lines.name('country', facts.country);
+  if (facts.region !== facts.country && record.class !== 'country') lines.name('region', facts.region);
+  lines.name('capital', facts.capital);
+  const dated = (text: string | undefined, year: number | undefined): string | undefined =>
+    text === undefined || year === undefined ? text : phrases.withNote(text, String(year));
+  if (facts.population) {
+    const { value, year } = facts.population;
+    lines.text('population', dated(phrases.inhabitants(phrases.compact(value)), year));
+  }
+  if (facts.area) lines.text('area', phrases.measure(rounded(facts.area.value), 'square-kilometer'));
+  if (facts.elevation !== undefined) lines.text('elevation', phrases.measure(facts.elevation, 'meter'));
+  if (facts.length !== undefined) lines.text('length', phrases.measure(facts.length, 'kilometer'));
+  lines.name('currency', facts.currency);
+  lines.names('languages', facts.languages ?? []);
+  lines.names('neighbours', facts.neighbours ?? []);
+}
+
+/** Areas are known to three or four figures at best. */
+function rounded(value: number): number {
+  return value < 100 ? value : Number(value.toPrecision(4));
+}
+
+function organisation({ facts }: EntityRecord, { said }: Description, lines: Lines): void {
+  lines.name('seat', facts.seat);
+  if (!said.has('country')) lines.name('country', facts.country);
+  if (!said.has('founded')) lines.date('founded', facts.founded);
+  if (!said.has('dissolved')) lines.date('dissolved', facts.dissolved);
+}
+
+function event({ facts }: EntityRecord, { said }: Description, teller: Teller, lines: Lines): void {
+  const { phrases } = teller;
+  const [start, end] = [calendarDate(facts.start), calendarDate(facts.end)];
+  // The description tells months: days are worth a line of their own.
+  const exact = start?.day !== undefined && end?.day !== undefined && facts.start !== facts.end;
+  if (start && end && (!said.has('dates') || exact)) {
+    lines.text('date', phrases.range(phrases.date(start), phrases.date(end)));
+  } else if (!said.has('dates')) {
+    lines.date('date', facts.start);
+  }
+  lines.name('place', facts.place);
+  if (!said.has('country') && !facts.place) lines.name('country', facts.country);
+  if (!said.has('sides')) lines.names('parties', facts.parties ?? []);
+  lines.text('outcome', facts.outcome?.[teller.lang]);
+}

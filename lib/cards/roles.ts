@@ -1,0 +1,71 @@
+import type { EntityRecord, Role } from '@/lib/knowledge';
+import type { CalendarDate } from '@/lib/languages';
+import { calendarDate, dayNumber, monthOf } from './dates';
+import { inSentence, type Teller } from './teller';
+
+const month = (date: CalendarDate | undefined): CalendarDate | undefined => date && monthOf(date);
+
+/** Whether a role is over on the reader's day. */
+export function isOver(role: Role, record: EntityRecord, { now }: Teller): boolean {
+  if (role.ended || record.facts.died !== undefined) return true;
+  const [to, today] = [calendarDate(role.to), calendarDate(now)];
+  return to !== undefined && (!today || dayNumber(to) <= dayNumber(today));
+}
+
+/**
+ * A role with its dates, to the month: "President of Azerbaijan since October 2003". Undefined where its office has no name
+ * in the card's language, and where nothing says when it was held: a card never says a bare "President of X".
+ */
+export function saidRole(role: Role, record: EntityRecord, teller: Teller): string | undefined {
+  const title = titleOf(role, record, teller);
+  if (title === undefined) return undefined;
+  const over = isOver(role, record, teller);
+  const [from, to] = [month(calendarDate(role.from)), month(calendarDate(role.to))];
+  if (over) return teller.phrases.held(title, { from, to, ended: true });
+  if (from) return teller.phrases.held(title, { from });
+  const asOf = month(calendarDate(record.checked?.on));
+  return asOf && teller.phrases.held(title, { asOf });
+}
+
+function titleOf(role: Role, record: EntityRecord, teller: Teller): string | undefined {
+  const { lang, knowledge, phrases } = teller;
+  if (role.title) return role.title[lang];
+  if (role.office === undefined) return undefined;
+  const forms = knowledge.office?.(role.office)?.[lang];
+  if (forms === undefined) return undefined;
+  const title = typeof forms === 'string' ? forms : forms[record.facts.gender ?? 'm'];
+  const of = inSentence(teller, role.of);
+  // An office of something that has no name here would read as an office of nothing.
+  if (role.of !== undefined && of === undefined) return undefined;
+  const links: Readonly<Record<string, string>> = knowledge.officeForms?.(role.office)?.link ?? {};
+  return phrases.office(title, of, links[lang]);
+}
+
+/** The roles a description is made of, and the others, as they stand in the record. */
+export interface ChosenRoles {
+  readonly main: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** The most that a description joins. */
+const MAIN_ROLES = 2;
+
+/** Present roles come first, in the record's order; where there is none, the one that ended last. */
+export function chosenRoles(record: EntityRecord, teller: Teller): ChosenRoles {
+  const said = (record.facts.roles ?? [])
+    .map((role) => ({ role, text: saidRole(role, record, teller), over: isOver(role, record, teller) }))
+    .filter((entry): entry is { role: Role; text: string; over: boolean } => entry.text !== undefined);
+  const present = said.filter(({ over }) => !over).slice(0, MAIN_ROLES);
+  const main = present.length > 0 ? present : lastEnded(said);
+  const rest = said.filter((entry) => !main.includes(entry));
+  return { main: main.map(({ text }) => text), others: rest.map(({ text }) => text) };
+}
+
+function lastEnded<T extends { readonly role: Role }>(said: readonly T[]): readonly T[] {
+  const end = ({ role }: T): number => {
+    const to = calendarDate(role.to);
+    return to ? dayNumber(to) : -Infinity;
+  };
+  // `sort` is stable: where dates are equal or unknown the record's order decides.
+  return [...said].sort((a, b) => (end(b) === end(a) ? 0 : end(b) - end(a))).slice(0, 1);
+}

@@ -1,11 +1,26 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CORE_PACK } from '@/lib/knowledge';
+import { CORE_PACK, openPack, type Pack } from '@/lib/knowledge';
+import { aliasKey } from '@/lib/text';
 import { gather, packOf } from './knowledge/build';
+import { check } from './knowledge/check';
 import { ROOT } from './knowledge/packages';
+import { printLookup, printRecord, printStats, statsOf } from './knowledge/report';
+import type { Problem } from './knowledge/written';
 
 const PACK_FILE = join(ROOT, 'public', CORE_PACK);
+const USAGE = `usage: npm run knowledge -- COMMAND
+
+  build             make ${CORE_PACK} from the sources and assets/knowledge
+  check             say what is wrong with the records written by hand
+  stats [--json]    count what the knowledge base holds
+  show ID | NAME    print records
+  lookup TEXT       print every name in a text and what it may mean`;
+
+function sentence({ file, record, message }: Problem): string {
+  return `${file}${record === undefined ? '' : ` · ${record}`}: ${message}`;
+}
 
 function build(): void {
   const started = performance.now();
@@ -14,21 +29,53 @@ function build(): void {
   mkdirSync(dirname(PACK_FILE), { recursive: true });
   writeFileSync(PACK_FILE, pack);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
   console.log(
-    `${CORE_PACK}: ${base.drafts.size} records, ${megabytes(pack.length)} MB (${megabytes(gzipSync(pack).length)} MB zipped), ${seconds} s`,
+    `${CORE_PACK}: ${base.drafts.size} records, ${megabytes(pack.length)} (${megabytes(gzipSync(pack).length)} zipped), ${seconds} s`,
   );
-  for (const { file, record, message } of base.problems) {
-    console.warn(`${file}${record === undefined ? '' : ` · ${record}`}: ${message}`);
-  }
+  for (const problem of base.problems) console.warn(sentence(problem));
 }
 
-const [command] = process.argv.slice(2);
-switch (command) {
-  case 'build':
-    build();
-    break;
-  default:
-    console.error('usage: npm run knowledge -- build');
-    process.exitCode = 2;
+function checkAll(): void {
+  const problems = check(gather());
+  for (const problem of problems) console.error(sentence(problem));
+  console.log(problems.length === 0 ? 'The knowledge base is sound.' : `${problems.length} problems`);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+function stats(json: boolean): void {
+  const base = gather();
+  const bytes = packOf(base);
+  const found = statsOf(base, openPack(bytes.buffer), bytes.length);
+  if (!json) return printStats(found);
+  const { kinds, aliases } = found;
+  console.log(JSON.stringify({ kinds, aliases, bytes: bytes.length }));
+}
+
+function builtPack(): Pack {
+  if (!existsSync(PACK_FILE)) build();
+  const { buffer, byteOffset, byteLength } = readFileSync(PACK_FILE);
+  return openPack(buffer.slice(byteOffset, byteOffset + byteLength));
+}
+
+function show(query: string): void {
+  const pack = builtPack();
+  const index = pack.indexOf(query);
+  const found = index >= 0 ? [index] : pack.lookup(aliasKey(query)).map((sense) => sense.index);
+  for (const each of found) printRecord(pack, pack.record(each));
+  if (found.length > 0) return;
+  console.error(`The pack has nothing called "${query}".`);
+  process.exitCode = 1;
+}
+
+const [command, ...rest] = process.argv.slice(2);
+const words = rest.filter((word) => !word.startsWith('--')).join(' ');
+if (command === 'build') build();
+else if (command === 'check') checkAll();
+else if (command === 'stats') stats(rest.includes('--json'));
+else if (command === 'show' && words !== '') show(words);
+else if (command === 'lookup' && words !== '') printLookup(builtPack(), words);
+else {
+  console.error(USAGE);
+  process.exitCode = 2;
 }

@@ -19,22 +19,26 @@ export function cleanArabic(raw: string | undefined): string | undefined {
   return ARABIC_TEXT.test(text) && /[\u0621-\u064a]{2}/u.test(text) ? text : undefined;
 }
 
-/** The feminine of a relative adjective: أذربيجاني → أذربيجانية. */
+/**
+ * The feminine of a relative adjective: أذربيجاني → أذربيجانية, كوري جنوبي → كورية جنوبية. The first part of a compound is
+ * no adjective and stays as it is: جنوب أفريقي → جنوب أفريقية.
+ */
 export function feminine(adjective: string): string {
-  return adjective.endsWith('ة') ? adjective : `${adjective}ة`;
-}
-
-/** With the article, on every word of the adjective: كوري جنوبي → الكوري الجنوبي. */
-export function definite(adjective: string): string {
   return adjective
     .split(' ')
-    .map((word) => (word.startsWith('ال') ? word : `ال${word}`))
+    .map((word) => (word.endsWith('ي') ? `${word}ة` : word))
     .join(' ');
 }
 
-/** Both: كوري جنوبي → الكورية الجنوبية. */
+/** With the article: أذربيجاني → الأذربيجاني, كوري جنوبي → الكوري الجنوبي, جنوب أفريقي → الجنوب أفريقي. */
+export function definite(adjective: string): string {
+  const [first = '', ...rest] = adjective.split(' ');
+  const compound = !/ية?$/u.test(first);
+  return [first, ...rest].map((word, i) => (i > 0 && compound ? word : `ال${word}`)).join(' ');
+}
+
 export function definiteFeminine(adjective: string): string {
-  return definite(adjective.split(' ').map(feminine).join(' '));
+  return definite(feminine(adjective));
 }
 
 /** What a word that starts with ال becomes behind لـ: للأمم. Others are joined: لفرنسا. */

@@ -3,6 +3,7 @@ import { writePack } from '@/lib/knowledge';
 import { aliasKey } from '@/lib/text';
 import { countryDrafts } from './countries';
 import type { Draft } from './draft';
+import { addFamilies } from './families';
 import { Drafts } from './merge';
 import { currencyDrafts, languageDrafts } from './names';
 import { packageVersion } from './packages';
@@ -29,20 +30,16 @@ export function gather(): Base {
   const regions = regionDrafts((word) => personWords.has(word));
 
   const drafts = new Drafts();
-  const generated = [
-    ...countryDrafts(written.countries),
-    ...regions.drafts,
-    ...cityDrafts({
-      personWord: (word) => personWords.has(word),
-      commonWord: (word) => common.has(word),
-      region: (country, code) => regions.byCode.get(`${country}.${code}`),
-    }),
-    ...people,
-    ...currencyDrafts(),
-    ...languageDrafts(),
-  ];
-  for (const draft of generated) drafts.addGenerated(draft);
+  for (const draft of [...countryDrafts(written.countries), ...regions.drafts]) drafts.addGenerated(draft);
+  const cities = cityDrafts({
+    personWord: (word) => personWords.has(word),
+    commonWord: (word) => common.has(word),
+    region: (country, code) => regions.byCode.get(`${country}.${code}`),
+  });
+  for (const { draft, otherNames } of cities) drafts.addGenerated(draft, otherNames);
+  for (const draft of [...people, ...currencyDrafts(), ...languageDrafts()]) drafts.addGenerated(draft);
   for (const { file, record } of written.records) drafts.addWritten(record, file);
+  const familyProblems = addFamilies(drafts, written.demonyms, written.families);
   const dangling = resolveReferences(drafts);
 
   return {
@@ -61,7 +58,7 @@ export function gather(): Base {
       ),
     },
     sources: sources(),
-    problems: [...written.problems, ...drafts.problems, ...dangling],
+    problems: [...written.problems, ...drafts.problems, ...familyProblems, ...dangling],
   };
 }
 
@@ -145,7 +142,7 @@ function mapReferences(facts: Facts, map: (reference: EntityId) => EntityId | un
     const relations = Object.entries(facts.relations).map(([name, ids]) => [name, many(ids)] as const);
     mapped['relations'] = Object.fromEntries(relations.filter(([, ids]) => ids !== undefined));
   }
-  return Object.fromEntries(Object.entries(mapped).filter(([, value]) => value !== undefined)) as Facts;
+  return Object.fromEntries(Object.entries(mapped).filter(([, value]) => value !== undefined));
 }
 
 function sources(): PackSource[] {

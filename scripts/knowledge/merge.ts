@@ -14,24 +14,27 @@ export class Drafts {
   readonly #moved = new Map<EntityId, EntityId>();
   readonly #byTitle = new Map<string, Draft>();
   readonly #towns = new Map<string, Draft[]>();
+  /** Names that a source has for a town in any language: good enough to find it by in a written record. */
+  readonly #otherTownNames = new Map<string, Draft[]>();
   readonly problems: Problem[] = [];
 
-  addGenerated(draft: Draft): void {
+  addGenerated(draft: Draft, otherNames: readonly string[] = []): void {
     if (this.byId.has(draft.id)) return;
     this.byId.set(draft.id, draft);
     if (draft.wikipedia !== undefined && !this.#byTitle.has(draft.wikipedia))
       this.#byTitle.set(draft.wikipedia, draft);
-    if (TOWN_CLASSES.has(draft.class)) this.#addTown(draft);
+    if (!TOWN_CLASSES.has(draft.class)) return;
+    this.#addTown(draft);
+    addByName(this.#otherTownNames, draft, otherNames);
   }
 
   #addTown(draft: Draft): void {
-    for (const name of [draft.names['en'], ...(draft.aliases['en'] ?? [])]) {
-      if (name === undefined || draft.facts.country === undefined) continue;
-      const key = `${aliasKey(name)}/${draft.facts.country}`;
-      const list = this.#towns.get(key);
-      if (list) list.push(draft);
-      else this.#towns.set(key, [draft]);
-    }
+    const names = [draft.names['en'], ...(draft.aliases['en'] ?? [])];
+    addByName(
+      this.#towns,
+      draft,
+      names.filter((name) => name !== undefined),
+    );
   }
 
   /** The record that a reference in a written record means: an id, or `city:Name/CC`. */
@@ -48,7 +51,8 @@ export class Drafts {
   }
 
   #findTown(name: string, country: string): Draft | undefined {
-    const among = this.#towns.get(`${aliasKey(name)}/${country}`) ?? [];
+    const key = `${aliasKey(name)}/${country}`;
+    const among = this.#towns.get(key) ?? this.#otherTownNames.get(key) ?? [];
     return among.reduce<Draft | undefined>(
       (best, d) => (best === undefined || d.weight > best.weight ? d : best),
       undefined,
@@ -69,15 +73,23 @@ export class Drafts {
       return;
     }
     const generated = before ?? this.#sameThing(record);
+    if (
+      generated?.origin.kind === 'generated' &&
+      generated.origin.by === 'cldr' &&
+      generated.type === record.type
+    ) {
+      // Countries keep their ISO codes, which flags, demonyms and families go by.
+      this.#moved.set(id, generated.id);
+      this.#patch(record, generated.id, file);
+      return;
+    }
     const draft = draftOf(record, file);
     if (generated && generated.type === draft.type) {
       mergeInto(draft, generated);
       this.byId.delete(generated.id);
       if (generated.id !== id) this.#moved.set(generated.id, id);
-      for (const list of this.#towns.values()) {
-        const place = list.indexOf(generated);
-        if (place >= 0) list[place] = draft;
-      }
+      replaceTown(this.#towns, generated, draft);
+      replaceTown(this.#otherTownNames, generated, draft);
     } else if (generated && before) {
       // A written record about something else than the generated one with that id: the written one keeps the id.
       this.byId.delete(id);
@@ -134,6 +146,24 @@ export class Drafts {
   }
 }
 
+function addByName(towns: Map<string, Draft[]>, draft: Draft, names: readonly string[]): void {
+  const { country } = draft.facts;
+  if (country === undefined) return;
+  for (const key of new Set(names.map((name) => `${aliasKey(name)}/${country}`))) {
+    const list = towns.get(key);
+    if (list) list.push(draft);
+    else towns.set(key, [draft]);
+  }
+}
+
+function replaceTown(towns: Map<string, Draft[]>, before: Draft, after: Draft): void {
+  if (!TOWN_CLASSES.has(before.class)) return;
+  for (const list of towns.values()) {
+    const place = list.indexOf(before);
+    if (place >= 0) list[place] = after;
+  }
+}
+
 function draftOf(record: WrittenRecord, file: string): Draft {
   const draft: Draft = {
     id: record.id ?? record.patch ?? '',
@@ -142,7 +172,7 @@ function draftOf(record: WrittenRecord, file: string): Draft {
     names: {},
     aliases: {},
     weak: {},
-    facts: (record.facts ?? {}) as Facts,
+    facts: record.facts ?? {},
     weight: record.weight ?? DEFAULT_WEIGHT,
     origin: { kind: 'written', file },
   };

@@ -5,6 +5,7 @@ import { foldText } from '@/lib/text';
 import { cityWeight } from './weights';
 
 const SMALLEST_TOWN = 15_000;
+const LARGE = 100_000;
 /** A one-word name of this size is taken at its word even where it is somebody's surname as well. */
 const WELL_KNOWN = 500_000;
 /** Arabic names of three letters and fewer are mostly words, particles or parts of names; a city must be large to be believed. */
@@ -28,16 +29,26 @@ export interface CityContext {
   readonly region: (country: string, code: string) => { id: string; name: string } | undefined;
 }
 
+export interface City {
+  readonly draft: Draft;
+  /** Names in Latin script in any language, for a large place: "Geneva", which GeoNames calls "Genève". */
+  readonly otherNames: readonly string[];
+}
+
 /** Towns of 15,000 and more, capitals, and seats of first-level regions, from GeoNames. */
-export function cityDrafts(context: CityContext): Draft[] {
-  const drafts: Draft[] = [];
+export function cityDrafts(context: CityContext): City[] {
+  const cities: City[] = [];
   for (const place of geoNames()) {
     const capital = place.feature === 'PPLC';
     const seat = place.feature === 'PPLA';
     if (place.population < SMALLEST_TOWN && !capital && !seat) continue;
-    drafts.push(cityDraft(place, capital, context));
+    const large = capital || seat || place.population >= LARGE;
+    cities.push({
+      draft: cityDraft(place, capital, context),
+      otherNames: large ? place.alternates.filter((name) => /^[\p{Script=Latin} .'-]+$/u.test(name)) : [],
+    });
   }
-  return drafts;
+  return cities;
 }
 
 function cityDraft(place: GeoName, capital: boolean, context: CityContext): Draft {
@@ -47,7 +58,7 @@ function cityDraft(place: GeoName, capital: boolean, context: CityContext): Draf
     id: `geonames-${place.key}`,
     type: 'place',
     class: capital ? 'capital' : population >= 50_000 ? 'city' : 'town',
-    names: { en: place.ascii.replace(/`/g, "'") },
+    names: { en: englishName(place) },
     aliases: {},
     weak: {},
     facts: {
@@ -70,10 +81,18 @@ function round(degrees: number): number {
   return Math.round(degrees * 100) / 100;
 }
 
+/** "Rafah" for "Rafaḩ", but "Düsseldorf" and not "Duesseldorf". */
+function englishName({ name, ascii }: GeoName): string {
+  return /\p{Script=Latin}/u.test(name) && foldText(name) !== foldText(ascii)
+    ? name
+    : ascii.replace(/`/g, "'");
+}
+
 function nameInEnglish(draft: Draft, place: GeoName, regionName: string | undefined): void {
   const name = draft.names['en'] ?? '';
   // Folding takes the diacritics away; what differs beyond them is another spelling.
-  if (foldText(place.name) !== foldText(name)) addAliases(draft, 'en', [place.name]);
+  for (const other of [place.name, place.ascii])
+    if (foldText(other) !== foldText(name)) addAliases(draft, 'en', [other]);
   const bare = /^(.+) City$/.exec(name)?.[1];
   if (bare !== undefined && place.alternates.includes(bare)) addAliases(draft, 'en', [bare]);
   if (place.country === 'US' && regionName !== undefined) {

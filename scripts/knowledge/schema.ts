@@ -138,3 +138,15 @@ export const demonymsSchema = v.record(
   }),
 );
 export type WrittenDemonym = v.InferOutput<typeof demonymsSchema>[string];
+
+const familyNames = v.strictObject({
+  en: v.optional(textList),
+  ar: v.optional(textList),
+  wikipedia: v.optional(text),
+});
+/** By country: a family's member that is a written record (its id), has other names, or does not exist (false). */
+export const familiesSchema = v.record(
+  v.string(),
+  v.record(v.string(), v.union([v.literal(false), reference, familyNames])),
+);
+export type WrittenFamilies = v.InferOutput<typeof familiesSchema>[string];

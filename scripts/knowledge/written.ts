@@ -7,10 +7,12 @@ import { ROOT } from './packages';
 import {
   countriesSchema,
   demonymsSchema,
+  familiesSchema,
   officesSchema,
   recordSchema,
   type WrittenCountry,
   type WrittenDemonym,
+  type WrittenFamilies,
   type WrittenRecord,
 } from './schema';
 
@@ -36,6 +38,7 @@ export interface Written {
   readonly records: readonly { readonly file: string; readonly record: WrittenRecord }[];
   readonly countries: Readonly<Record<string, WrittenCountry>>;
   readonly demonyms: Readonly<Record<string, WrittenDemonym>>;
+  readonly families: Readonly<Record<string, WrittenFamilies>>;
   readonly offices: PackTables['offices'];
   readonly commonWords: readonly string[];
   readonly problems: readonly Problem[];
@@ -59,11 +62,9 @@ export function readWritten(): Written {
     records,
     countries: table('countries.yaml', countriesSchema, {}),
     demonyms: table('demonyms.yaml', demonymsSchema, {}),
+    families: table('families.yaml', familiesSchema, {}),
     offices: table('offices.yaml', officesSchema, {}),
-    commonWords: table('common-words.yaml', v.strictObject({ en: words, ar: words }), {
-      en: [],
-      ar: [],
-    }).en.concat(table('common-words.yaml', v.strictObject({ en: words, ar: words }), { en: [], ar: [] }).ar),
+    commonWords: Object.values(table('common-words.yaml', v.record(v.string(), words), {})).flat(),
     problems,
   };
 }

@@ -14,27 +14,26 @@ const CLASS_OF_TYPE: Readonly<Record<EntityRecord['type'], EntityClass | undefin
   other: undefined,
 };
 
-/** Events that happen at once, or over a few days: a start says all of when they were. */
-const POINT_EVENTS: ReadonlySet<string> = new Set([
-  'battle',
-  'invasion',
-  'coup',
-  'massacre',
-  'attack',
-  'assassination',
-  'hijacking',
-  'treaty',
-  'ceasefire',
-  'agreement',
-  'summit',
-  'conference',
-  'election',
-  'referendum',
-  'disaster',
-  'earthquake',
-  'storm',
-  'flood',
-  'accident',
+/** Events that go on: a start alone says only when they began. Others happen at once, or over a few days. */
+const LASTING_EVENTS: ReadonlySet<string> = new Set([
+  'war',
+  'civil-war',
+  'conflict',
+  'military-operation',
+  'revolution',
+  'uprising',
+  'protests',
+  'genocide',
+  'peace-process',
+  'negotiations',
+  'sanctions',
+  'scandal',
+  'trial',
+  'financial-crisis',
+  'crisis',
+  'famine',
+  'epidemic',
+  'space-mission',
 ]);
 
 /** Events that lie between sides. */
@@ -54,11 +53,18 @@ const MOST_SIDES = 4;
 const COUNTRYLESS: ReadonlySet<string> = new Set([
   'country',
   'former-country',
+  'disputed-region',
   'continent',
   'ocean',
   'religion',
   'geographic-region',
+  'treaty',
+  'agreement',
+  'sanctions',
 ]);
+
+/** Classes whose noun says nothing ("thing", "concept"): without a gloss such a card has no description. */
+const EMPTY_CLASSES: ReadonlySet<string> = new Set(['thing', 'concept']);
 
 /** What is said of an entity in one line, and which facts it has used up. */
 export interface Description {
@@ -76,11 +82,12 @@ export function describe(record: EntityRecord, teller: Teller): Description {
 
 function person(record: EntityRecord, teller: Teller): Description {
   const { phrases } = teller;
-  const { main, others } = chosenRoles(record, teller);
+  const { main, others, offices } = chosenRoles(record, teller);
   const [first, second] = main;
   if (first !== undefined) {
     const text = second === undefined ? first : phrases.both(first, second);
-    return { text, said: new Set(['roles']), otherRoles: others };
+    const isOfCountry = offices.has(record.facts.country);
+    return { text, said: new Set(isOfCountry ? ['roles', 'country'] : ['roles']), otherRoles: others };
   }
   const gloss = record.gloss?.[teller.lang];
   const born = calendarDate(record.facts.born);
@@ -100,8 +107,8 @@ function kindOf(record: EntityRecord, teller: Teller): string {
   const own = entityClass(record.class);
   const occupation = facts.occupation === undefined ? undefined : entityClass(facts.occupation);
   const known = own === undefined || own === 'person' || own === 'thing' ? (occupation ?? own) : own;
-  const cls = known === 'thing' ? undefined : (known ?? CLASS_OF_TYPE[record.type]);
-  if (cls === undefined) return '';
+  const cls = known === undefined || known === 'thing' ? CLASS_OF_TYPE[record.type] : known;
+  if (cls === undefined || EMPTY_CLASSES.has(cls)) return '';
   if (isCapital(record, teller)) {
     const country = namedPlace(teller, facts.country);
     if (country) return teller.phrases.capitalOf(country);
@@ -154,7 +161,7 @@ function event(record: EntityRecord, what: string, isGloss: boolean, teller: Tel
   const names = isGloss || !TWO_SIDED.has(record.class) ? [] : parties.map((id) => inSentence(teller, id));
   const sides = names.filter((name) => name !== undefined);
   const told = sides.length === names.length && sides.length >= 2 && sides.length <= MOST_SIDES ? sides : [];
-  const point = POINT_EVENTS.has(record.class);
+  const point = !LASTING_EVENTS.has(record.class);
   const [from, to] = [calendarDate(start), calendarDate(end)];
   // A stretch is told by its months; what happened at once by its day.
   const shown: Term = point && !to ? { from } : { from: from && monthOf(from), to: to && monthOf(to) };

@@ -98,8 +98,12 @@ function person(record: EntityRecord, description: Description, teller: Teller, 
   for (const role of description.otherRoles.slice(0, MOST_ROLES)) {
     lines.text('earlier', phrases.sentenceCase(role));
   }
-  lines.names('spouse', facts.relations?.['spouse'] ?? []);
-  lines.names('parent', facts.relations?.['parent'] ?? []);
+  for (const id of facts.relations?.['spouse'] ?? []) {
+    lines.name(recordOf(teller, id)?.facts.gender === 'f' ? 'wife' : 'husband', id);
+  }
+  for (const id of facts.relations?.['parent'] ?? []) {
+    lines.name(recordOf(teller, id)?.facts.gender === 'f' ? 'mother' : 'father', id);
+  }
 }
 
 function placeOfBirth(record: EntityRecord, teller: Teller): string | undefined {

@@ -1,4 +1,4 @@
-import type { EntityRecord, Role } from '@/lib/knowledge';
+import type { EntityId, EntityRecord, Role } from '@/lib/knowledge';
 import type { CalendarDate } from '@/lib/languages';
 import { calendarDate, dayNumber, monthOf } from './dates';
 import { inSentence, type Teller } from './teller';
@@ -45,6 +45,8 @@ function titleOf(role: Role, record: EntityRecord, teller: Teller): string | und
 export interface ChosenRoles {
   readonly main: readonly string[];
   readonly others: readonly string[];
+  /** What the main roles are offices of. */
+  readonly offices: ReadonlySet<EntityId | undefined>;
 }
 
 /** The most that a description joins. */
@@ -58,7 +60,11 @@ export function chosenRoles(record: EntityRecord, teller: Teller): ChosenRoles {
   const present = said.filter(({ over }) => !over).slice(0, MAIN_ROLES);
   const main = present.length > 0 ? present : lastEnded(said);
   const rest = said.filter((entry) => !main.includes(entry));
-  return { main: main.map(({ text }) => text), others: rest.map(({ text }) => text) };
+  return {
+    main: main.map(({ text }) => text),
+    others: rest.map(({ text }) => text),
+    offices: new Set(main.map(({ role }) => role.of)),
+  };
 }
 
 function lastEnded<T extends { readonly role: Role }>(said: readonly T[]): readonly T[] {

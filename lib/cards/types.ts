@@ -48,6 +48,8 @@ export interface FigureCard {
   readonly lang: string;
   readonly dir: 'rtl' | 'ltr';
   readonly figure: Figure;
+  /** As the text has it. */
+  readonly surface: string;
   /** The value read out exactly. */
   readonly reading: string;
   readonly conversions: readonly CardFact[];

@@ -52,8 +52,10 @@ export type FactLabel =
   | 'owner'
   | 'leader'
   | 'successor-of'
-  | 'spouse'
-  | 'parent'
+  | 'husband'
+  | 'wife'
+  | 'father'
+  | 'mother'
   | 'date'
   | 'place'
   | 'parties'
@@ -72,6 +74,8 @@ export type FactLabel =
 export interface Amount {
   readonly value: number;
   readonly unit: AmountUnit;
+  /** True where the amount is rounded: "about 4 years". */
+  readonly approximate?: boolean;
 }
 export type AmountUnit =
   'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';

@@ -104,9 +104,9 @@ export function happened({ from, to }: Term, point: boolean, began: string): str
 export const verbAt = (verb: string, when: CalendarDate): string => `${verb} ${at(when)}`;
 
 /** "قبل 3 أعوام", "بعد عامين": the noun stands in the genitive. */
-function distance(preposition: string, { value, unit }: Amount): string {
+function distance(preposition: string, { value, unit, approximate }: Amount): string {
   const noun = genitive(TIMES[unit]);
-  return `${preposition} ${value === 1 ? noun.one : counted(value, noun)}`;
+  return `${preposition} ${approximate ? 'نحو ' : ''}${value === 1 ? noun.one : counted(value, noun)}`;
 }
 
 const SAME_AS_ARTICLE: Partial<Record<Amount['unit'], string>> = {

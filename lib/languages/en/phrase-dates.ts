@@ -62,9 +62,10 @@ export function happened({ from, to }: Term, point: boolean): string | undefined
   return point ? at(from) : `begun ${at(from)}`;
 }
 
-export function amountOf({ value, unit }: Amount): string {
+export function amountOf({ value, unit, approximate }: Amount): string {
   const plural = unit === 'century' ? 'centuries' : `${unit}s`;
-  return `${new Intl.NumberFormat('en-GB').format(value)} ${value === 1 ? unit : plural}`;
+  const amount = `${new Intl.NumberFormat('en-GB').format(value)} ${value === 1 ? unit : plural}`;
+  return approximate ? `about ${amount}` : amount;
 }
 
 export function fromArticle(amount: Amount, direction: 'before' | 'after' | 'same'): string {

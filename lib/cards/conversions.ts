@@ -1,0 +1,158 @@
+import type { Figure, FigureMention, SimpleFigure } from '@/lib/mentions';
+import type { CalendarDate, FactLabel } from '@/lib/languages';
+import { fold } from '@/lib/text';
+import { calendarDate, dateOfDay, dayNumber } from './dates';
+import { hijriDate } from './hijri';
+import { distance, duration, moment, type Moment } from './timex';
+import type { Teller } from './teller';
+import type { CardFact } from './types';
+import { converted } from './units';
+
+/** What else a figure comes to: other units and calendars, its distance from the article and from the reader's day. */
+export function conversionsOf(
+  mention: FigureMention,
+  published: string | undefined,
+  teller: Teller,
+): readonly CardFact[] {
+  const lines: CardFact[] = [];
+  const add = (label: FactLabel, value: string | undefined): void => {
+    if (value) lines.push({ label: teller.phrases.labels[label], value });
+  };
+  switch (mention.type) {
+    case 'number':
+    case 'count':
+    case 'money':
+      add('in-words', roughly(mention.value, mention.surface, teller));
+      break;
+    case 'measure':
+      add('equals', otherUnit(mention, teller));
+      break;
+    case 'range':
+      add('equals', otherUnits(mention.from, mention.to, teller));
+      break;
+    case 'age':
+      add('birth-year', birthYear(mention, published, teller));
+      break;
+    case 'duration':
+      add('equals', otherTime(mention.timex, teller));
+      break;
+    case 'date':
+    case 'time':
+      dateLines(mention.timex, published, teller, add);
+      break;
+    case 'ordinal':
+    case 'percent':
+    case 'set':
+      break;
+  }
+  return lines;
+}
+
+const hedged = (figure: Figure, text: string, { phrases }: Teller): string =>
+  figure.qualifier ? phrases.qualified(figure.qualifier, text) : text;
+
+/** Millions and more in their scale, where the text has not written them so itself. */
+function roughly(value: number, surface: string, { phrases }: Teller): string | undefined {
+  if (Math.abs(value) < 1e6) return undefined;
+  const compact = phrases.compact(value);
+  const [digits = ''] = /[\d.,]+/u.exec(compact) ?? [];
+  return fold(surface).text.includes(digits) ? undefined : compact;
+}
+
+function otherUnit(figure: SimpleFigure & { type: 'measure' }, teller: Teller): string | undefined {
+  const other = converted(figure.value, figure.unit);
+  const text = other && teller.phrases.measure(other.value, other.unit);
+  return text && hedged(figure, text, teller);
+}
+
+function otherUnits(from: SimpleFigure, to: SimpleFigure, teller: Teller): string | undefined {
+  if (from.type !== 'measure' || to.type !== 'measure' || from.unit !== to.unit) return undefined;
+  const [first, last] = [converted(from.value, from.unit), converted(to.value, to.unit)];
+  const text = last && teller.phrases.measure(last.value, last.unit);
+  return first && text && teller.phrases.range(teller.phrases.number(first.value, 4), text);
+}
+
+/** Someone who is 45 was born 45 or 46 years ago: which, the birthday decides. */
+function birthYear(
+  { value, unit, qualifier }: SimpleFigure & { type: 'age' },
+  published: string | undefined,
+  { phrases }: Teller,
+): string | undefined {
+  const year = calendarDate(published)?.year;
+  if (unit !== 'year' || qualifier || year === undefined || !Number.isInteger(value)) return undefined;
+  return phrases.either(String(year - value - 1), String(year - value));
+}
+
+const LARGER = {
+  second: { unit: 'minute', of: 60, from: 120 },
+  minute: { unit: 'hour', of: 60, from: 120 },
+  hour: { unit: 'day', of: 24, from: 48 },
+  day: { unit: 'week', of: 7, from: 14 },
+  month: { unit: 'year', of: 12, from: 24 },
+} as const;
+
+/** Long stretches in the next larger unit, where they come out whole: 72 hours are 3 days. */
+function otherTime(timex: string, { phrases }: Teller): string | undefined {
+  const parts = duration(timex);
+  const part = parts?.length === 1 ? parts[0] : undefined;
+  if (!part || !(part.unit in LARGER)) return undefined;
+  const { unit, of, from } = LARGER[part.unit as keyof typeof LARGER];
+  return part.value >= from && part.value % of === 0
+    ? phrases.amount({ value: part.value / of, unit })
+    : undefined;
+}
+
+type Add = (label: FactLabel, value: string | undefined) => void;
+
+function dateLines(timex: string, published: string | undefined, teller: Teller, add: Add): void {
+  const { phrases, now } = teller;
+  const when = moment(timex);
+  const article = calendarDate(published);
+  if (!when) return;
+  if (when.kind === 'present') {
+    if (article) add('date', phrases.date(article));
+    return;
+  }
+  add('covers', covers(when, teller));
+  if (when.kind !== 'day' && when.kind !== 'month' && when.kind !== 'year') return;
+  add('levantine', phrases.otherMonth(when.date));
+  add('hijri', hijri(when.date, teller));
+  const fromArticle = article && distance(when.date, article);
+  if (fromArticle) add('from-article', phrases.fromArticle(fromArticle.amount, fromArticle.direction));
+  const today = calendarDate(now);
+  const fromToday = today && distance(when.date, today);
+  if (fromToday) add('from-today', phrases.fromToday(fromToday.amount, fromToday.direction));
+}
+
+/** A day in the Hijri calendar; of a month the two or three months that it touches. */
+function hijri(date: CalendarDate, { phrases }: Teller): string | undefined {
+  if (date.month === undefined) return undefined;
+  if (date.day !== undefined) {
+    const day = hijriDate(date);
+    return day && phrases.hijri(day);
+  }
+  const lastDay = dayNumber({ year: date.year, month: date.month + 1 }) - 1;
+  const [first, last] = [hijriDate({ ...date, day: 1 }), hijriDate(dateOfDay(lastDay))];
+  if (!first || !last) return undefined;
+  const months = [first, last].map(({ year, month }) => phrases.hijri({ year, month }));
+  return months[0] === months[1] ? months[0] : phrases.range(months[0] ?? '', months[1] ?? '');
+}
+
+/** The years or months that a decade, a century or a quarter takes in. */
+function covers(when: Moment, { phrases }: Teller): string | undefined {
+  switch (when.kind) {
+    case 'decade':
+      return phrases.years(when.first, when.first + 9);
+    case 'century':
+      return phrases.years(when.first + 1, when.first + 100);
+    case 'quarter': {
+      const month = (when.quarter - 1) * 3 + 1;
+      return phrases.range(
+        phrases.date({ year: when.year, month }),
+        phrases.date({ year: when.year, month: month + 2 }),
+      );
+    }
+    default:
+      return undefined;
+  }
+}

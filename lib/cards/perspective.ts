@@ -1,0 +1,139 @@
+import type { DatedNumber, EntityId } from '@/lib/knowledge';
+import type { Proportion } from '@/lib/languages';
+import type { FigureMention } from '@/lib/mentions';
+import { inSentence, recordOf, type Teller } from './teller';
+import type { FigureCard } from './types';
+
+type Base = 'people' | 'area' | 'gdp';
+interface Quantity {
+  readonly base: Base;
+  readonly value: number;
+}
+
+/** One in ten thousand is the last share that still means something; below it no share is said. */
+const LEAST_SHARE: Readonly<Record<Base, number>> = { people: 1 / 10_000, area: 1 / 1000, gdp: 1 / 1000 };
+const MOST_TIMES = 10;
+/** A simple fraction or multiple may be this far from the truth. */
+const TOLERANCE = 0.1;
+/** With more countries in the sentence, to compare with one of them would be to choose for the reader. */
+const MOST_COUNTRIES = 3;
+
+const SQUARE_KILOMETRES: Readonly<Record<string, number>> = {
+  'square-kilometer': 1,
+  'square-mile': 2.589988110336,
+  hectare: 0.01,
+  acre: 0.0040468564224,
+  dunam: 0.001,
+};
+
+/**
+ * One sentence that gives a figure its measure: what share it would be of the people, the land or the yearly product of a
+ * country that its sentence names. Of several countries the least populous is taken, since the share says most there.
+ * Undefined where nothing sound can be said.
+ */
+export function perspectiveOf(
+  mention: FigureMention,
+  countries: readonly EntityId[],
+  teller: Teller,
+): FigureCard['perspective'] {
+  const quantity = quantityOf(mention);
+  const distinct = [...new Set(countries)];
+  if (!quantity || distinct.length === 0 || distinct.length > MOST_COUNTRIES) return undefined;
+  const bases = distinct
+    .map((id) => ({
+      id,
+      population: recordOf(teller, id)?.facts.population?.value,
+      base: baseOf(id, quantity, teller),
+    }))
+    .sort((a, b) => (a.population ?? Infinity) - (b.population ?? Infinity));
+  const chosen = bases[0];
+  const country = inSentence(teller, chosen?.id);
+  if (!chosen?.base || country === undefined) return undefined;
+  const bound = boundOf(mention);
+  const proportion = proportionOf(quantity, chosen.base.value, bound);
+  if (!proportion) return undefined;
+  const { phrases } = teller;
+  return {
+    text: phrases.share(proportion, quantity.base, country, bound),
+    source: phrases.base(
+      quantity.base,
+      country,
+      baseValue(quantity.base, chosen.base.value, teller),
+      chosen.base.year,
+      chosen.base.source,
+    ),
+  };
+}
+
+function quantityOf(mention: FigureMention): Quantity | undefined {
+  switch (mention.type) {
+    case 'count':
+      return mention.sense === undefined ? undefined : { base: 'people', value: mention.value };
+    case 'measure': {
+      const factor = SQUARE_KILOMETRES[mention.unit];
+      return factor === undefined ? undefined : { base: 'area', value: mention.value * factor };
+    }
+    case 'money':
+      return mention.currency === 'USD' ? { base: 'gdp', value: mention.value } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function baseOf(id: EntityId, { base }: Quantity, teller: Teller): DatedNumber | undefined {
+  const facts = recordOf(teller, id)?.facts;
+  const number = { people: facts?.population, area: facts?.area, gdp: facts?.gdp }[base];
+  return number && number.value > 0 ? number : undefined;
+}
+
+function boundOf({ qualifier }: FigureMention): 'about' | 'more-than' | 'less-than' {
+  if (qualifier === 'more-than' || qualifier === 'at-least') return 'more-than';
+  if (qualifier === 'less-than' || qualifier === 'at-most') return 'less-than';
+  return 'about';
+}
+
+function proportionOf(
+  { base, value }: Quantity,
+  whole: number,
+  bound: 'about' | 'more-than' | 'less-than',
+): Proportion | undefined {
+  const share = value / whole;
+  if (share < LEAST_SHARE[base]) return undefined;
+  if (share > 0.9) return timesOf(share, bound);
+  const exact = whole / value;
+  // "More than 1 in 460" is true only where 460 is rounded up, "less than" only where it is rounded down.
+  const of = inTwoFigures(
+    exact,
+    bound === 'more-than' ? Math.ceil : bound === 'less-than' ? Math.floor : Math.round,
+  );
+  if (base === 'people' || of <= 5) {
+    const isNear = Math.abs(of - exact) / exact <= TOLERANCE;
+    if (of >= 2 && isNear) return { kind: 'one-in', of };
+  }
+  const round = bound === 'more-than' ? Math.floor : bound === 'less-than' ? Math.ceil : Math.round;
+  const percent = share >= 0.1 ? round(share * 100) : round(share * 1000) / 10;
+  return percent > 0 ? { kind: 'percent', percent } : undefined;
+}
+
+/** A simple multiple, where the figure is near one. */
+function timesOf(share: number, bound: 'about' | 'more-than' | 'less-than'): Proportion | undefined {
+  const times = Math.round(share);
+  if (bound !== 'about' || times < 2 || times > MOST_TIMES) return undefined;
+  return Math.abs(times - share) / share <= TOLERANCE ? { kind: 'times', times } : undefined;
+}
+
+function inTwoFigures(value: number, round: (value: number) => number): number {
+  const step = value < 100 ? 1 : 10 ** (Math.floor(Math.log10(value)) - 1);
+  return round(value / step) * step;
+}
+
+function baseValue(base: Base, value: number, { phrases }: Teller): string {
+  switch (base) {
+    case 'people':
+      return phrases.number(value, 0);
+    case 'area':
+      return phrases.measure(value, 'square-kilometer') ?? phrases.number(value, 0);
+    case 'gdp':
+      return phrases.money(value, 'USD');
+  }
+}

@@ -1,0 +1,101 @@
+import type { Figure, SimpleFigure } from '@/lib/mentions';
+import { weekdayOf, dateOfDay } from './dates';
+import { duration, moment, type Moment } from './timex';
+import type { Teller } from './teller';
+
+/** A figure read out exactly, with its qualifier; the text's own words where nothing more exact can be said. */
+export function readingOf(figure: Figure, surface: string, teller: Teller): string {
+  const { phrases } = teller;
+  if (figure.type === 'range') {
+    const said = range(figure.from, figure.to, teller);
+    if (said === undefined) return surface;
+    return figure.qualifier ? phrases.qualified(figure.qualifier, said) : said;
+  }
+  const said = simple(figure, teller);
+  if (said === undefined) return surface;
+  return figure.qualifier ? phrases.qualified(figure.qualifier, said, figure.type === 'count') : said;
+}
+
+function range(from: SimpleFigure, to: SimpleFigure, teller: Teller): string | undefined {
+  const { phrases } = teller;
+  const last = simple(to, teller);
+  // What both ends share is said once, at the end: "5 to 7 kilometres".
+  const first = sharesUnit(from, to) ? phrases.number(from.value, 4) : simple(from, teller);
+  return first === undefined || last === undefined ? undefined : phrases.range(first, last);
+}
+
+type Valued = Extract<SimpleFigure, { readonly value: number }>;
+
+function sharesUnit(from: SimpleFigure, to: SimpleFigure): from is Valued {
+  if (!('value' in from) || from.type !== to.type || from.qualifier !== undefined) return false;
+  if (from.type === 'measure' && to.type === 'measure') return from.unit === to.unit;
+  if (from.type === 'money' && to.type === 'money') return from.currency === to.currency;
+  return from.type !== 'ordinal';
+}
+
+function simple(figure: SimpleFigure, teller: Teller): string | undefined {
+  const { phrases } = teller;
+  switch (figure.type) {
+    case 'number':
+      return phrases.number(figure.value, 4);
+    case 'count':
+      return phrases.counted(figure.value, figure.of);
+    case 'ordinal':
+      return phrases.ordinal(figure.value);
+    case 'percent':
+      return phrases.percent(figure.value);
+    case 'money':
+      return phrases.money(figure.value, figure.currency);
+    case 'measure':
+      return phrases.measure(figure.value, figure.unit);
+    case 'age':
+      return phrases.age(figure.value, figure.unit);
+    case 'duration': {
+      const parts = duration(figure.timex);
+      return parts && phrases.list(parts.map((part) => phrases.amount(part)));
+    }
+    case 'set':
+      return recurring(figure.timex, teller);
+    case 'date':
+    case 'time': {
+      const when = moment(figure.timex);
+      return when && momentReading(when, teller);
+    }
+  }
+}
+
+function recurring(timex: string, { phrases }: Teller): string | undefined {
+  const weekday = /^XXXX-WXX-([1-7])$/u.exec(timex);
+  if (weekday) return phrases.everyWeekday(Number(weekday[1]) % 7);
+  const parts = duration(timex);
+  return parts?.length === 1 && parts[0] ? phrases.every(parts[0]) : undefined;
+}
+
+/** A moment in words; undefined for the present, which the text's own word says best. */
+export function momentReading(when: Moment, { phrases }: Teller): string | undefined {
+  switch (when.kind) {
+    case 'day': {
+      const date = phrases.weekdayDate(when.date, weekdayOf(when.date));
+      return when.time ? phrases.dateTime(date, phrases.clock(when.time.hour, when.time.minute)) : date;
+    }
+    case 'month':
+    case 'year':
+      return phrases.date(when.date);
+    case 'decade':
+      return phrases.decade(when.first);
+    case 'century':
+      return phrases.century(when.first / 100 + 1);
+    case 'week': {
+      const first = when.weekend ? when.monday + 5 : when.monday;
+      return phrases.range(phrases.date(dateOfDay(first)), phrases.date(dateOfDay(when.monday + 6)));
+    }
+    case 'quarter':
+      return phrases.quarter(when.quarter, when.year);
+    case 'season':
+      return phrases.season(when.season, when.year);
+    case 'clock':
+      return phrases.clock(when.time.hour, when.time.minute);
+    case 'present':
+      return undefined;
+  }
+}

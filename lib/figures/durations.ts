@@ -204,12 +204,28 @@ const LETTER: Partial<Record<DurationPart['unit'], readonly [string, number, boo
   century: ['Y', 100, false],
 };
 
+/** Half a unit as whole ones of the next smaller: an hour and a half is 90 minutes. */
+function whole(part: DurationPart): DurationPart {
+  const smaller = SMALLER[part.unit];
+  if (Number.isInteger(part.value) || !smaller) return part;
+  const value = tidy(part.value * smaller[1]);
+  return Number.isInteger(value) ? { value, unit: smaller[0] } : part;
+}
+
+const SMALLER: Partial<Record<DurationPart['unit'], readonly [DurationPart['unit'], number]>> = {
+  minute: ['second', 60],
+  hour: ['minute', 60],
+  day: ['hour', 24],
+  week: ['day', 7],
+  year: ['month', 12],
+};
+
 /** The TIMEX3 value of a length of time: P1Y2M, PT1.5H. Decades and centuries are counted in years. */
 export function durationTimex(parts: readonly DurationPart[]): string {
   let date = '';
   let time = '';
   const sorted = [...parts].sort((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit));
-  for (const { value, unit } of sorted) {
+  for (const { value, unit } of sorted.map(whole)) {
     const [letter, factor, clock] = LETTER[unit] ?? ['D', 1, false];
     const amount = `${tidy(value * factor)}${letter}`;
     if (clock) time += amount;

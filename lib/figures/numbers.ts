@@ -125,6 +125,18 @@ function readDigits(
       fraction = true;
     }
   }
+  const scientific = readPower(items, next);
+  if (scientific) {
+    return {
+      value: tidy(value * 10 ** scientific.exponent),
+      next: scientific.next,
+      start: item.start,
+      plain: false,
+      tied: false,
+      weak: false,
+      words: false,
+    };
+  }
   const power = items[next];
   if (power && !power.spaced && power.folded === 'e') {
     let at = next + 1;
@@ -139,7 +151,12 @@ function readDigits(
   if (power && !power.spaced && power.type === 'word') {
     const suffix = find(items, next, 'suffix');
     // Lower-case m is metres, upper-case is millions; money reads both as millions itself.
-    if (suffix && text.slice(power.start, power.end) !== 'm') {
+    // Billions and trillions in one letter are only ever money.
+    if (
+      suffix &&
+      !/^[mbt]$/.test(text.slice(power.start, power.end)) &&
+      !/^[BT]$/.test(text.slice(power.start, power.end))
+    ) {
       return {
         value: value * suffix.lexeme.suffix,
         next: suffix.next,
@@ -162,6 +179,25 @@ function readDigits(
     ...(digits === undefined ? {} : { digits }),
     ...(fraction ? { fraction } : {}),
   };
+}
+
+/** ×10^6, x10-3, ×10⁻⁵: the sign, ten, and an exponent that is marked as one. */
+function readPower(items: readonly Item[], index: number): { exponent: number; next: number } | undefined {
+  if (!/^[x×]$/.test(items[index]?.folded ?? '') || items[index + 1]?.folded !== '10') return undefined;
+  let at = index + 2;
+  const caret = items[at]?.folded === '^';
+  if (caret) at++;
+  const minus = items[at]?.folded === '-' && items[at]?.spaced === false;
+  if (minus) at++;
+  const exponent = items[at];
+  if (
+    !(caret || minus) ||
+    exponent?.type !== 'number' ||
+    exponent.spaced ||
+    !/^\d{1,3}$/.test(exponent.folded)
+  )
+    return undefined;
+  return { exponent: Number(exponent.folded) * (minus ? -1 : 1), next: at + 1 };
 }
 
 /** Whether a conjunction stands alone here ("and", و); then the index after it. */
@@ -247,7 +283,8 @@ function readWords(
           (scaled || (any && lastScale > 1))
         ) {
           group.value += digits.value;
-          group.filled = group.units = group.tens = group.hundreds = true;
+          group.filled = group.units = group.tens = true;
+          group.hundreds = digits.value >= 100;
           if (start < 0) start = digits.start;
           next = digits.next;
           any = true;
@@ -259,6 +296,7 @@ function readWords(
       break;
     }
     const { number } = hit.lexeme;
+    if (number.plural && !group.filled) break;
     if (any && (hit.preposition || (hit.article && !article && number.kind !== 'scale'))) break;
     linked ||= hit.tied && any;
     const { value, kind } = number;
@@ -435,6 +473,18 @@ function lastScaleOf(items: readonly Item[], from: number, next: number): number
   return 1;
 }
 
+/** "a quarter million", "quarter-litre", "a quarter of a mile": the fraction, not the three months. */
+function beforeAmount(items: readonly Item[], index: number): boolean {
+  let at = after(items, index);
+  const of = items[at]?.folded === 'of';
+  if (of) at++;
+  const weak = find(items, at, 'number');
+  if (of && weak?.lexeme.number.weak) at = weak.next;
+  const scale = find(items, at, 'number')?.lexeme.number.kind === 'scale';
+  const unit = find(items, at, 'measure');
+  return scale || (unit !== undefined && !unit.lexeme.abbreviation);
+}
+
 /** "half a million", ثلاثة أرباع, two-thirds, نصف مليون; not "third" alone, which is an ordinal first. */
 function readFraction(items: readonly Item[], index: number): NumberReading | undefined {
   const numerator = find(items, index, 'number');
@@ -462,8 +512,10 @@ function readFraction(items: readonly Item[], index: number): NumberReading | un
   }
   const hit = find(items, at, 'fraction');
   if (!hit) return undefined;
+  const parted = hit.lexeme.time === 'quarter' && beforeAmount(items, hit.next);
   if (
     !counted &&
+    !parted &&
     (hit.lexeme.ordinal !== undefined || hit.lexeme.number !== undefined || hit.lexeme.time === 'quarter')
   )
     return undefined;

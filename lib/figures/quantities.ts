@@ -1,5 +1,5 @@
 import type { FigureGrammar, Lexeme, CalendarUnit } from '@/lib/languages';
-import type { SimpleFigure } from '@/lib/mentions';
+import type { Figure, SimpleFigure } from '@/lib/mentions';
 import { currencyCode, hasCurrency, isIsoCode } from './currencies';
 import { durationTimex, readDuration } from './durations';
 import { conjunctionAt, readNumber, readOrdinal, tidy, type NumberReading } from './numbers';
@@ -7,7 +7,7 @@ import { after, find, type Hit, type Item } from './stream';
 
 /** A figure read from the items up to `next`; its mention covers the text from `start` to the end of the last item. */
 export interface Reading {
-  readonly figure: SimpleFigure;
+  readonly figure: Figure;
   readonly start: number;
   readonly next: number;
   readonly tied: boolean;
@@ -50,12 +50,20 @@ export function readCurrency(
   }
   const nationBefore = find(items, index, 'nation');
   const at = nationBefore && !grammar.clitics ? after(items, nationBefore.next) : index;
-  let hit = find(items, at, 'currency');
+  const hit = find(items, at, 'currency');
   let nation = at === index ? undefined : nationBefore?.lexeme.nation;
   if (nation !== undefined && hit?.lexeme.currency.name === undefined) {
     if (hit?.lexeme.currency.code === undefined) return undefined;
   }
   if (!hit) return undefined;
+  // 30 C is a temperature, 30 c are cents
+  if (
+    hit.lexeme.currency.minor !== undefined &&
+    item.type === 'word' &&
+    text.slice(item.start, item.end) === 'C'
+  ) {
+    return undefined;
+  }
   let { next } = hit;
   if (nation === undefined && hit.lexeme.currency.name !== undefined) {
     const nationAfter = find(items, next, 'nation');
@@ -76,7 +84,6 @@ export function readCurrency(
     if (hit.lexeme.currency.code === undefined) nation = undefined;
   }
   const { name, code, minor, sign } = hit.lexeme.currency;
-  hit = { ...hit };
   return {
     code: code ?? (name === undefined ? null : currencyCode(name, nation, country)),
     minor: minor ?? 1,
@@ -98,7 +105,8 @@ function moneySuffix(items: readonly Item[], index: number): { factor: number; n
 
 function moneyOf(value: number, currency: CurrencyReading): SimpleFigure {
   // Hundredths of an open currency stay as they are said: nothing tells what they are a hundredth of.
-  const amount = currency.minor === 1 || currency.code === null ? value : value / currency.minor;
+  const open = currency.code === null && currency.name === undefined && currency.minor > 1;
+  const amount = open ? value : value / currency.minor;
   return { type: 'money', value: tidy(amount), currency: currency.code };
 }
 
@@ -149,10 +157,18 @@ function moneyBefore(context: QuantityContext, index: number): Reading | undefin
   return {
     figure: moneyOf(tidy(minus ? -value : value), currency),
     start: minus ? negative.start : currency.start,
-    next,
+    next: perUnit(items, next),
     tied: false,
     bare: number,
   };
+}
+
+/** The rate that an amount is paid at belongs to it: $15 per hour, €3/kg. */
+function perUnit(items: readonly Item[], index: number): number {
+  const per = find(items, index, 'per');
+  const slash = items[index]?.folded === '/';
+  if (!per || !(slash ? items[index]?.spaced === false : items[index]?.folded === 'per')) return index;
+  return (find(items, per.next, 'time') ?? find(items, per.next, 'measure'))?.next ?? index;
 }
 
 /** A measure's unit with what it is divided by: km/h, كيلومتراً في الساعة, barrels per day. */
@@ -165,6 +181,8 @@ export function readUnit(
   const hit = find(items, index, 'measure');
   if (!hit || hit.tied || hit.preposition) return undefined;
   const item = items[index];
+  if (item?.folded === '"' && (number.words || item.spaced || inQuotes(items, index))) return undefined;
+  if (item?.folded === 'c' && context.text.slice(item.start, item.end) === 'c') return undefined;
   if (hit.lexeme.abbreviation) {
     if (number.words && item?.spaced) return undefined;
     // "5 in the room": a word that is also an abbreviation is one only where no text goes on
@@ -194,6 +212,13 @@ export function readUnit(
     }
   }
   return { id: unit, next };
+}
+
+/** Whether a quotation is open here: then the sign closes it, and is no inches. */
+function inQuotes(items: readonly Item[], index: number): boolean {
+  let open = false;
+  for (let i = Math.max(0, index - 60); i < index; i++) if (items[i]?.folded === '"') open = !open;
+  return open;
 }
 
 const PER_TIME = new Set<CalendarUnit>(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
@@ -333,7 +358,8 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   }
   const suffix = moneySuffix(items, at);
   const currencyAt = suffix?.next ?? at;
-  const currency = readCurrency(context, currencyAt);
+  const named = readCurrency(context, currencyAt);
+  const currency = named && isWeight(context, index, currencyAt, number, named) ? undefined : named;
   const glued = items[currencyAt]?.spaced === false;
   if (
     currency &&
@@ -359,6 +385,8 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
         !items[currency.next]?.spaced
       )
     ) {
+      // "a US$4.7 billion deal": the article is not the amount
+      if (number.weak && currency.sign) return undefined;
       if (suffix) value *= suffix.factor;
       next = currency.next;
       let total: number;
@@ -422,6 +450,22 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   }
   if (worthless(number, context.alone)) return undefined;
   return { ...base, figure: { type: 'number', value, ...about }, next, bare: number };
+}
+
+/** Pounds are money unless something near by weighs: "a 20-pound bag", "two pounds of flour", "weighs six pounds". */
+function isWeight(
+  { items }: QuantityContext,
+  index: number,
+  at: number,
+  number: NumberReading,
+  currency: CurrencyReading,
+): boolean {
+  if (!find(items, at, 'measure') || currency.sign || number.value >= 10_000) return false;
+  if (items[currency.next]?.folded === 'of' || items[at - 1]?.folded === '-') return true;
+  for (let i = Math.max(0, index - 8); i < Math.min(items.length, currency.next + 3); i++) {
+    if (find(items, i, 'weight')) return true;
+  }
+  return false;
 }
 
 const SIGN_AFTER = /^[€$£¥¢₹₺₽₪₩฿₫₴₦₱]|^(?:元|円)$/u;

@@ -23,6 +23,11 @@ function connector(
 ): { next: number; hyphen: boolean } | undefined {
   const item = items[index];
   if (!item) return undefined;
+  // "8- to 16-metre"
+  if (item.folded === '-' && !item.spaced) {
+    const hung = find(items, index + 1, 'to');
+    if (hung && items[index + 1]?.spaced) return { next: hung.next, hyphen: false };
+  }
   if (item.type === 'sign' && HYPHEN.test(item.folded)) {
     const next = items[index + 1];
     if (!next || (item.spaced && !next.spaced && next.folded !== '~' && !between)) return undefined;
@@ -77,6 +82,7 @@ export function readRange(
 const DATED = new Set(['date', 'time']);
 
 function compose(left: Reading, right: Reading, opened: boolean, hyphen: boolean): RangeFigure | undefined {
+  if (left.figure.type === 'range' || right.figure.type === 'range') return undefined;
   let from: SimpleFigure = left.figure;
   let to: SimpleFigure = right.figure;
   const plain = left.bare && from.type === 'number' ? left.bare : undefined;

@@ -156,6 +156,8 @@ class Reader {
   /** "second" and "third" are also a unit and a fraction; اول is also "when first": then only the definite form counts. */
   #ordinalStands(index: number, next: number, words: boolean): boolean {
     const hit = find(this.#items, index, 'ordinal');
+    // In running text "first" is a manner of speaking; in a headline or a table it may be the news.
+    if (words && hit?.lexeme.ordinal === 1 && hit.next === next && !this.#temporal.alone) return false;
     return (
       !words ||
       !hit?.lexeme.stop ||

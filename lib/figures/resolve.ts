@@ -1,5 +1,5 @@
-import type { PatternConstants, CalendarUnit } from '@/lib/languages';
-import type { Qualifier, SimpleFigure } from '@/lib/mentions';
+import type { CalendarUnit, PatternConstants } from '@/lib/languages';
+import type { Figure, Qualifier, SimpleFigure } from '@/lib/mentions';
 import {
   addDays,
   addMonths,
@@ -29,6 +29,8 @@ export interface Resolution {
   readonly tense: 'past' | 'future' | undefined;
   /** The expression is all there is: the heading of a programme, which looks ahead. */
   readonly alone: boolean;
+  /** In this language an ordinal behind a weekday is first of all a day of the month. */
+  readonly dated?: boolean;
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -38,13 +40,18 @@ const pad = (value: number): string => String(value).padStart(2, '0');
  * year, what lies more than half a year ahead is of the last. A word about the future turns it round, and what lies just
  * across the turn of the year (January, said in December) is the near one.
  */
-function yearOf(month: number, day: number | undefined, { anchor, tense }: Resolution): number | undefined {
+function yearOf(
+  month: number,
+  day: number | undefined,
+  { anchor, tense, alone }: Resolution,
+): number | undefined {
   if (!anchor) return undefined;
   const length = day === undefined ? daysIn(anchor.year, month) : day;
   const distance = (year: number): number =>
     dayNumber({ year, month, day: Math.min(length, daysIn(year, month)) }) - dayNumber(anchor);
   const here = distance(anchor.year);
   if (day === undefined && month === anchor.month) return anchor.year;
+  if (alone && day !== undefined) return here < -45 ? anchor.year + 1 : anchor.year;
   if (here < 0) {
     if (tense === 'future' || (tense === undefined && distance(anchor.year + 1) <= 75))
       return anchor.year + 1;
@@ -194,12 +201,15 @@ interface Calendar {
   readonly timex: string;
   /** Where the date is one whole day. */
   readonly whole?: boolean;
+  /** The last day, where the date is a stretch of days that no TIMEX3 value names (Ramadan). */
+  readonly to?: string;
 }
 
 /** Which year a pattern's slots speak of: written out, or relative to publication. */
 function yearFrom(slots: Slots, resolution: Resolution): number | undefined {
   if (slots.year !== undefined) return slots.year;
   if (slots.anyyear !== undefined) return slots.anyyear;
+  if (slots.bareyear !== undefined) return slots.bareyear;
   if (slots.yy !== undefined) return slots.yy + (slots.yy <= 50 ? 2000 : 1900);
   if (slots.unit === 'year' && slots.rel !== undefined && resolution.anchor)
     return resolution.anchor.year + Math.round(slots.rel);
@@ -216,11 +226,21 @@ function hijriDate(slots: Slots, resolution: Resolution): Calendar | undefined {
     if (slots.rel === undefined && now.month - month > 9) year++;
   }
   if (year === undefined) return undefined;
-  const start = fromHijri({ year, month, day: slots.day ?? 1 });
+  const day = slots.day ?? 1;
+  const start = year > 1700 ? hijriInGregorian(year, month, day) : fromHijri({ year, month, day });
   if (!start) return undefined;
-  return slots.day === undefined
-    ? { timex: isoMonth(start.year, start.month) }
-    : { timex: isoDay(start), whole: true };
+  if (slots.day !== undefined) return { timex: isoDay(start), whole: true };
+  const next = addDays(start, 29);
+  const last = toHijri(next).month === month ? next : addDays(start, 28);
+  return { timex: isoDay(start), to: isoDay(last) };
+}
+
+/** "Ramadan 2018": the one that begins in that Gregorian year, the first if there are two. */
+function hijriInGregorian(gregorian: number, month: number, day: number): Day | undefined {
+  const first = toHijri({ year: gregorian, month: 1, day: 1 }).year;
+  return [first, first + 1]
+    .map((year) => fromHijri({ year, month, day }))
+    .find((found) => found?.year === gregorian);
 }
 
 /** A named month, with what else is known of the day and the year. */
@@ -236,13 +256,22 @@ function monthDate(slots: Slots, resolution: Resolution): Calendar | undefined {
   }
   if (slots.unit === 'month' && slots.rel !== undefined && year === undefined && anchor) year = anchor.year;
   const { day } = slots;
-  if (slots.ord !== undefined && slots.unit === 'week') {
+  if (
+    slots.ord !== undefined &&
+    slots.unit !== undefined &&
+    slots.unit !== 'year' &&
+    slots.weekday === undefined
+  ) {
     year ??= yearOf(month, undefined, resolution);
-    return { timex: `${openYear(year)}-${pad(month)}-W${pad(slots.ord)}` };
+    return partOfMonth(year, month, slots.ord, slots.unit);
   }
   if (slots.ord !== undefined && slots.weekday !== undefined) {
     year ??= yearOf(month, undefined, resolution);
     if (year === undefined) return { timex: `XXXX-${pad(month)}-WXX-${slots.weekday}-${slots.ord}` };
+    // الخميس الثالث من أيلول: Thursday the third, where the third is one, else the third Thursday
+    if (resolution.dated && slots.ord > 0 && weekdayOf({ year, month, day: slots.ord }) === slots.weekday) {
+      return { timex: isoDay({ year, month, day: slots.ord }), whole: true };
+    }
     const found = nthWeekday(year, month, slots.weekday, slots.ord);
     return found && { timex: isoDay(found), whole: true };
   }
@@ -254,8 +283,46 @@ function monthDate(slots: Slots, resolution: Resolution): Calendar | undefined {
   if (year === undefined && slots.weekday !== undefined && anchor)
     year = yearByWeekday(month, day, slots.weekday, resolution);
   year ??= yearOf(month, day, resolution);
-  if (year !== undefined && day > daysIn(year, month)) return undefined;
+  // 29 February is of no year that has none: it stays open
+  if (year !== undefined && day > daysIn(year, month)) {
+    if (yearFrom(slots, resolution) !== undefined) return undefined;
+    year = undefined;
+  }
   return { timex: `${openYear(year)}-${pad(month)}-${pad(day)}`, whole: true };
+}
+
+/** "the first week of October" is the first that begins in it; "the last day", "the last weekend". */
+function partOfMonth(
+  year: number | undefined,
+  month: number,
+  n: number,
+  unit: CalendarUnit,
+): Calendar | undefined {
+  if (unit === 'week' || unit === 'weekend') {
+    const start = year === undefined ? undefined : nthWeekday(year, month, unit === 'week' ? 1 : 6, n);
+    if (start === undefined)
+      return n > 0
+        ? { timex: `${openYear(year)}-${pad(month)}-W${pad(n)}` }
+        : { timex: `${openYear(year)}-${pad(month)}` };
+    return { timex: isoWeek(start) + (unit === 'weekend' ? '-WE' : '') };
+  }
+  if (unit !== 'day' || year === undefined) return undefined;
+  const day = n > 0 ? n : daysIn(year, month) + n + 1;
+  return day >= 1 && day <= daysIn(year, month)
+    ? { timex: isoDay({ year, month, day }), whole: true }
+    : undefined;
+}
+
+/** "the last three months": up to now; "the next three": from the coming one on. */
+function span(slots: Slots, { anchor }: Resolution): Figure | undefined {
+  const [part, more] = slots.duration ?? [];
+  if (!part || more || slots.rel === undefined || !Number.isInteger(part.value)) return undefined;
+  const length = durationTimex([part]);
+  const from = unitDate(part.unit, slots.rel < 0 ? -part.value : 1, anchor);
+  const to = unitDate(part.unit, slots.rel < 0 ? 0 : part.value, anchor);
+  if (!anchor || from === undefined || to === undefined || slots.rel === 0)
+    return { type: 'duration', timex: length };
+  return { type: 'range', from: { type: 'date', timex: from }, to: { type: 'date', timex: to } };
 }
 
 /** "Friday 18 July": the nearest year in which it is one, this year's date being off by a slip excepted. */
@@ -446,13 +513,13 @@ function clockTime(slots: Slots, constants: PatternConstants): Clock | undefined
     before = true;
   }
   const mer = slots.mer ?? MERIDIEM[slots.daypart ?? ''];
-  const told = before ? hour : hour;
+  if (before) hour = hour === 1 ? 12 : hour === 0 ? 23 : hour - 1;
+  const told = hour;
   if (mer === 'pm' && told < 12) hour = told + 12;
   else if (mer === 'am' && told === 12) hour = 0;
   else if (mer === 'noon' && told < 5) hour = told + 12;
   else if (mer === 'midnight' && told === 12) hour = 0;
   else if (mer === 'midnight' && told >= 6 && told < 12) hour = told + 12;
-  if (before) hour = (hour + 23) % 24;
   if (hour === 24) hour = 0;
   return { hour, ...(minute === undefined ? {} : { minute }), ...(second === undefined ? {} : { second }) };
 }
@@ -466,10 +533,17 @@ const MERIDIEM: Record<string, 'am' | 'pm' | 'midnight' | undefined> = {
 
 /** What a matched pattern says, as a figure; undefined where its slots make no sound date (30 February). */
 export function resolve(
-  slots: Slots,
+  found: Slots,
   constants: PatternConstants,
   resolution: Resolution,
-): SimpleFigure | undefined {
+): Figure | undefined {
+  const slots: Slots = {
+    ...(constants.unit === undefined ? {} : { unit: constants.unit }),
+    ...(constants.relative === undefined ? {} : { rel: constants.relative }),
+    ...found,
+    ...(found.hyphened === undefined ? {} : { numdate: found.hyphened }),
+    ...(found.monthnumber === undefined ? {} : { month: found.monthnumber }),
+  };
   const qualifier = qualifierOf(slots, constants);
   const qualified = qualifier === undefined ? {} : { qualifier };
   if (constants.duration && slots.duration !== undefined) {
@@ -477,6 +551,11 @@ export function resolve(
   }
   if (constants.duration && slots.unit !== undefined) {
     return { type: 'duration', timex: durationTimex([{ value: 1, unit: slots.unit }]), ...qualified };
+  }
+  if (constants.range) return span(slots, resolution);
+  if (slots.timex === 'TODAY_NI') {
+    const day = resolution.anchor ? isoDay(resolution.anchor) : '';
+    return { type: 'time', timex: `${day}TNI`, ...qualified };
   }
   if (constants.set) return setFigure(slots, constants);
   if (slots.set !== undefined) return { type: 'set', timex: slots.set };
@@ -492,6 +571,10 @@ export function resolve(
     if (hasDate(slots))
       return date && { type: 'time', timex: `${date.timex}T${slots.daypart}`, ...qualified };
     return { type: 'time', timex: `T${slots.daypart}`, ...qualified };
+  }
+  if (date?.to !== undefined) {
+    const from = { type: 'date', timex: date.timex } as const;
+    return { type: 'range', from, to: { type: 'date', timex: date.to }, ...qualified };
   }
   return (
     date && {

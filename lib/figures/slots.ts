@@ -35,6 +35,8 @@ export interface SlotValues {
   n: number;
   year: number;
   anyyear: number;
+  /** A year that nothing announces: 1900–2100. */
+  bareyear: number;
   yy: number;
   decade: number;
   /** A decade in digits: 1970s, the '40s. */
@@ -49,6 +51,10 @@ export interface SlotValues {
   noon: number;
   zone: number;
   numdate: NumericDate;
+  /** Two numbers with a hyphen, which are a date only where something says so. */
+  hyphened: NumericDate;
+  /** A month by its number: شهر ثلاثة. */
+  monthnumber: number;
   duration: readonly DurationPart[];
   quarter: number;
   halfyear: number;
@@ -191,8 +197,11 @@ function clock(items: readonly Item[], index: number): readonly SlotReading[] {
           },
         ]
       : NONE;
-  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(item.folded);
-  if (dotted) return make(Number(dotted[1]), Number(dotted[2]), undefined, index + 1);
+  const dotted = /^(\d{1,2})[.](\d{2})$/.exec(item.folded);
+  if (dotted)
+    return !find(items, index + 1, 'meridiem')
+      ? NONE
+      : make(Number(dotted[1]), Number(dotted[2]), undefined, index + 1);
   if (!/^\d{1,2}$/.test(item.folded)) return NONE;
   const hour = Number(item.folded);
   const sign = at(1)?.folded;
@@ -213,7 +222,23 @@ function clock(items: readonly Item[], index: number): readonly SlotReading[] {
   return NONE;
 }
 
+/** One number word up to twelve: what follows it is the minutes. */
+function hourInWords(items: readonly Item[], index: number): readonly SlotReading[] {
+  const hit = find(items, index, 'number');
+  if (!hit || (hit.lexeme.number.kind !== 'add' && hit.lexeme.number.kind !== 'ten')) return NONE;
+  let { value } = hit.lexeme.number;
+  let { next } = hit;
+  const ten = find(items, next, 'number');
+  if (ten?.lexeme.number.kind === 'ten' && !ten.tied && value < 10) {
+    value += 10;
+    ({ next } = ten);
+  }
+  return value >= 1 && value <= 12 ? one(value, { ...hit, next }) : NONE;
+}
+
 const YEAR = (value: number): number => (value < 100 ? value + (value <= 50 ? 2000 : 1900) : value);
+
+const USUAL_FRACTIONS = new Set([2, 3, 4, 5, 8, 10]);
 
 /** 2015-08-12, 31.10.1974, 4/25, 12/1/2020, 2019/sep/01, 3/2015. Which is the day: what can be one, else the language. */
 function numericDate(items: readonly Item[], index: number, grammar: FigureGrammar): readonly SlotReading[] {
@@ -255,6 +280,15 @@ function numericDate(items: readonly Item[], index: number, grammar: FigureGramm
   if (second.type !== 'number' || !/^\d{1,4}$/.test(second.folded)) return NONE;
   if (three) add(compose([item.folded, second.folded, third.folded], grammar.dayFirst), index + 5);
   else {
+    const pair = `${item.folded}${sign.folded}${second.folded}`;
+    // round the clock, and a day that has become a name
+    if (pair === '24/7' || pair === '9/11' || pair === '7/7') return NONE;
+    if (
+      pair.includes('/') &&
+      USUAL_FRACTIONS.has(Number(second.folded)) &&
+      Number(item.folded) < Number(second.folded)
+    )
+      return NONE;
     const follows = items[index + 3];
     // part of something longer: 133-03-03-2020
     if (
@@ -268,6 +302,11 @@ function numericDate(items: readonly Item[], index: number, grammar: FigureGramm
     add(compose([item.folded, second.folded], grammar.dayFirst), index + 3);
   }
   return readings;
+}
+
+/** 4-22, 1995-01: as likely a score, a season or a range. */
+function isHyphened(items: readonly Item[], index: number, next: number): boolean {
+  return next === index + 3 && items[index + 1]?.folded === '-';
 }
 
 function compose(parts: readonly string[], dayFirst: boolean): NumericDate | undefined {
@@ -300,13 +339,18 @@ function compose(parts: readonly string[], dayFirst: boolean): NumericDate | und
   );
 }
 
-/** Whether a word that is also another one ("may", "sun") stands as a name: with a capital, or beside a number. */
+/** Whether a word that is also another one ("may", "sun") stands as a name: beside a number or behind a word that dates. */
 function isProper(items: readonly Item[], index: number, next: number): boolean {
   return (
-    items[index]?.capital !== 'none' ||
     items.length <= 2 ||
     items[index - 1]?.type === 'number' ||
-    items[next]?.type === 'number'
+    items[next]?.type === 'number' ||
+    (items[next]?.folded === '-' && items[next + 1]?.type === 'number') ||
+    find(items, next, 'number') !== undefined ||
+    find(items, index - 1, 'dating') !== undefined ||
+    find(items, index - 1, 'ordinal') !== undefined ||
+    find(items, next, 'ordinal') !== undefined ||
+    /^(?:st|nd|rd|th)$/.test(items[index - 1]?.folded ?? '')
   );
 }
 
@@ -339,8 +383,11 @@ export function readSlot(
       if (numeral.length > 0) return numeral;
       return find(items, index, 'number') ? between(readNumber(items, index, text, grammar), 1, 31) : NONE;
     }
-    case 'ord':
+    case 'ord': {
+      const last = find(items, index, 'last');
+      if (last) return one(-1, last);
       return between(readOrdinal(items, index, text, grammar), 1, 400);
+    }
     case 'n': {
       const reading = readNumber(items, index, text, grammar);
       return reading && reading.value > 0 ? one(reading.value, reading) : NONE;
@@ -348,6 +395,13 @@ export function readSlot(
     case 'year': {
       const numeral = digits(items, index, 4, 4, 1000, 2999);
       return numeral.length > 0 ? numeral : yearInWords(items, index, text, grammar);
+    }
+    case 'bareyear': {
+      // Four digits with nothing around them: only what news could be about, and not what goes on in letters.
+      const follows = items[index + 1];
+      if (follows && !follows.spaced && (follows.type !== 'sign' || /^[/:^]$/.test(follows.folded)))
+        return NONE;
+      return digits(items, index, 4, 4, 1900, 2100);
     }
     case 'anyyear': {
       const numeral = digits(items, index, 1, 4, 1, 2999);
@@ -379,8 +433,8 @@ export function readSlot(
       if (numeral.length > 0) return numeral;
       const ordinal = grammar.tiedNumbers ? readOrdinal(items, index, text, grammar) : undefined;
       if (ordinal) return between(ordinal, 1, 12);
-      const reading = find(items, index, 'number') && readNumber(items, index, text, grammar);
-      return reading && !reading.fraction ? between(reading, 1, 24) : NONE;
+      // the shorter number first: ثلاثة وثلث is three o'clock and twenty minutes
+      return find(items, index, 'number') ? hourInWords(items, index) : NONE;
     }
     case 'minutes': {
       const numeral = digits(items, index, 1, 2, 0, 59);
@@ -390,7 +444,11 @@ export function readSlot(
     case 'clock':
       return clock(items, index);
     case 'numdate':
-      return numericDate(items, index, grammar);
+      return numericDate(items, index, grammar).filter((reading) => !isHyphened(items, index, reading.next));
+    case 'hyphened':
+      return numericDate(items, index, grammar).filter((reading) => isHyphened(items, index, reading.next));
+    case 'monthnumber':
+      return find(items, index, 'number') ? hourInWords(items, index) : digits(items, index, 1, 2, 1, 12);
     case 'duration': {
       const reading = readDuration(items, index, text, grammar);
       return reading

@@ -161,7 +161,8 @@ function lookUp(
       if (node.next.size === 0) break;
       const at: number = after(tokens, next);
       const token = tokens[at];
-      node = token && node.next.get(token.folded);
+      // "m2" is a square metre, "m 2" is not
+      node = token && !(token.type === 'number' && token.spaced) ? node.next.get(token.folded) : undefined;
       next = at + 1;
     }
     // A word that the lexicon has as it stands is not taken apart, unless it is only the start of a phrase.

@@ -38,12 +38,14 @@ const NUMBER_ROLES = [
   'day',
   'n',
   'year',
+  'bareyear',
   'anyyear',
   'yy',
   'hour',
   'minutes',
   'clock',
   'numdate',
+  'hyphened',
   'duration',
   'quarter',
   'halfyear',
@@ -61,6 +63,7 @@ const ROLES: readonly [keyof Lexeme, readonly string[]][] = [
   ['weekdays', ['weekdays']],
   ['season', ['season']],
   ['part', ['part']],
+  ['last', ['ord']],
   ['relative', ['rel']],
   ['time', ['unit', 'duration']],
   ['decade', ['decade']],
@@ -125,7 +128,12 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
   let resolution: Resolution | undefined;
   for (const { match } of matches) {
     const all = alone && index <= 1 && match.next >= items.length - 1;
-    resolution ??= { anchor, tense: all ? 'future' : tenseAround(context, index, match.next), alone: all };
+    resolution ??= {
+      anchor,
+      tense: all ? 'future' : tenseAround(context, index, match.next),
+      alone: all,
+      dated: grammar.clitics !== undefined,
+    };
     const figure = resolve(match.slots, match.constants, resolution);
     if (figure)
       return {

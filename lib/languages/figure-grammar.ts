@@ -57,7 +57,6 @@ export interface PatternConstants {
   readonly plus?: number;
   /** Minutes before (−1) the hour: "ten to five". */
   readonly before?: true;
-  readonly ordinalFromEnd?: true;
   /** Signals that lets a small number be an hour: "at 5", الساعة 5. */
   readonly clock?: true;
   readonly era?: 'hijri' | 'bce';
@@ -155,6 +154,12 @@ export interface Lexeme {
   readonly dozen?: number;
   /** A word of its own as well (march, sun): this only with a capital, or right beside a number. */
   readonly proper?: true;
+  /** A word before which such a word is a date: "in May", "last Sun". */
+  readonly dating?: true;
+  /** The last of its kind: last Monday of March, آخر أسبوع. */
+  readonly last?: true;
+  /** Tells that "pounds" near by are a weight. */
+  readonly weight?: true;
   readonly future?: true;
   readonly past?: true;
 }
@@ -167,6 +172,8 @@ export interface NumberWord {
    * million); `dual` is two of a scale (ألفان, مليونان).
    */
   readonly kind: 'add' | 'ten' | 'times' | 'scale' | 'dual';
+  /** A plural that needs a factor: "thousands" alone is no number, آلاف neither. */
+  readonly plural?: true;
   /** Reads as a number only beside other number words ("a", "one" as a pronoun). */
   readonly weak?: true;
 }

@@ -57,7 +57,8 @@ const TENS: readonly [forms: string, value: number][] = [
 ];
 
 const scale = (singular: string, plural: string, dual: string, value: number): Entry[] => [
-  [`${singular}|${plural}`, { number: { value, kind: 'scale' } }],
+  [singular, { number: { value, kind: 'scale' } }],
+  [plural, { number: { value, kind: 'scale', plural: true } }],
   [dual, { number: { value: value * 2, kind: 'dual' } }],
 ];
 
@@ -75,12 +76,13 @@ const ORDINALS: readonly [forms: string, value: number][] = [
 
 export const numbers: readonly Entry[] = [
   ...UNITS.map(([forms, value]): Entry => [forms, add(value)]),
-  ['واحد|واحدة|واحدا|الواحد|الواحدة', { number: { value: 1, kind: 'add', weak: true } }],
+  ['واحد|واحدة|واحدا', { number: { value: 1, kind: 'add', weak: true } }],
   ['أحد|إحدى', { number: { value: 1, kind: 'add', weak: true } }],
   ['عشرة|عشر', { number: { value: 10, kind: 'ten' } }],
   ...TEENS.map(([forms, value]): Entry => [forms, add(value)]),
   ...TENS.map(([forms, value]): Entry => [forms, add(value)]),
-  ['مئة|مائة|مية|ماية|مئات|مئه|مائه', { number: { value: 100, kind: 'times' } }],
+  ['مئة|مائة|مية|ماية|مئه|مائه', { number: { value: 100, kind: 'times' } }],
+  ['مئات|مئآت|مائات', { number: { value: 100, kind: 'times', plural: true } }],
   ['مئتان|مئتين|مئتا|مئتي|مائتان|مائتين|مائتا|مائتي|ميتين|متين|المئتيان', add(200)],
   ...hundreds,
   ...scale('ألف|ألفا', 'آلاف|الاف', 'ألفان|ألفين|ألفا|ألفي', 1e3).map(([forms, meaning]): Entry =>
@@ -116,5 +118,5 @@ export const numbers: readonly Entry[] = [
   ['أول|أولى|أولا', { ordinal: 1, stop: true }],
   ...ORDINALS.map(([forms, value]): Entry => [forms, { ordinal: value, stop: true }]),
   ['الحادي عشر|الحادية عشرة|الحادية عشر|الحادي عشرة|حادي عشر|الأحد عشر', ordinal(11)],
-  ['الحادي|الحادية|الواحد|الواحدة', { ordinal: 1, stop: true }],
+  ['حادي|حادية|واحد|واحدة', { ordinal: 1, stop: true }],
 ];

@@ -1,7 +1,7 @@
 import type { Entry } from '../../figure-grammar';
 
 const MONTHS = [
-  'january|jan',
+  'january',
   'february|feb|febr',
   'march|mar',
   'april|apr',
@@ -15,7 +15,7 @@ const MONTHS = [
   'december|dec',
 ];
 /** Words of their own as well: months only with a capital, or right beside a number. */
-const PROPER = new Set(['march|mar', 'may', 'january|jan', 'december|dec', 'august|aug', 'october|oct']);
+const PROPER = new Set(['march|mar', 'may']);
 
 const HIJRI = [
   'muharram',
@@ -113,6 +113,8 @@ export const dates: readonly Entry[] = [
     forms,
     { month: index + 1, ...(PROPER.has(forms) ? { proper: true as const } : {}) },
   ]),
+  // a given name too
+  ['jan', { month: 1, proper: true }],
   ...HIJRI.map((forms, index): Entry => [forms, { hijriMonth: index + 1 }]),
   ...WEEKDAYS.flatMap((forms, index): Entry[] => {
     const [full = '', ...short] = forms.split('|');
@@ -137,6 +139,7 @@ export const dates: readonly Entry[] = [
     'late|end of|the end of|later in|later|the close of|late in|at the end of|by the end of|by end of',
     { part: 'late' },
   ],
+  ['last|final', { last: true }],
   ['this|current|the current|this current', { relative: 0 }],
   ['last|past|previous|the last|the past|the previous|preceding', { relative: -1 }],
   ['next|the next|following|the following', { relative: 1 }],
@@ -153,6 +156,7 @@ export const dates: readonly Entry[] = [
   ['am|a.m.|a.m|in the morning|a m|in the early morning', { meridiem: 'am' }],
   ['pm|p.m.|p.m|in the afternoon|in the evening|p m|this afternoon|this evening', { meridiem: 'pm' }],
   ['at night|tonight|at midnight', { meridiem: 'midnight' }],
+  ['tonight|tonite', { timex: 'TODAY_NI' }],
   ['noon|at noon|midday|mid day|noonish', { hour: 12 }],
   ['midnight|mid night|at midnight', { hour: 0 }],
   ['morning', { dayPart: 'MO' }],

@@ -82,6 +82,10 @@ export const money: readonly Entry[] = [
   named('dirham', 'dirham|dirhams'),
   named('riyal', 'riyal|riyals|rial|rials'),
   only('SAR', 'saudiriyal'),
+  // codes in small letters, where they are no words
+  ...['usd', 'gbp', 'cad', 'aud', 'jpy', 'inr', 'chf', 'cny', 'egp', 'kwd', 'aed', 'sar'].map((code) =>
+    only(code.toUpperCase(), code),
+  ),
   named('rupee', 'rupee|rupees'),
   only('RUB', 'ruble|rubles|rouble|roubles'),
   named('franc', 'franc|francs'),
@@ -114,7 +118,10 @@ export const money: readonly Entry[] = [
   only('MNT', 'tugrik|tugriks'),
   only('XBT', 'bitcoin|bitcoins|btc'),
   minor('cent|cents'),
-  minor('penny|pennies|pence', 'GBP'),
+  minor('pence', 'GBP'),
+  minor('penny|pennies'),
+  ['nickel|nickels', { currency: { name: 'dollar', minor: 20 } }],
+  ['dime|dimes', { currency: { name: 'dollar', minor: 10 } }],
   ['c|¢', { currency: { minor: 100 }, abbreviation: true }],
   minor('sen|sens', 'MYR'),
   minor('kopiyka|kopiykas', 'UAH'),

@@ -44,7 +44,6 @@ export const units: readonly Entry[] = [
   time('decade', 'decade|decades'),
   time('century', 'century|centuries'),
   ['h', { time: 'hour', abbreviation: true }],
-  ["'", { time: 'minute', abbreviation: true }],
   ['d', { time: 'day', abbreviation: true, stop: true }],
   ['y', { time: 'year', abbreviation: true, stop: true }],
 
@@ -139,7 +138,7 @@ export const units: readonly Entry[] = [
   measure('megabyte', 'megabyte|megabytes|mb'),
   measure('gigabyte', 'gigabyte|gigabytes|gb'),
   measure('terabyte', 'terabyte|terabytes|tb'),
-  measure('petabyte', 'petabyte|petabytes|exabytes of data'),
+  measure('petabyte', 'petabyte|petabytes|pb'),
   measure('megabit', 'megabit|megabits|mbit'),
   measure('gigabit', 'gigabit|gigabits|gbit'),
   measure('megapixel', 'megapixel|megapixels'),

@@ -4,7 +4,7 @@ import type { Entry } from '../../figure-grammar';
 export const words: readonly Entry[] = [
   ['and|&', { conjunction: true, stop: true }],
   [
-    'more than|over|above|upwards of|in excess of|exceeding|exceeds|exceeded|greater than|larger than|higher than|topping|surpassing|well over|just over',
+    'more than|over|above|exceed|upwards of|in excess of|exceeding|exceeds|exceeded|greater than|larger than|higher than|topping|surpassing|well over|just over',
     { qualifier: 'more-than' },
   ],
   [
@@ -12,7 +12,7 @@ export const words: readonly Entry[] = [
     { qualifier: 'less-than' },
   ],
   [
-    'about|around|approximately|roughly|nearly|almost|some|close to|circa|an estimated|estimated|approx|~|or so|as many as about|in the region of|near|somewhere around',
+    'about|around|approximately|roughly|nearly|almost|some|close to|circa|an estimated|estimated|approx|~|in the region of|near|somewhere around',
     { qualifier: 'about' },
   ],
   ['at least|no less than|no fewer than|not less than|a minimum of|minimum', { qualifier: 'at-least' }],
@@ -20,9 +20,24 @@ export const words: readonly Entry[] = [
     'at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum|no greater than',
     { qualifier: 'at-most' },
   ],
-  ['or more|at least|at the very least|or higher|or older', { after: 'at-least' }],
-  ['or less|or fewer|at most|tops', { after: 'at-most' }],
+  [
+    'or more|or greater|or above|and above|and over|at least|at the very least|or higher|or older',
+    { after: 'at-least' },
+  ],
+  ['or less|or fewer|or below|or under|at most|tops', { after: 'at-most' }],
   ['or so|approximately|roughly', { after: 'about' }],
+  ['>', { qualifier: 'more-than' }],
+  ['<', { qualifier: 'less-than' }],
+  ['>=|≥', { qualifier: 'at-least' }],
+  ['<=|≤', { qualifier: 'at-most' }],
+  [
+    'in|since|until|till|by|last|next|early|late|from|during|this|on|every|each|before|after|of|mid|past|coming|through|between|to|and|around|previous',
+    { dating: true },
+  ],
+  [
+    'weigh|weighs|weighed|weighing|weight|heavy|heavier|lighter|baby|lose|lost|gained|drop|bag|bags|meat',
+    { weight: true },
+  ],
   ['from', { from: true, stop: true }],
   ['between', { between: true, stop: true }],
   ['to|until|untill|till|through|thru', { to: true, stop: true }],

@@ -22,6 +22,7 @@ export function conversionsOf(
     case 'number':
     case 'count':
     case 'money':
+      if (mention.type === 'money' && mention.currency === null) add('in-digits', inDigits(mention, teller));
       add('in-words', roughly(mention.value, mention.surface, teller));
       break;
     case 'measure':
@@ -57,6 +58,15 @@ function roughly(value: number, surface: string, { phrases }: Teller): string | 
   const compact = phrases.compact(value);
   const [digits = ''] = /[\d.,]+/u.exec(compact) ?? [];
   return fold(surface).text.includes(digits) ? undefined : compact;
+}
+
+/** A number in full, where the text has it in words or in a scale. */
+function inDigits(
+  { value, surface }: { value: number; surface: string },
+  { phrases }: Teller,
+): string | undefined {
+  const digits = phrases.number(value, 2);
+  return fold(surface).text.includes(digits) ? undefined : digits;
 }
 
 function otherUnit(figure: SimpleFigure & { type: 'measure' }, teller: Teller): string | undefined {

@@ -45,7 +45,8 @@ function simple(figure: SimpleFigure, teller: Teller): string | undefined {
     case 'percent':
       return phrases.percent(figure.value);
     case 'money':
-      return phrases.money(figure.value, figure.currency);
+      // "Dollars" of a country that the text leaves open are best said in its own words.
+      return figure.currency === null ? undefined : phrases.money(figure.value, figure.currency);
     case 'measure':
       return phrases.measure(figure.value, figure.unit);
     case 'age':

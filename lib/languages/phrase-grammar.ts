@@ -68,7 +68,8 @@ export type FactLabel =
   | 'from-article'
   | 'from-today'
   | 'birth-year'
-  | 'in-words';
+  | 'in-words'
+  | 'in-digits';
 
 /** A stretch of time as a number of units: the card's reading of a TIMEX3 duration. */
 export interface Amount {
@@ -132,8 +133,8 @@ export interface PhraseGrammar {
   ordinal(value: number): string;
   /** A number of things, the noun as the text has it. */
   counted(value: number, noun: string): string;
-  /** An amount of money in a currency (ISO 4217), or in one that the text leaves open. */
-  money(value: number, currency: string | null): string;
+  /** An amount of money in a currency (ISO 4217). */
+  money(value: number, currency: string): string;
   /** A measure by CLDR unit id; undefined where the unit has no name here. */
   measure(value: number, unit: string): string | undefined;
   amount(amount: Amount): string;

@@ -110,14 +110,14 @@ function distance(preposition: string, { value, unit, approximate }: Amount): st
 }
 
 const SAME_AS_ARTICLE: Partial<Record<Amount['unit'], string>> = {
-  month: 'في شهر نشر المقال',
-  year: 'في عام نشر المقال',
+  month: 'في شهر نشره',
+  year: 'في عام نشره',
 };
 const SAME_AS_TODAY: Partial<Record<Amount['unit'], string>> = { month: 'هذا الشهر', year: 'هذا العام' };
 
 export function fromArticle(amount: Amount, direction: 'before' | 'after' | 'same'): string {
-  if (direction === 'same') return SAME_AS_ARTICLE[amount.unit] ?? 'يوم نشر المقال';
-  return `${distance(direction === 'before' ? 'قبل' : 'بعد', amount)} من نشر المقال`;
+  if (direction === 'same') return SAME_AS_ARTICLE[amount.unit] ?? 'يوم نشره';
+  return `${distance(direction === 'before' ? 'قبل' : 'بعد', amount)} من نشره`;
 }
 
 export function fromToday(amount: Amount, direction: 'before' | 'after' | 'same'): string {

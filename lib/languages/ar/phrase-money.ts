@@ -75,9 +75,8 @@ const CURRENCIES: Readonly<Record<string, readonly [Noun, string?]>> = {
 };
 
 /** "3,000,000,000 دولار أميركي", "5 ريالات سعودية", "12 ديناراً كويتياً". */
-export function money(value: number, currency: string | null): string {
+export function money(value: number, currency: string): string {
   const amount = digitsOf(value, 2);
-  if (currency === null) return `${amount} (عملة لا يحددها النص)`;
   const known = CURRENCIES[currency];
   if (!known) return byCldr(value, currency);
   const [noun, adjective] = known;

@@ -42,12 +42,13 @@ const labels: Readonly<Record<FactLabel, string>> = {
   equals: 'يساوي',
   hijri: 'بالهجري',
   gregorian: 'بالميلادي',
-  levantine: 'بالأسماء السريانية',
+  levantine: 'بالسريانية',
   covers: 'يشمل',
-  'from-article': 'من المقال',
-  'from-today': 'من اليوم',
+  'from-article': 'المقال',
+  'from-today': 'اليوم',
   'birth-year': 'سنة الميلاد',
   'in-words': 'بالتقريب',
+  'in-digits': 'بالأرقام',
 };
 
 const compactFormat = new Intl.NumberFormat(LOCALE, {
@@ -55,6 +56,7 @@ const compactFormat = new Intl.NumberFormat(LOCALE, {
   compactDisplay: 'long',
   maximumSignificantDigits: 3,
 });
+const isRound = (value: number): boolean => Math.abs(value) >= 1e6 && Number(value.toPrecision(3)) === value;
 const lists = new Intl.ListFormat('ar', { type: 'conjunction' });
 
 /** The dual of every unit, to be put in the genitive after "أكثر من", "نحو" … */
@@ -174,7 +176,9 @@ export const phrases: PhraseGrammar = {
     const noun = UNITS[unitId];
     const rate = per === undefined ? '' : PER[per];
     if (!noun || rate === undefined) return undefined;
-    return `${counted(value, noun, 4)}${rate && ` ${rate}`}`;
+    // Millions that their scale says exactly: "320 مليون لتر".
+    const text = isRound(value) ? `${compactFormat.format(value)} ${noun.one}` : counted(value, noun, 4);
+    return `${text}${rate && ` ${rate}`}`;
   },
   amount: ({ value, unit }) => counted(value, TIMES[unit]),
   age: (value, unit) => counted(value, TIMES[unit]),

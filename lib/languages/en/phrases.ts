@@ -45,10 +45,11 @@ const labels: Readonly<Record<FactLabel, string>> = {
   gregorian: 'Gregorian',
   levantine: 'Levantine months',
   covers: 'Covers',
-  'from-article': 'From article',
-  'from-today': 'From today',
+  'from-article': 'Article',
+  'from-today': 'Today',
   'birth-year': 'Year of birth',
   'in-words': 'Roughly',
+  'in-digits': 'In figures',
 };
 
 const PERSONS: ReadonlySet<string> = new Set(PERSON_CLASSES);
@@ -75,6 +76,7 @@ const compactFormat = new Intl.NumberFormat(LOCALE, {
   compactDisplay: 'long',
   maximumSignificantDigits: 3,
 });
+const isRound = (value: number): boolean => Math.abs(value) >= 1e6 && Number(value.toPrecision(3)) === value;
 const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 function inSentence(name: string, bare: boolean): string {
@@ -113,8 +115,7 @@ function proportion(share: Proportion, of: keyof typeof BASES, country: string):
   }
 }
 
-function money(value: number, currency: string | null): string {
-  if (currency === null) return `${number(value)} (currency left open by the text)`;
+function money(value: number, currency: string): string {
   try {
     return new Intl.NumberFormat(LOCALE, {
       style: 'currency',
@@ -191,7 +192,8 @@ export const phrases: PhraseGrammar = {
     if (!noun || rate === undefined) return undefined;
     const name = noun[Math.abs(value) === 1 ? 0 : 1];
     // The degree sign keeps to its number.
-    const text = name.startsWith('°') ? `${number(value, 4)}${name}` : `${number(value, 4)} ${name}`;
+    const digits = isRound(value) ? compactFormat.format(value) : number(value, 4);
+    const text = name.startsWith('°') ? `${digits}${name}` : `${digits} ${name}`;
     return `${text}${rate && ` ${rate}`}`;
   },
   amount: dates.amountOf,

@@ -1,0 +1,10 @@
+// `npm run bench`: prints a table, in the form in which docs/architecture.md quotes it.
+import { ensureBrowser } from './browsers.mjs';
+import { hand, typescript } from './process.mjs';
+import { script, setup } from './setup.mjs';
+
+await script(async () => {
+  await setup({ log: console.error });
+  await ensureBrowser('chromium', console.error);
+  return await hand(process.execPath, typescript('tests/bench/run.ts'));
+});

@@ -1,0 +1,180 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { build } from 'vite';
+import { ensureBrowser } from '../../scripts/browsers.mjs';
+import { launchChromium } from '../../scripts/launch.mjs';
+import { paintedMentions } from '../../scripts/reading.mjs';
+import { startServer } from '../../scripts/server.mjs';
+import { EXTENSIONS } from '../../scripts/setup.mjs';
+import type { ArticleDocument } from '@/lib/mentions';
+import { kB, median, medianTimeOf, ms, type Row } from './measure';
+import { articleOfWords, pageOfCharacters } from './sample';
+import { mainThreadOf, traced, type MainThread } from './trace';
+
+const WORLD = /Hawamish|هوامش/;
+const ROUNDS = 9;
+/** After this the page has been read, marked and painted, whatever else the machine is doing. */
+const SETTLED_MS = 2500;
+
+/** The extension in Chromium: what it costs pages, and how fast the background answers. */
+export async function measureBrowser(): Promise<Row[]> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'hawamish-bench-'));
+  const site = await startServer();
+  const executable = await ensureBrowser('chromium');
+  const { context, origin } = await launchChromium({ executable, profile, headless: true });
+  try {
+    const page = await context.newPage();
+    const protocol = await context.newCDPSession(page);
+    const noArticle = await loads(page, protocol, `${site.url}/shop.html`);
+    const article = await loads(page, protocol, site.publish('long.html', pageOfCharacters(14_000)));
+    const marks = (await page.evaluate(paintedMentions)).length;
+    const finder = await finderTime(page);
+    const warm = await medianTimeOf(await asker(context, origin, articleOfWords(1000)), {
+      runs: 30,
+      warmUps: 10,
+    });
+    const cold = await coldAnswer(context, origin);
+    return [
+      ...contentScriptRows(noArticle),
+      ...articleRows(article, { marks, finder }),
+      {
+        what: 'background, 1,000 words: from message to answer, cards included',
+        measured: ms(warm),
+        limit: 'under 30 ms',
+      },
+      {
+        what: 'background stopped: from message to answer, pack loaded',
+        measured: ms(cold),
+        limit: 'under 200 ms',
+      },
+    ];
+  } finally {
+    await context.close();
+    await site.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Loads a page several times, in the same process, and gives what ran on its main thread each time after the first. */
+async function loads(page: Page, protocol: CDPSession, url: string): Promise<MainThread[]> {
+  const threads: MainThread[] = [];
+  for (let round = -1; round < ROUNDS; round++) {
+    const events = await traced(protocol, async () => {
+      await page.goto(url);
+      await page.waitForTimeout(SETTLED_MS);
+    });
+    if (round >= 0) threads.push(mainThreadOf(events, WORLD));
+  }
+  return threads;
+}
+
+function contentScriptRows(threads: readonly MainThread[]): Row[] {
+  const script = readFileSync(path.join(EXTENSIONS.chromium, 'content-scripts', 'annotator.js'));
+  return [
+    {
+      what: 'content script, gzipped',
+      measured: kB(gzipSync(script, { level: 9 }).length),
+      limit: 'under 40 kB',
+    },
+    {
+      what: 'content script on a page that is no article',
+      measured: ms(median(threads.map(({ contentScript }) => contentScript))),
+      limit: 'under 2 ms',
+    },
+  ];
+}
+
+/**
+ * The test page has no script of its own, so every script on its main thread is ours or the browser's on our behalf. The
+ * finder works in the task in which it starts, which is counted apart.
+ */
+function articleRows(
+  threads: readonly MainThread[],
+  { marks, finder }: { marks: number; finder: number },
+): Row[] {
+  const sum = ({ tasks }: MainThread) => tasks.reduce((total, task) => total + task.scripts, 0);
+  const finding = ({ tasks }: MainThread) => Math.max(...tasks.map((task) => task.scripts));
+  const longestOther = (thread: MainThread) => {
+    const [, second = 0] = thread.tasks.map((task) => task.length).sort((a, b) => b - a);
+    return second;
+  };
+  return [
+    {
+      what: `main thread, 14,000 characters, ${marks} marks: scripts from request to paint`,
+      measured: ms(median(threads.map((thread) => sum(thread) - finding(thread)))),
+      limit: 'under 50 ms',
+    },
+    { what: '— longest task', measured: ms(median(threads.map(longestOther))), limit: 'under 16 ms' },
+    {
+      what: '— the task that finds the article, counted apart',
+      measured: ms(median(threads.map(finding))),
+      limit: '',
+    },
+    { what: '— of which the finder itself', measured: ms(finder), limit: '' },
+  ];
+}
+
+/** The article finder alone, run again and again in the open page. */
+async function finderTime(page: Page): Promise<number> {
+  const entry = path.resolve(import.meta.dirname, 'finder-entry.ts');
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { alias: { '@': path.resolve(import.meta.dirname, '../..') } },
+    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'finder' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('The finder could not be bundled');
+  await page.evaluate(output.output[0].code);
+  return await page.evaluate((rounds) => {
+    const { finder } = globalThis as unknown as { finder: { find(): unknown } };
+    const times = Array.from({ length: rounds }, () => {
+      const started = performance.now();
+      finder.find();
+      return performance.now() - started;
+    });
+    return times.slice(2).sort((a, b) => a - b)[Math.floor((rounds - 2) / 2)] ?? Number.NaN;
+  }, 21);
+}
+
+/** Asks the background as a page would, from a page of the extension, and gives the milliseconds until its answer. */
+async function asker(
+  context: BrowserContext,
+  origin: string,
+  article: ArticleDocument,
+): Promise<() => Promise<number>> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/popup.html`);
+  const request = { ...article, url: 'https://example.org/' };
+  return () =>
+    page.evaluate(
+      async (message) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> } };
+        };
+        const started = performance.now();
+        const answer = await chrome.runtime.sendMessage(message);
+        if (!answer.ok) throw new Error('The background could not read the article');
+        return performance.now() - started;
+      },
+      { hawamish: 'background', type: 'annotate', request },
+    );
+}
+
+async function coldAnswer(context: BrowserContext, origin: string): Promise<number> {
+  const ask = await asker(context, origin, articleOfWords(1000));
+  const page = await context.newPage();
+  await page.goto(`${origin}/manifest.json`);
+  const protocol = await context.newCDPSession(page);
+  await protocol.send('ServiceWorker.enable');
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await protocol.send('ServiceWorker.stopAllWorkers');
+    await page.waitForTimeout(300);
+    times.push(await ask());
+  }
+  return median(times);
+}

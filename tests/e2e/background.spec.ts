@@ -1,0 +1,42 @@
+import { expect, test } from './driver/fixtures';
+import { pause } from './driver/tab';
+import { cardWith, expectNoErrors, hover, settledMarks, waitForMarks } from './reading';
+
+test('A background that dies between request and answer is asked again', async ({ reader, tab, site }) => {
+  const { killBackground } = reader;
+  test.skip(killBackground === null, 'this browser has no command that ends a background');
+  if (!killBackground) return;
+  // Again and again while the page asks: some of these hit it between request and answer.
+  for (let round = 0; round < 3; round++) {
+    const loading = tab.goto(`${site.url}/sample-ar.html?round=${round}`);
+    await killBackground();
+    await loading;
+    await killBackground();
+    await waitForMarks(tab);
+  }
+  await settledMarks(tab);
+  await killBackground();
+  await hover(tab, 'إلهام علييف');
+  await cardWith(tab, 'إلهام علييف');
+  expectNoErrors(tab);
+});
+
+test('Pages that were open when the extension went away stay quiet', async ({ reader, tab, site }) => {
+  await tab.goto(`${site.url}/sample-ar.html`);
+  await waitForMarks(tab);
+  const page = await reader.openPage('popup.html');
+  // As an update does: the old content script stays behind in the open page, cut off from the extension.
+  await page.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+    setTimeout(() => chrome.runtime.reload(), 50);
+  });
+  await pause(2500);
+  await tab.moveTo({ x: 300, y: 300 });
+  await tab.moveTo({ x: 500, y: 420 });
+  await pause(500);
+  expect(await tab.evaluate(() => document.querySelector('article')?.textContent.includes('علييف'))).toBe(
+    true,
+  );
+  expectNoErrors(tab);
+  await reader.restart();
+});

@@ -99,10 +99,14 @@ class NameIndex {
 
   add(entry: PackEntry, index: number): void {
     const postings = new Map<string, { weight: number; flags: number }>();
+    // By key: a weight that is given to one spelling is that of the spellings which fold to the same.
+    const weights = new Map(
+      Object.entries(entry.aliasWeights ?? {}).map(([alias, weight]) => [aliasKey(alias), weight]),
+    );
     const put = (lang: string, alias: string, main: boolean, weak: boolean) => {
       const key = aliasKey(alias);
       if (key === '') return;
-      const weight = entry.aliasWeights?.[alias] ?? entry.weight;
+      const weight = weights.get(key) ?? entry.weight;
       const before = postings.get(key);
       const language = this.#languages.indexOf(lang) + 1;
       const flags =

@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { addFamilies } from './families';
 import { Drafts } from './merge';
 import { currencyDrafts, languageDrafts } from './names';
+import { addOffices } from './offices';
 import { packageVersion } from './packages';
 import { peopleDrafts } from './people';
 import { cityDrafts } from './places';
@@ -40,6 +41,7 @@ export function gather(): Base {
   for (const draft of [...people, ...currencyDrafts(), ...languageDrafts()]) drafts.addGenerated(draft);
   for (const { file, record } of written.records) drafts.addWritten(record, file);
   const familyProblems = addFamilies(drafts, written.demonyms, written.families);
+  addOffices(drafts, written.demonyms, written.offices);
   const dangling = resolveReferences(drafts);
 
   return {

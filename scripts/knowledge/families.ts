@@ -7,8 +7,8 @@ import type { WrittenDemonym, WrittenFamilies } from './schema';
 import { WEIGHT } from './weights';
 import type { Problem } from './written';
 
-/** What a family's members are named after. */
-interface Country {
+/** A country's names and adjectives in the forms that other names are made of. */
+export interface Country {
   readonly id: EntityId;
   /** "Azerbaijan", "the Netherlands". */
   readonly en: string;
@@ -274,7 +274,7 @@ export function addFamilies(
   return problems;
 }
 
-function countryOf(place: Draft, demonym: WrittenDemonym): Country {
+export function countryOf(place: Draft, demonym: WrittenDemonym): Country {
   const bare = place.names['en'] ?? place.id;
   const adjectives = [demonym.en, ...(demonym.also?.en ?? [])];
   const arabic = [demonym.ar, ...(demonym.also?.ar ?? [])];
@@ -294,7 +294,8 @@ function countryOf(place: Draft, demonym: WrittenDemonym): Country {
   };
 }
 
-function distinct(names: readonly string[]): string[] {
+/** Without those that fold to one before them. */
+export function distinct(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
     const key = aliasKey(name);

@@ -1,4 +1,5 @@
-import type { EntityId, Facts } from '@/lib/knowledge';
+import type { EntityId } from '@/lib/knowledge';
+import { entityClass } from '@/lib/languages';
 import { aliasKey, foldText } from '@/lib/text';
 import { addAliases, addWeak, type Draft, type Names } from './draft';
 import type { WrittenRecord } from './schema';
@@ -135,7 +136,7 @@ export class Drafts {
     for (const [lang, list] of Object.entries(patch.aliases)) addAliases(draft, lang, list);
     for (const [lang, list] of Object.entries(patch.weak)) addWeak(draft, lang, list);
     draft.facts = { ...draft.facts, ...patch.facts };
-    if (record.class !== undefined) draft.class = record.class;
+    if (record.class !== undefined) draft.class = patch.class;
     if (record.weight !== undefined) draft.weight = record.weight;
     if (record.weights !== undefined) draft.aliasWeights = { ...draft.aliasWeights, ...record.weights };
     if (record.wikipedia !== undefined) draft.wikipedia = record.wikipedia;
@@ -168,7 +169,7 @@ function draftOf(record: WrittenRecord, file: string): Draft {
   const draft: Draft = {
     id: record.id ?? record.patch ?? '',
     type: record.type ?? 'other',
-    class: record.class ?? 'thing',
+    class: entityClass(record.class ?? 'thing') ?? record.class ?? 'thing',
     names: {},
     aliases: {},
     weak: {},

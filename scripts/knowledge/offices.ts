@@ -1,0 +1,95 @@
+import type { EntityId, Office, PackTables, Role } from '@/lib/knowledge';
+import { withLam } from './arabic';
+import { addWeak, type Draft } from './draft';
+import { countryOf, distinct, type Country } from './families';
+import type { Drafts } from './merge';
+import type { WrittenDemonym } from './schema';
+import { WEIGHT } from './weights';
+
+/** Offices that every government has. */
+const EVERYWHERE = ['foreign-minister', 'defence-minister', 'interior-minister', 'finance-minister'];
+/** Governments that call these offices something else. */
+const OTHERWISE = new Set(['US', 'GB']);
+/** Offices whose article in the English Wikipedia is called as the office is, with "of" and the country. */
+const TITLED = new Set(['president', 'prime-minister', 'emir', 'vice-president']);
+
+/**
+ * Makes the offices of countries: those that some written person has held, with their holders, and the ministers that every
+ * country has. All their names are weak, since a text that says "the French president" mostly means the person.
+ */
+export function addOffices(
+  drafts: Drafts,
+  demonyms: Readonly<Record<EntityId, WrittenDemonym>>,
+  offices: PackTables['offices'],
+): void {
+  const holders = holdersByOffice(drafts);
+  for (const [id, demonym] of Object.entries(demonyms)) {
+    const place = drafts.find(id);
+    if (place?.class !== 'country') continue;
+    const country = countryOf(place, demonym);
+    const keys = new Set([...(holders.get(id)?.keys() ?? []), ...(OTHERWISE.has(id) ? [] : EVERYWHERE)]);
+    for (const key of [...keys].sort()) {
+      const office = offices[key];
+      if (!office || office.of !== undefined) continue;
+      drafts.addGenerated(officeDraft(key, office, country, holders.get(id)?.get(key) ?? []));
+    }
+  }
+}
+
+/** Who held what, by country and office, the last first. */
+function holdersByOffice(drafts: Drafts): Map<EntityId, Map<string, EntityId[]>> {
+  const spells: { person: EntityId; role: Role }[] = [];
+  for (const { id, facts, origin } of drafts.byId.values()) {
+    if (origin.kind === 'written') for (const role of facts.roles ?? []) spells.push({ person: id, role });
+  }
+  spells.sort((a, b) => ((a.role.from ?? '') < (b.role.from ?? '') ? 1 : -1));
+  const found = new Map<EntityId, Map<string, EntityId[]>>();
+  for (const { person, role } of spells) {
+    const country = role.of === undefined ? undefined : drafts.find(role.of)?.id;
+    if (country === undefined || role.office === undefined) continue;
+    const offices = found.get(country) ?? new Map<string, EntityId[]>();
+    found.set(country, offices);
+    const list = offices.get(role.office) ?? [];
+    offices.set(role.office, list);
+    if (!list.includes(person)) list.push(person);
+  }
+  return found;
+}
+
+function officeDraft(key: string, office: Office, country: Country, holders: readonly EntityId[]): Draft {
+  const english = distinct(
+    [office.en, ...(office.also?.en ?? [])].flatMap((name) => [
+      `${name} of ${country.en}`,
+      ...country.adjectives.map((adjective) => `${adjective} ${name}`),
+      `${country.bare} ${name}`,
+    ]),
+  );
+  const arabic = distinct([
+    ...[office.ar.m, office.ar.f].flatMap((form) =>
+      country.ar.map((name) => joined(form, office.link?.ar, name)),
+    ),
+    ...country.masculine.map((adjective) => `${office.definite.m} ${adjective}`),
+    ...country.feminine.map((adjective) => `${office.definite.f} ${adjective}`),
+    ...(office.also?.ar ?? []).flatMap((form) =>
+      country.masculine.map((adjective) => `${form} ${adjective}`),
+    ),
+  ]);
+  return {
+    id: `${country.id}-${key}`,
+    type: 'other',
+    class: 'office',
+    names: { en: english[0] ?? key, ...(arabic[0] !== undefined && { ar: arabic[0] }) },
+    aliases: {},
+    weak: { en: english, ar: arabic },
+    facts: { country: country.id, ...(holders.length > 0 && { relations: { holder: holders } }) },
+    ...(TITLED.has(key) && { wikipedia: `${office.en} of ${country.en}` }),
+    weight: WEIGHT.office,
+    origin: { kind: 'generated', by: 'offices' },
+  };
+}
+
+/** An office and what it is an office of: وزير خارجية + فرنسا, رئيس الأركان + في + فرنسا, الأمين العام + للأمم المتحدة. */
+function joined(form: string, link: string | undefined, name: string): string {
+  if (link === undefined) return `${form} ${name}`;
+  return link === 'لـ' ? `${form} ${withLam(name)}` : `${form} ${link} ${name}`;
+}

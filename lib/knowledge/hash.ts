@@ -1,10 +1,22 @@
-/** Buckets of a hash index: the 16 high bits of a hash choose one, the 32 low bits are kept in it. */
-export const BUCKETS = 0x10000;
 const LOW = 0x1_0000_0000;
+const HIGH_BITS = 16;
+
+/**
+ * How many of a hash's 16 high bits choose its bucket, for so many keys: about four keys come to a bucket. Its 32 low bits
+ * are kept in the bucket, so a string that is no key is taken for one once in 10⁹ look-ups.
+ */
+export function bucketBits(keys: number): number {
+  return Math.max(0, Math.min(HIGH_BITS, Math.ceil(Math.log2(Math.max(keys, 1))) - 2));
+}
+
+/** A hash as it stands in an index: the bucket above, the low bits below. */
+export function narrowed(hash: number, bits: number): number {
+  return (Math.floor(hash / LOW) >>> (HIGH_BITS - bits)) * LOW + (hash >>> 0);
+}
 
 /**
  * A 48-bit hash of a string's UTF-16 code units, as an integer below 2⁴⁸. Two multiplicative hashes with the finaliser of
- * MurmurHash3. With 300,000 keys a string that is no key is taken for one once in 10⁹ look-ups.
+ * MurmurHash3.
  */
 export function hash48(text: string): number {
   let a = 0x9e3779b1;
@@ -32,9 +44,9 @@ export interface HashColumns {
   readonly lows: Uint32Array;
 }
 
-/** Lays hashes out in columns. They must be sorted, different, and at most 65,535 to a bucket. */
-export function hashColumns(sorted: readonly number[]): HashColumns {
-  const counts = new Uint16Array(BUCKETS);
+/** Lays {@link narrowed} hashes out in columns. They must be sorted, different, and at most 65,535 to a bucket. */
+export function hashColumns(sorted: readonly number[], bits: number): HashColumns {
+  const counts = new Uint16Array(2 ** bits);
   const lows = new Uint32Array(sorted.length);
   sorted.forEach((hash, i) => {
     const bucket = Math.floor(hash / LOW);
@@ -49,16 +61,20 @@ export function hashColumns(sorted: readonly number[]): HashColumns {
 export class HashIndex {
   readonly #starts: Uint32Array;
   readonly #lows: Uint32Array;
+  readonly #bits: number;
 
   constructor({ counts, lows }: HashColumns) {
     this.#starts = runningSum(counts);
     this.#lows = lows;
+    this.#bits = Math.log2(counts.length);
+    if (!Number.isInteger(this.#bits) || this.#bits > HIGH_BITS)
+      throw new Error('The hash index has odd buckets');
     if (this.#starts[counts.length] !== lows.length) throw new Error('The hash index does not add up');
   }
 
   /** The position of the string among the sorted hashes, or -1. One binary search in a bucket. */
   find(text: string): number {
-    const hash = hash48(text);
+    const hash = narrowed(hash48(text), this.#bits);
     const bucket = Math.floor(hash / LOW);
     const low = hash >>> 0;
     let from = this.#starts[bucket] ?? 0;

@@ -1,7 +1,7 @@
 import { aliasKey } from '@/lib/text';
 import { ENTITY_TYPES } from './entity-types';
 import { encodeRecord } from './codec';
-import { hash48, hashColumns, type HashColumns } from './hash';
+import { bucketBits, hash48, hashColumns, narrowed, type HashColumns } from './hash';
 import {
   assemble,
   FLAG_MAIN,
@@ -151,9 +151,11 @@ class NameIndex {
   }
 
   columns() {
-    const order = Uint32Array.from(this.#hashes.keys()).sort(
+    const bits = bucketBits(this.#hashes.length);
+    const hashes = this.#hashes.map((hash) => narrowed(hash, bits));
+    const order = Uint32Array.from(hashes.keys()).sort(
       (a, b) =>
-        at(this.#hashes, a) - at(this.#hashes, b) ||
+        at(hashes, a) - at(hashes, b) ||
         at(this.#weights, b) - at(this.#weights, a) ||
         at(this.#records, a) - at(this.#records, b),
     );
@@ -161,7 +163,7 @@ class NameIndex {
     const counts: number[] = [];
     const kept: number[] = [];
     for (const posting of order) {
-      const hash = at(this.#hashes, posting);
+      const hash = at(hashes, posting);
       if (keys[keys.length - 1] !== hash) {
         keys.push(hash);
         counts.push(0);
@@ -172,7 +174,7 @@ class NameIndex {
       kept.push(posting);
     }
     return {
-      ...prefixed('key', hashColumns(keys)),
+      ...prefixed('key', hashColumns(keys, bits)),
       'posting-counts': Uint8Array.from(counts),
       'posting-records': Uint32Array.from(kept, (p) => at(this.#records, p)),
       'posting-weights': Uint8Array.from(kept, (p) => at(this.#weights, p)),
@@ -183,30 +185,44 @@ class NameIndex {
   }
 
   #firstColumns() {
-    const words = byHash(this.#first);
+    const bits = bucketBits(this.#first.size);
+    const words = byHash(this.#first, bits);
     return {
-      ...prefixed('first', hashColumns(words.map(([hash]) => hash))),
+      ...prefixed(
+        'first',
+        hashColumns(
+          words.map(([hash]) => hash),
+          bits,
+        ),
+      ),
       'first-longest': Uint8Array.from(words, ([, value]) => value),
     };
   }
 
   #surnameColumns() {
-    const ends = byHash(this.#surnames).map(([hash, bearers]) => {
+    const bits = bucketBits(this.#surnames.size);
+    const ends = byHash(this.#surnames, bits).map(([hash, bearers]) => {
       const heaviest = [...bearers].sort(([a, wa], [b, wb]) => wb - wa || a - b).slice(0, MOST_BEARERS);
       return { hash, bearers: heaviest.map(([index]) => index) };
     });
     return {
-      ...prefixed('surname', hashColumns(ends.map(({ hash }) => hash))),
+      ...prefixed(
+        'surname',
+        hashColumns(
+          ends.map(({ hash }) => hash),
+          bits,
+        ),
+      ),
       'surname-bearer-counts': Uint8Array.from(ends, ({ bearers }) => bearers.length),
       'surname-bearers': Uint32Array.from(ends.flatMap(({ bearers }) => bearers)),
     };
   }
 }
 
-function byHash<T>(map: ReadonlyMap<string, T>): [number, T][] {
+function byHash<T>(map: ReadonlyMap<string, T>, bits: number): [number, T][] {
   const seen = new Set<number>();
   return [...map]
-    .map(([word, value]): [number, T] => [hash48(word), value])
+    .map(([word, value]): [number, T] => [narrowed(hash48(word), bits), value])
     .sort(([a], [b]) => a - b)
     .filter(([hash]) => !seen.has(hash) && seen.add(hash));
 }

@@ -1,6 +1,6 @@
 import type { EntityId, Office, PackTables, Role } from '@/lib/knowledge';
 import { withLam } from './arabic';
-import { addWeak, type Draft } from './draft';
+import type { Draft } from './draft';
 import { countryOf, distinct, type Country } from './families';
 import type { Drafts } from './merge';
 import type { WrittenDemonym } from './schema';

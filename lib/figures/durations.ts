@@ -92,15 +92,7 @@ function readPart(
     return undefined;
   }
   const bare = find(items, index, 'time');
-  if (
-    bare &&
-    !bare.article &&
-    bare.lexeme.count === undefined &&
-    grammar.tiedNumbers &&
-    bare.lexeme.count === undefined &&
-    !bare.lexeme.abbreviation &&
-    bare.lexeme.abbreviation !== false
-  ) {
+  if (bare && grammar.tiedNumbers && !bare.article && !bare.lexeme.plural && bare.lexeme.day === undefined) {
     return withFraction(
       items,
       {
@@ -140,8 +132,7 @@ function withFraction(items: readonly Item[], part: Part, grammar: FigureGrammar
   if (
     fraction &&
     (conjunction !== undefined || fraction.tied) &&
-    (grammar.tiedNumbers || fraction.lexeme.ordinal === undefined) &&
-    !find(items, fraction.next, 'time')
+    (grammar.tiedNumbers || fraction.lexeme.ordinal === undefined)
   ) {
     return {
       ...part,

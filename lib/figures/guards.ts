@@ -9,31 +9,42 @@ const digitsOnly = (item: Item | undefined): boolean => item?.type === 'number' 
 const glue = (item: Item | undefined): boolean =>
   item?.type === 'sign' && !item.spaced && /^[-./:_]$/.test(item.folded);
 
-/** Letters right before or after digits that belong to an amount: USD3, 12k, 5km, 21st, 3pm. */
-function known(items: readonly Item[], index: number, text: string): boolean {
+/** Letters right before digits that belong to an amount or a date: USD3, RM42, Oct2, Q3, و30. */
+function leads(items: readonly Item[], index: number, text: string): boolean {
   const item = items[index];
   if (!item) return false;
-  if (
-    item.hits.some(
-      ({ lexeme }) =>
-        lexeme.currency ||
-        lexeme.measure ||
-        lexeme.time ||
-        lexeme.suffix !== undefined ||
-        lexeme.meridiem ||
-        lexeme.number ||
-        lexeme.percent ||
-        lexeme.month ||
-        lexeme.dozen ||
-        lexeme.sense ||
-        lexeme.conjunction ||
-        lexeme.count,
-    )
-  )
+  if (item.hits.some(({ lexeme }) => lexeme.currency?.sign ?? lexeme.month ?? lexeme.conjunction))
     return true;
   if (isIsoCode(text.slice(item.start, item.end))) return true;
-  return /^(?:st|nd|rd|th|s|h|e|q|a|p|x|d|y|و|ل|ب|ف|ك|ال|لل|بال|وال)$/.test(item.folded);
+  return /^(?:q|h|e|x|و|ل|ب|ف|ك|ال|لل|بال|وال)$/.test(item.folded);
 }
+
+/** Letters right behind digits that belong to them: 12k, 5km, 21st, 3pm, 30ألفا. */
+function trails(items: readonly Item[], index: number, text: string): boolean {
+  const item = items[index];
+  if (!item) return false;
+  if (item.hits.some(({ lexeme }) => AMOUNTS.some((kind) => lexeme[kind] !== undefined))) return true;
+  if (isIsoCode(text.slice(item.start, item.end))) return true;
+  return /^(?:st|nd|rd|th|s|h|e|q|a|p|x|d|y)$/.test(item.folded);
+}
+
+const AMOUNTS = [
+  'currency',
+  'measure',
+  'time',
+  'suffix',
+  'meridiem',
+  'number',
+  'percent',
+  'month',
+  'dozen',
+  'sense',
+  'conjunction',
+  'count',
+] as const;
+
+/** Round the clock, and days that have become names. */
+const NAMED = new Set(['24/7', '9/11', '7/7']);
 
 /**
  * Which items are part of a name, a code or an address, so that no figure may start at them: G7, F-16, إف-16, Covid-19,
@@ -47,18 +58,15 @@ export function guarded(items: readonly Item[], text: string): Uint8Array {
     if (item?.type !== 'number' || blocked[i]) continue;
     const before = items[i - 1];
     const next = items[i + 1];
-    if (before && !item.spaced && before.type === 'word' && !known(items, i - 1, text)) blocked[i] = 1;
+    if (before && !item.spaced && before.type === 'word' && !leads(items, i - 1, text)) blocked[i] = 1;
     if (before && !item.spaced && before.folded === '-' && !before.spaced) {
       // F-16, Covid-19; not Jan-1, not 8-10, not "from-2019"
       const owner = items[i - 2];
-      if (
-        owner?.type === 'word' &&
-        !owner.hits.some(({ lexeme }) => lexeme.month || lexeme.currency || lexeme.weekday)
-      )
+      if (owner?.type === 'word' && !owner.hits.some(({ lexeme }) => lexeme.month ?? lexeme.weekday))
         blocked[i] = 1;
     }
     if (before?.folded === '#' || before?.folded === '§' || before?.folded === '№') blocked[i] = 1;
-    if (next && !next.spaced && next.type === 'word' && !known(items, i + 1, text)) blocked[i] = 1;
+    if (next && !next.spaced && next.type === 'word' && !trails(items, i + 1, text)) blocked[i] = 1;
     // 24703m212: letters between digits
     if (
       next &&
@@ -114,7 +122,23 @@ function blockChain(items: readonly Item[], index: number, blocked: Uint8Array):
       return last;
     }
   }
+  // (206) 555-1212
+  if (
+    parts[0]?.length === 3 &&
+    items[index - 1]?.folded === '(' &&
+    items[index + 1]?.folded === ')' &&
+    items[index + 2]?.type === 'number' &&
+    items[index + 3]?.folded === '-' &&
+    items[index + 4]?.type === 'number'
+  ) {
+    block(index, index + 4);
+    return index + 4;
+  }
   if (links === 0) return index;
+  if (NAMED.has(parts.join(signs)) && links === 1) {
+    block(index, end);
+    return end;
+  }
   if (signs === '-' && /^\d{3}$/.test(parts[0] ?? '') && /^\d{4}$/.test(parts[1] ?? '')) block(index, end);
   else if (links >= 2 && /^-+$/.test(signs)) {
     const [a = '', b = '', c = ''] = parts;

@@ -20,6 +20,8 @@ export interface NumberReading {
   readonly words: boolean;
   readonly fraction?: boolean;
   readonly article?: boolean;
+  /** The scale word at its end: 1e6 in "5 million", which a range says once. */
+  readonly scale?: number;
 }
 
 const SPACES = /^[\u0020\u00a0\u2009\u202f]$/;
@@ -101,7 +103,13 @@ function readDigits(
   if (plain && sign && !sign.spaced && sign.folded === '/' && second?.type === 'number' && !second.spaced) {
     const denominator = readNumeral(second.folded, grammar.decimal);
     const follows = items[next + 2];
-    if (denominator?.plain && denominator.value > 0 && !(follows?.folded === '/' && !follows.spaced)) {
+    if (
+      denominator?.plain &&
+      FRACTIONS.has(denominator.value) &&
+      value < denominator.value &&
+      denominator.value > 0 &&
+      !(follows?.folded === '/' && !follows.spaced)
+    ) {
       return {
         value: value / denominator.value,
         next: next + 2,
@@ -643,7 +651,7 @@ export function readNumber(
   }
   if (!best.fraction) {
     const scale = lastScaleOf(items, index, best.next);
-    best = addedFraction(items, best, scale) ?? best;
+    best = addedFraction(items, best, scale) ?? (scale > 1 ? { ...best, scale } : best);
   }
   return best;
 }
@@ -736,6 +744,8 @@ export function readOrdinal(
   return undefined;
 }
 
+/** What figures are really parts of: 9/11 and 24/7 are names. */
+const FRACTIONS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 40, 50, 64, 100, 1000]);
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/;
 const fitsAfter = (value: number, last: number): boolean => {
   const step = last < 10 ? 10 : last < 100 ? 100 : 1000;

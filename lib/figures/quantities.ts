@@ -142,7 +142,7 @@ function moneyBefore(context: QuantityContext, index: number): Reading | undefin
   const number = readNumber(items, currency.next, text, grammar);
   if (!number || number.weak || number.tied || (number.words && !currency.sign)) return undefined;
   // A name before a bare number is an amount only for currencies that are written so ("ringgit 42").
-  if (!currency.sign && first.spaced === false) return undefined;
+  if (!currency.sign && !(index === 0 && context.alone && number.next === items.length)) return undefined;
   let { value, next } = number;
   const suffix = moneySuffix(items, next);
   if (suffix) {
@@ -219,6 +219,43 @@ function inQuotes(items: readonly Item[], index: number): boolean {
   let open = false;
   for (let i = Math.max(0, index - 60); i < index; i++) if (items[i]?.folded === '"') open = !open;
   return open;
+}
+
+/** How many of the smallest of its system a unit holds. */
+const SYSTEMS: readonly Readonly<Record<string, number>>[] = [
+  { kilometer: 1_000_000, meter: 1000, centimeter: 10, millimeter: 1 },
+  { mile: 63_360, yard: 36, foot: 12, inch: 1 },
+  { stone: 224, pound: 16, ounce: 1 },
+  { tonne: 1_000_000, kilogram: 1000, gram: 1 },
+];
+
+/** "5 ft 11 in", "2 kilometres and 300 metres": one measure, in the smallest unit said. */
+function readCompound(
+  context: QuantityContext,
+  index: number,
+  value: number,
+  id: string,
+): { value: number; unit: string; next: number } | undefined {
+  const system = SYSTEMS.find((units) => id in units);
+  if (!system) return undefined;
+  const { items, text, grammar } = context;
+  let total = value * (system[id] ?? 0);
+  let unit = id;
+  let next = index;
+  for (;;) {
+    let at = next;
+    if (/^[,،]$/.test(items[at]?.folded ?? '')) at++;
+    at = conjunctionAt(items, at) ?? at;
+    const number = readNumber(items, at, text, grammar);
+    if (!number || number.weak || (grammar.clitics && at === next && !number.tied)) break;
+    const smaller = readUnit(context, after(items, number.next), number);
+    const size = smaller && system[smaller.id];
+    if (!smaller || size === undefined || size >= (system[unit] ?? 0)) break;
+    total += number.value * size;
+    unit = smaller.id;
+    ({ next } = smaller);
+  }
+  return unit === id ? undefined : { value: tidy(total / (system[unit] ?? 1)), unit, next };
 }
 
 const PER_TIME = new Set<CalendarUnit>(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
@@ -311,7 +348,7 @@ function readTimed(context: QuantityContext, index: number): Reading | undefined
       };
     }
   }
-  if (!duration.counted && !context.alone) return undefined;
+  if (!duration.counted && !(index === 0 && duration.next === items.length)) return undefined;
   const approximate = duration.few ? ({ qualifier: 'about' } as const) : {};
   return {
     figure: { type: 'duration', timex: durationTimex(duration.parts), ...approximate },
@@ -330,9 +367,18 @@ function cuedAge(items: readonly Item[], index: number): boolean {
   return false;
 }
 
-/** Number words that alone are hardly a figure to a reader: "one", أحد. */
-function worthless(number: NumberReading, alone: boolean): boolean {
-  return number.weak && !alone;
+/** "John Smith, 42, was arrested". */
+function isApposition(items: readonly Item[], index: number, next: number, number: NumberReading): boolean {
+  if (!number.plain || number.value < 3 || number.value > 115) return false;
+  const name = items[index - 2];
+  return (
+    items[index - 1]?.folded === ',' &&
+    /^[,.]$/.test(items[next]?.folded ?? '') &&
+    items[next]?.spaced === false &&
+    name?.type === 'word' &&
+    name.capital === 'initial' &&
+    name.hits.length === 0
+  );
 }
 
 /** A number with its unit, currency, per cent sign or noun; or by itself. */
@@ -399,7 +445,7 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
       };
     }
   }
-  const unit = readUnit(context, of(items, at, number), number);
+  const unit = find(items, at, 'magnitude') ? undefined : readUnit(context, of(items, at, number), number);
   if (unit) {
     const fraction = unitFraction(items, unit.next);
     if (fraction) {
@@ -420,6 +466,11 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
         bare: number,
       };
     }
+    const compound = readCompound(context, unit.next, value, unit.id);
+    if (compound) {
+      const figure = { type: 'measure', value: compound.value, unit: compound.unit } as const;
+      return { ...base, figure, next: compound.next };
+    }
     return {
       ...base,
       figure: { type: 'measure', value, unit: unit.id, ...about },
@@ -427,13 +478,20 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
       bare: number,
     };
   }
+  const magnitude = number.weak ? undefined : find(items, at, 'magnitude');
+  if (magnitude) return { ...base, figure: { type: 'number', value, ...about }, next: magnitude.next };
   const asked = !number.fraction && cuedAge(items, index) && number.value < 130;
   if (asked)
     return { ...base, figure: { type: 'age', value, unit: 'year' }, next: ageAfter(items, next) ?? next };
   const isYear = number.digits === 4 && number.plain && value >= 1000 && value < 2200;
   const ordinal = readOrdinal(items, index, text, grammar);
   if (ordinal && ordinal.next > next) return undefined;
-  const noun = readCounted(context, at, isYear ? -value : value);
+  const article = number.weak && find(items, index, 'stop') !== undefined;
+  const vague = number.few && value < 100;
+  const noun =
+    (number.weak && grammar.clitics) || article || vague
+      ? undefined
+      : readCounted(context, at, isYear ? -value : value);
   if (noun) {
     return {
       ...base,
@@ -448,7 +506,10 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
       bare: number,
     };
   }
-  if (worthless(number, context.alone)) return undefined;
+  if (grammar.clitics === undefined && isApposition(items, index, next, number)) {
+    return { ...base, figure: { type: 'age', value, unit: 'year' }, next };
+  }
+  if ((number.weak || vague) && !(index === 0 && next === items.length)) return undefined;
   return { ...base, figure: { type: 'number', value, ...about }, next, bare: number };
 }
 

@@ -85,6 +85,14 @@ function compose(left: Reading, right: Reading, opened: boolean, hyphen: boolean
   if (left.figure.type === 'range' || right.figure.type === 'range') return undefined;
   let from: SimpleFigure = left.figure;
   let to: SimpleFigure = right.figure;
+  const scale = right.bare?.scale;
+  const shared =
+    left.bare !== undefined &&
+    scale !== undefined &&
+    left.bare.scale === undefined &&
+    left.bare.value < (right.bare?.value ?? 0) / scale
+      ? scale
+      : 1;
   const plain = left.bare && from.type === 'number' ? left.bare : undefined;
   const plainTo = right.bare && to.type === 'number' ? right.bare : undefined;
   if (plain && DATED.has(to.type)) {
@@ -95,7 +103,8 @@ function compose(left: Reading, right: Reading, opened: boolean, hyphen: boolean
     const borrowed = borrow(plainTo.value, from, 'right');
     if (!borrowed) return undefined;
     to = borrowed;
-  } else if (plain && to.type !== 'number') from = like(plain.value, to) ?? from;
+  } else if (plain && to.type !== 'number') from = like(plain.value * shared, to) ?? from;
+  else if (plain && shared > 1 && from.type === 'number') from = { ...from, value: plain.value * shared };
   else if (plainTo && from.type !== 'number' && hyphen) return undefined;
   if (from.type !== to.type) {
     if (!(DATED.has(from.type) && DATED.has(to.type))) return undefined;

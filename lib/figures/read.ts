@@ -37,7 +37,7 @@ class Reader {
     this.#language = language;
     this.#items = readItems(text, language, tokens);
     this.#blocked = guarded(this.#items, text);
-    const alone = this.#items.length <= 12 && !/[\n]/.test(text.trim());
+    const alone = this.#items.length <= 12;
     const grammar = language.figures;
     this.#quantity = {
       items: this.#items,
@@ -56,6 +56,11 @@ class Reader {
       const item = items[i];
       if (!item || !this.#wanted(item) || this.#blocked[i]) {
         i++;
+        continue;
+      }
+      const idiom = find(items, i, 'idiom');
+      if (idiom) {
+        i = idiom.next;
         continue;
       }
       const found = this.#at(i);

@@ -315,7 +315,11 @@ function partOfMonth(
 
 /** "the last three months": up to now; "the next three": from the coming one on. */
 function span(slots: Slots, { anchor }: Resolution): Figure | undefined {
-  const [part, more] = slots.duration ?? [];
+  const said =
+    slots.n !== undefined && slots.unit !== undefined
+      ? [{ value: slots.n, unit: slots.unit }]
+      : slots.duration;
+  const [part, more] = said ?? [];
   if (!part || more || slots.rel === undefined || !Number.isInteger(part.value)) return undefined;
   const length = durationTimex([part]);
   const from = unitDate(part.unit, slots.rel < 0 ? -part.value : 1, anchor);

@@ -281,8 +281,6 @@ function numericDate(items: readonly Item[], index: number, grammar: FigureGramm
   if (three) add(compose([item.folded, second.folded, third.folded], grammar.dayFirst), index + 5);
   else {
     const pair = `${item.folded}${sign.folded}${second.folded}`;
-    // round the clock, and a day that has become a name
-    if (pair === '24/7' || pair === '9/11' || pair === '7/7') return NONE;
     if (
       pair.includes('/') &&
       USUAL_FRACTIONS.has(Number(second.folded)) &&
@@ -346,7 +344,8 @@ function isProper(items: readonly Item[], index: number, next: number): boolean 
     items[index - 1]?.type === 'number' ||
     items[next]?.type === 'number' ||
     (items[next]?.folded === '-' && items[next + 1]?.type === 'number') ||
-    find(items, next, 'number') !== undefined ||
+    (find(items, next, 'number')?.lexeme.number.weak === undefined &&
+      find(items, next, 'number') !== undefined) ||
     find(items, index - 1, 'dating') !== undefined ||
     find(items, index - 1, 'ordinal') !== undefined ||
     find(items, next, 'ordinal') !== undefined ||

@@ -121,7 +121,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
   for (const pattern of patterns) {
     const match = matchPattern(pattern, items, index, text, grammar);
     if (!match) continue;
-    if (pattern.constants.alone && !(alone && match.next === items.length)) continue;
+    if (pattern.constants.alone && !(alone && index === 0 && match.next === items.length)) continue;
     matches.push({ match, rank: order.indexOf(pattern) });
   }
   matches.sort((a, b) => b.match.next - a.match.next || a.rank - b.rank);

@@ -104,6 +104,8 @@ export interface Lexeme {
   /** A unit of time; `count` is 2 for Arabic duals. */
   readonly time?: CalendarUnit;
   readonly count?: number;
+  /** A plural, which without a number is no length of time ("years", أيام). */
+  readonly plural?: true;
   /** A whole decade: 1990 for "the nineties" where the century is said, 90 where it is open. */
   readonly decade?: number;
   /** CLDR unit id. */
@@ -145,6 +147,8 @@ export interface Lexeme {
   readonly and?: true;
   /** Says "each": per day, في الساعة. */
   readonly per?: true;
+  /** A turn of phrase whose number word counts nothing: at first, second to none. */
+  readonly idiom?: true;
   /** A word after which a number is a name or a label: Boeing, قرار, Article. */
   readonly label?: true;
   /** A word that announces a year: عام, year. */
@@ -158,6 +162,8 @@ export interface Lexeme {
   readonly dating?: true;
   /** The last of its kind: last Monday of March, آخر أسبوع. */
   readonly last?: true;
+  /** A scale that is no unit: degrees on the Richter scale. */
+  readonly magnitude?: true;
   /** Tells that "pounds" near by are a weight. */
   readonly weight?: true;
   readonly future?: true;

@@ -98,12 +98,16 @@ export const patterns: readonly Pattern[] = [
 
   // قبل ثلاثة أيام · بعد أسبوعين من الآن
   ['قبل <duration>', { direction: -1 }],
+  ['قبل (نحو|حوالي|قرابة|زهاء) <duration>', { direction: -1, qualifier: 'about' }],
+  ['قبل أكثر من <duration>', { direction: -1, qualifier: 'more-than' }],
+  ['قبل أقل من <duration>', { direction: -1, qualifier: 'less-than' }],
+  ['منذ (نحو|حوالي) <duration>', { duration: true, qualifier: 'about' }],
   ['(منذ)? <duration> (مضت|خلت)', { direction: -1 }],
   ['بعد <duration> (من (الآن|اليوم))', { direction: 1 }],
   ['(آخر) <duration>', { relative: -1, range: true }],
   ['<duration> <rel>', { range: true }],
   ['(الـ|ال)? <duration> <rel>', { range: true }],
-  ['(خلال|في) <unit> <n> <rel>', { range: true }],
+  ['<unit> <n> <rel>', { range: true }],
   ['بعد <duration> (في المستقبل)', { direction: 1 }],
   ['<duration> (من الآن)', { direction: 1 }],
   ['(طوال|طيلة) <unit>', { duration: true }],

@@ -8,8 +8,10 @@ function unit(meaning: Lexeme, singular: string, plural: string, dual: string): 
   ];
 }
 
-const time = (id: CalendarUnit, singular: string, plural: string, dual: string): Entry[] =>
-  unit({ time: id }, singular, plural, dual);
+const time = (id: CalendarUnit, singular: string, plural: string, dual: string): Entry[] => [
+  ...unit({ time: id }, singular, '', dual),
+  ...(plural === '' ? [] : [[plural, { time: id, plural: true }] as Entry]),
+];
 
 /** A borrowed word, declined: متر → مترا، أمتار (given), متران، مترين، متري. */
 function measure(id: string, stems: string, plurals: string): Entry[] {
@@ -107,6 +109,10 @@ export const units: readonly Entry[] = [
   ['درجتان مئويتان|درجتين مئويتين', { measure: 'celsius', count: 2 }],
   ['درجة فهرنهايت|درجات فهرنهايت|فهرنهايت|°f|° فهرنهايت', { measure: 'fahrenheit' }],
   ['درجة|درجات|°', { measure: 'degree' }],
+  [
+    'درجات على مقياس ريختر|درجة على مقياس ريختر|درجات بمقياس ريختر|درجة بمقياس ريختر|على مقياس ريختر|بمقياس ريختر|درجات حسب مقياس ريختر|درجة حسب مقياس ريختر',
+    { magnitude: true },
+  ],
   ['درجتان|درجتين', { measure: 'degree', count: 2 }],
   ['تحت الصفر|دون الصفر|تحت صفر', { negative: true, after: 'less-than', stop: true }],
   ['واط|وات', { measure: 'watt' }],

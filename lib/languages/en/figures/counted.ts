@@ -45,10 +45,11 @@ export function counted(words: readonly CountedWord[], value: number): number {
       return 0;
     }
     if (!/^[a-z']+$/.test(folded) || folded.length < 3) return 0;
+    // one soldier, but "one knows"
+    if (value === 1) return 0;
     if (PLURALS.has(folded) || DEAD.has(folded)) return index + 1;
     if (folded.endsWith('s') && folded.length > 3 && !NOT_PLURAL.test(folded)) return index + 1;
     if (index === 2 || VERB.test(folded)) return 0;
-    if (value === 1 && index === 0) continue;
   }
   return 0;
 }

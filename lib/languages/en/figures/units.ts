@@ -114,6 +114,7 @@ export const units: readonly Entry[] = [
   sign('fahrenheit', 'f'),
   measure('kelvin', 'kelvin|kelvins|degrees kelvin'),
   measure('degree', 'degree|degrees|°|deg'),
+  ['on the richter scale|on the moment magnitude scale|magnitude', { magnitude: true }],
   ['below zero|below freezing', { negative: true, after: 'less-than', stop: true }],
   measure('watt', 'watt|watts'),
   measure('kilowatt', 'kilowatt|kilowatts|kw'),

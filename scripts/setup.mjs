@@ -24,6 +24,7 @@ const PACK_INPUTS = [
   'lib/knowledge',
   'lib/text',
   'lib/languages',
+  'lib/cards/art.ts',
 ];
 const EXTENSION_INPUTS = [...CONFIGURATION, 'entrypoints', 'components', 'lib', 'assets', 'public'];
 

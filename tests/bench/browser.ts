@@ -89,31 +89,28 @@ function contentScriptRows(threads: readonly MainThread[]): Row[] {
 
 /**
  * The test page has no script of its own, so every script on its main thread is ours or the browser's on our behalf. The
- * finder works in the task in which it starts, which is counted apart.
+ * longest task is that in which the article is found: it is counted apart.
  */
 function articleRows(
   threads: readonly MainThread[],
   { marks, finder }: { marks: number; finder: number },
 ): Row[] {
-  const sum = ({ tasks }: MainThread) => tasks.reduce((total, task) => total + task.scripts, 0);
-  const finding = ({ tasks }: MainThread) => Math.max(...tasks.map((task) => task.scripts));
-  const longestOther = (thread: MainThread) => {
-    const [, second = 0] = thread.tasks.map((task) => task.length).sort((a, b) => b - a);
-    return second;
-  };
+  const sorted = threads.map(({ tasks }) => [...tasks].sort((a, b) => b - a));
+  const medianOf = (of: (tasks: readonly number[]) => number) => ms(median(sorted.map(of)));
   return [
     {
-      what: `main thread, 14,000 characters, ${marks} marks: scripts from request to paint`,
-      measured: ms(median(threads.map((thread) => sum(thread) - finding(thread)))),
+      what: `main thread, 14,000 characters, ${marks} marks: all tasks of ours but the finder's`,
+      measured: medianOf(([, ...rest]) => rest.reduce((sum, task) => sum + task, 0)),
       limit: 'under 50 ms',
     },
-    { what: '— longest task', measured: ms(median(threads.map(longestOther))), limit: 'under 16 ms' },
+    { what: '— the longest of them', measured: medianOf(([, longest = 0]) => longest), limit: 'under 16 ms' },
+    { what: "— the finder's task, counted apart", measured: medianOf(([first = 0]) => first), limit: '' },
+    { what: '— the finder itself, when warm', measured: ms(finder), limit: '' },
     {
-      what: '— the task that finds the article, counted apart',
-      measured: ms(median(threads.map(finding))),
+      what: "— the browser's longest frame (style, layout, paint)",
+      measured: ms(median(threads.map(({ frame }) => frame))),
       limit: '',
     },
-    { what: '— of which the finder itself', measured: ms(finder), limit: '' },
   ];
 }
 

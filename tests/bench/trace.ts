@@ -8,15 +8,19 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  readonly args?: { readonly name?: string; readonly fileName?: string; readonly worldName?: string };
+  /** The thread's own time: what it did, without what else the machine was doing. */
+  readonly tdur?: number;
+  readonly args?: { readonly worldName?: string };
 }
 
-/** What ran on a page's main thread. Times are in milliseconds. */
+/** What ran on a page's main thread after the content script had come. Times are the thread's own, in milliseconds. */
 export interface MainThread {
-  /** The tasks in which any script ran, in order. */
-  readonly tasks: readonly { readonly start: number; readonly length: number; readonly scripts: number }[];
-  /** The first run of the content script: from its first line until it waits for something. */
+  /** The first run of the content script, until it waits for something. */
   readonly contentScript: number;
+  /** The other tasks in which script ran, in order. */
+  readonly tasks: readonly number[];
+  /** The longest task that drew a frame: style, layout, paint. */
+  readonly frame: number;
 }
 
 const CATEGORIES = [
@@ -26,7 +30,14 @@ const CATEGORIES = [
   'disabled-by-default-devtools.timeline',
   '__metadata',
 ];
-const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'TimerFire', 'v8.callFunction']);
+const SCRIPTS = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'RunMicrotasks',
+  'TimerFire',
+  // Where a promise of ours goes on after an answer has come.
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
+]);
 
 /** Records what the browser does during `work`. */
 export async function traced(
@@ -48,44 +59,25 @@ export async function traced(
   return events;
 }
 
-/** Looks at the main thread of the page in which the content script of the world `world` ran. */
+/** Looks at the main thread of the page in which the content script of a world ran. */
 export function mainThreadOf(events: readonly TraceEvent[], world: RegExp): MainThread {
   const run = events.find(({ name, args }) => name === 'v8.run' && world.test(args?.worldName ?? ''));
   if (!run) throw new Error('The content script did not run');
-  const own = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === run.pid && tid === run.tid);
-  const scripts = own.filter(({ name }) => SCRIPTS.has(name)).sort((a, b) => a.ts - b.ts);
-  const tasks = own
-    .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
-    .map(({ ts, dur = 0 }) => ({
-      start: ts / 1000,
-      length: dur / 1000,
-      scripts: outermost(scripts.filter((script) => script.ts >= ts && script.ts < ts + dur)) / 1000,
-    }))
-    .filter(({ scripts: time }) => time > 0)
-    .sort((a, b) => a.start - b.start);
-  return { tasks: withoutRepeats(tasks), contentScript: (run.dur ?? 0) / 1000 };
+  const later = events.filter(
+    ({ ph, pid, tid, ts }) => ph === 'X' && pid === run.pid && tid === run.tid && ts > run.ts,
+  );
+  const tasks = later.filter(({ name }) => name === 'RunTask').sort((a, b) => a.ts - b.ts);
+  const holds = (task: TraceEvent, isWanted: (event: TraceEvent) => boolean): boolean =>
+    later.some((event) => event.ts >= task.ts && event.ts < task.ts + (task.dur ?? 0) && isWanted(event));
+  const scripts = tasks.filter((task) => holds(task, ({ name, dur = 0 }) => SCRIPTS.has(name) && dur > 0));
+  const frames = tasks.filter((task) => holds(task, ({ name }) => name === 'Paint'));
+  return {
+    contentScript: time(run),
+    tasks: scripts.filter((task) => !frames.includes(task)).map(time),
+    frame: Math.max(0, ...frames.map(time)),
+  };
 }
 
-/** The time covered by events that may lie in each other. */
-function outermost(events: readonly TraceEvent[]): number {
-  let covered = 0;
-  let end = 0;
-  for (const { ts, dur = 0 } of events) {
-    if (ts < end) continue;
-    covered += dur;
-    end = ts + dur;
-  }
-  return covered;
-}
-
-/** Two categories record each task, one around the other. */
-function withoutRepeats<T extends { start: number; length: number }>(tasks: readonly T[]): T[] {
-  const kept: T[] = [];
-  let end = 0;
-  for (const task of tasks) {
-    if (task.start < end) continue;
-    kept.push(task);
-    end = task.start + task.length;
-  }
-  return kept;
+function time({ dur = 0, tdur = dur }: TraceEvent): number {
+  return tdur / 1000;
 }

@@ -7,6 +7,8 @@ export default defineConfig<object, TargetOptions>({
   // One browser each: two workers keep two cores busy.
   workers: 2,
   timeout: 30_000,
+  // A browser on a crowded machine may be slow to start; what fails twice has failed.
+  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: !!process.env['CI'],
   projects: [
     { name: 'chromium', use: { target: 'chromium' } },

@@ -8,5 +8,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // Property tests take their time on a busy machine; a test that hangs is still found.
+    testTimeout: 20_000,
   },
 });

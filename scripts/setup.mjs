@@ -26,7 +26,15 @@ const PACK_INPUTS = [
   'lib/languages',
   'lib/cards/art.ts',
 ];
-const EXTENSION_INPUTS = [...CONFIGURATION, 'entrypoints', 'components', 'lib', 'assets', 'public'];
+const EXTENSION_INPUTS = [
+  ...CONFIGURATION,
+  'assets/icons',
+  'assets/styles',
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+];
 
 /**
  * @typedef {object} Step

@@ -46,18 +46,18 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 const ARABIC_SCRIPT = ['ar', 'fa', 'ur', 'ps'];
 /** Other scripts mean, for the engine, a language that it does not read: the first letter met tells which. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['arab', /\p{Script=Arabic}/u],
-  ['latn', /\p{Script=Latin}/u],
-  ['he', /\p{Script=Hebrew}/u],
-  ['ru', /\p{Script=Cyrillic}/u],
-  ['el', /\p{Script=Greek}/u],
-  ['hy', /\p{Script=Armenian}/u],
-  ['ka', /\p{Script=Georgian}/u],
-  ['hi', /\p{Script=Devanagari}/u],
-  ['th', /\p{Script=Thai}/u],
-  ['ko', /\p{Script=Hangul}/u],
+  ['arab', /^\p{Script=Arabic}/u],
+  ['latn', /^\p{Script=Latin}/u],
+  ['he', /^\p{Script=Hebrew}/u],
+  ['ru', /^\p{Script=Cyrillic}/u],
+  ['el', /^\p{Script=Greek}/u],
+  ['hy', /^\p{Script=Armenian}/u],
+  ['ka', /^\p{Script=Georgian}/u],
+  ['hi', /^\p{Script=Devanagari}/u],
+  ['th', /^\p{Script=Thai}/u],
+  ['ko', /^\p{Script=Hangul}/u],
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['zh', /\p{Script=Han}/u],
+  ['zh', /^\p{Script=Han}/u],
 ];
 /** Letters of Persian and Urdu that Arabic newsrooms do not write. */
 const NOT_ARABIC = /[پچژگڤٹڈڑںےۓۆێڕڵ]/u;
@@ -95,7 +95,7 @@ export function detectLanguage(text: string): DetectedLanguage {
   const hits = new Map<string, number>();
   let counted = 0;
   for (const word of words) {
-    if (!(arabic ? SCRIPTS[0] : SCRIPTS[1])?.[1].test(word)) continue;
+    if (scriptOfLetter(word) !== script) continue;
     counted++;
     const folded = foldText(word);
     for (const code of candidates) {
@@ -124,7 +124,7 @@ export function detectLanguage(text: string): DetectedLanguage {
 function scriptOf(words: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const word of words) {
-    const script = SCRIPTS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'und';
+    const script = scriptOfLetter(word);
     counts.set(script, (counts.get(script) ?? 0) + 1);
   }
   // Japanese is written with Chinese characters as well: one kana in ten words tells.
@@ -134,4 +134,11 @@ function scriptOf(words: readonly string[]): string | undefined {
     if (best === undefined || count > (counts.get(best) ?? 0)) best = script;
   }
   return best;
+}
+
+function scriptOfLetter(word: string): string {
+  const code = word.charCodeAt(0);
+  if (code < 0x250) return 'latn';
+  if (code >= 0x620 && code < 0x700) return 'arab';
+  return SCRIPTS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'und';
 }

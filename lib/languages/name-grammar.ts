@@ -38,6 +38,8 @@ export interface NameGrammar {
   /** The links after which a capitalised word makes one name with what follows ("Bank of England"), and the article after them. */
   readonly joins: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Prepositions that make a description of an alias, where they are small: "الحرب في أوكرانيا" names just أوكرانيا. */
+  readonly describes: ReadonlySet<string>;
   /** Words that are capitalised without being names: days, months, "I". */
   readonly calendar: ReadonlySet<string>;
   /** What words say of a name that follows them, and of one that comes before. */
@@ -53,6 +55,8 @@ export interface NameGrammar {
   readonly small: ReadonlySet<string>;
   /** Titles of heads and members of governments: after one of them a surname alone can name the bearer of the office. */
   readonly offices: ReadonlySet<string>;
+  /** Words that make a longer name with the name before them, whatever the casing: "U.S. Department", "London Road". */
+  readonly institutions: ReadonlySet<string>;
   /** First names so usual that a known name after one is part of somebody else's name. */
   readonly given: ReadonlySet<string>;
   /** Words that after a place's name make another place's name: "الشرقية" in "القدس الشرقية". */

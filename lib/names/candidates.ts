@@ -55,7 +55,7 @@ export class CandidateFinder {
       for (const start of this.#startsOf(word.folded, block.language))
         this.#extend(block, from, start, found);
     }
-    return found;
+    return found.length > 1 ? withoutDescriptions(found, block) : found;
   }
 
   lookup(key: string): readonly Sense[] {
@@ -103,6 +103,40 @@ export class CandidateFinder {
   }
 }
 
+/**
+ * Leaves out what is more than a name: a class word that an alias starts with, where the rest names the same thing alone
+ * ("قصر الإليزيه": the card hangs on الإليزيه), and a description that ends in a name ("الحرب في أوكرانيا").
+ */
+function withoutDescriptions(found: readonly Candidate[], block: ReadBlock): Candidate[] {
+  return found.filter((candidate, i) => {
+    const { from, to } = candidate;
+    const first = block.words[from];
+    if (to - from < 2 || first === undefined || (first.cased && first.capital !== 'none')) return true;
+    // Candidates come in order of their first word, so those that end together with this one follow it closely.
+    for (let k = i + 1; k < found.length; k++) {
+      const inner = found[k];
+      if (inner === undefined || inner.from >= to) break;
+      if (inner.to !== to || inner.from === from) continue;
+      if (isRestOfClassName(candidate, inner) || isDescribed(candidate, inner)) return false;
+    }
+    return true;
+  });
+}
+
+function isRestOfClassName({ block, from, reading, senses }: Candidate, inner: Candidate): boolean {
+  if (inner.from !== from + 1) return false;
+  const { before, common } = block.language.names;
+  const cue = before.get(reading.stem);
+  if (cue !== 'place' && cue !== 'organisation' && cue !== 'whole') return false;
+  if (common.has(inner.key)) return false;
+  return inner.senses.some(({ index, weak }) => !weak && senses.some((sense) => sense.index === index));
+}
+
+function isDescribed({ block, from }: Candidate, inner: Candidate): boolean {
+  const before = block.words[inner.from - 1];
+  return inner.from - 1 > from && before !== undefined && block.language.names.describes.has(before.folded);
+}
+
 /** "von der Leyen", "of the". */
 const MOST_LINKS = 3;
 
@@ -120,14 +154,18 @@ export function mayStart({ words, casing, language }: ReadBlock, at: number): bo
   return false;
 }
 
-/** A name ends with a capital, and between its ends only links are small. */
+/**
+ * Between its ends a name has small links only. Its last word may be small where that is a class word which newsrooms write
+ * either way ("Labour party", "Iraq war"), so that the alias as a whole is known.
+ */
 function mayEnd({ words, casing, language }: ReadBlock, from: number, to: number): boolean {
   if (casing === 'lower') return true;
+  const { links } = language.names;
   for (let at = to - 1; at > from; at--) {
     const word = words[at];
     if (word === undefined) return false;
     if (!word.cased || word.number || word.capital !== 'none') continue;
-    if (at === to - 1 || !language.names.links.has(word.folded)) return false;
+    if (at === to - 1 ? to - from > 3 || links.has(word.folded) : !links.has(word.folded)) return false;
   }
   const first = words[from];
   return to - from > 1 || first === undefined || !first.cased || first.capital !== 'none';

@@ -16,17 +16,18 @@ export interface Chosen extends Reading {
  * @returns the readings kept, in order of their first word
  */
 export function choose(readings: readonly Reading[]): Chosen[] {
-  const names = readings
-    .filter(({ name }) => name >= SHOWN)
-    .sort((a, b) => length(b) - length(a) || b.name - a.name || a.candidate.from - b.candidate.from);
-  const taken = new Set<number>();
+  const names = readings.filter(({ name }) => name >= SHOWN);
+  if (names.length > 1) {
+    names.sort((a, b) => length(b) - length(a) || b.name - a.name || a.candidate.from - b.candidate.from);
+  }
+  const taken = new Uint8Array(names[0]?.candidate.block.words.length ?? 0);
   const chosen: Chosen[] = [];
   for (const reading of names) {
     const { from, to } = reading.candidate;
     let free = true;
-    for (let at = from; at < to && free; at++) free = !taken.has(at);
+    for (let at = from; at < to && free; at++) free = taken[at] === 0;
     if (!free) continue;
-    for (let at = from; at < to; at++) taken.add(at);
+    for (let at = from; at < to; at++) taken[at] = 1;
     const best = reading.senses[0]?.share ?? 0;
     const second = reading.senses[1]?.share ?? 0;
     const offered = best < SURE && second >= SECOND;

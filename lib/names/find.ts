@@ -7,6 +7,7 @@ import { CaseStatistics, casingOf } from './casing';
 import { Coherence } from './coherence';
 import { Placer } from './placing';
 import { type Article, type Reading, readCandidate } from './readings';
+import { CueReader } from './cues';
 import { type Chosen, choose } from './choice';
 import { Surrounder } from './surroundings';
 import { Ties } from './ties';
@@ -45,6 +46,7 @@ export function findNames(
   const cases = new CaseStatistics();
   for (const { words, casing } of read) cases.add(words, casing);
 
+  const cues = new CueReader();
   const ties = new Ties(knowledge);
   const anchors = new Set<number>();
   addKnown(options.known ?? [], blocks, knowledge, ties, anchors);
@@ -58,7 +60,7 @@ export function findNames(
   };
   const first = read.map((block) => {
     const candidates = finder.find(block);
-    const surrounder = new Surrounder(block, candidates, cases, knowledge);
+    const surrounder = new Surrounder(block, candidates, { cases, cues, knowledge });
     const placer = new Placer(block, candidates, { surrounder, knowledge, ties });
     const placed = placer.place(candidates);
     return {

@@ -49,11 +49,13 @@ export class Placer {
   /** The candidates of the first round together with the short forms that the article has introduced. */
   withTies(placed: readonly Placed[]): Placed[] {
     const all = [...placed];
+    const found = this.#ties.find(this.#block);
+    if (found.length === 0) return all;
     const places = new Map<string, number>();
     placed.forEach((candidate, i) => {
       if (candidate.origin === 'alias') places.set(spotOf(candidate), i);
     });
-    for (const tied of this.#ties.find(this.#block)) {
+    for (const tied of found) {
       const i = places.get(spotOf(tied));
       const known = i === undefined ? undefined : all[i];
       if (i !== undefined && known !== undefined) {
@@ -70,13 +72,10 @@ export class Placer {
   }
 
   #placed(candidate: Candidate, ties: readonly Tie[] = [], origin: Placed['origin'] = 'alias'): Placed {
-    return {
-      ...candidate,
-      surroundings: this.#surrounder.of(candidate),
-      ties,
-      origin,
-      wholeIsAlias: candidate.reading.stripped && this.#wholes.has(candidate.from),
-    };
+    const { block, from, to, key, reading, senses } = candidate;
+    const surroundings = this.#surrounder.of(candidate);
+    const wholeIsAlias = reading.stripped && this.#wholes.has(from);
+    return { block, from, to, key, reading, senses, surroundings, ties, origin, wholeIsAlias };
   }
 
   /** "Vladimir V. Putin" for the candidate "Putin": a first name of the same person a little before. */
@@ -103,24 +102,17 @@ export class Placer {
 
   /** A surname that is nobody's alias, after the title of an office, where one bearer is known to have held one. */
   #addTitledSurname(at: number, into: Placed[]): void {
-    const { words, language } = this.#block;
+    const { words } = this.#block;
     const word = words[at];
-    const previous = words[at - 1];
-    if (word === undefined || previous === undefined || word.gap !== 'space' || word.barred || word.number)
-      return;
+    if (word === undefined || at === 0 || word.gap !== 'space' || word.barred || word.number) return;
     if (word.cased && word.capital === 'none') return;
-    const { names } = language;
-    const titled = names
-      .detach(previous.folded)
-      .some(({ stem }) => names.before.has(stem) || names.between(stem));
-    if (!titled) return;
-    const reading = { stem: word.folded, cut: 0, stripped: false, preposition: false };
-    if (!this.#surrounder.holdsOffice(at)) return;
+    if (!this.#surrounder.mayCue(at - 1) || !this.#surrounder.holdsOffice(at)) return;
     const bearers = (this.#knowledge.surname?.(word.folded) ?? []).filter(
       ({ index }) => (this.#knowledge.record(index).facts.roles?.length ?? 0) > 0,
     );
     const [bearer] = bearers;
     if (bearer === undefined || bearers.length > 1) return;
+    const reading = { stem: word.folded, cut: 0, stripped: false, preposition: false };
     const candidate = {
       block: this.#block,
       from: at,

@@ -42,33 +42,45 @@ export interface Reading {
 
 /** Shares the probability of a candidate between its senses and "no name". */
 export function readCandidate(candidate: Placed, article: Article): Reading {
-  const scored = new Map<number, { sense: Sense; score: number }>();
-  const add = (sense: Sense, score: number) => {
-    const known = scored.get(sense.index);
-    if (known === undefined || known.score < score) scored.set(sense.index, { sense, score });
-  };
-  for (const sense of candidate.senses) add(sense, scoreSense(candidate, sense, article, undefined));
-  for (const tie of candidate.ties) add(tie.sense, scoreSense(candidate, tie.sense, article, tie));
+  const senses: Share[] = [];
+  for (const sense of candidate.senses) addShare(senses, sense, scoreSense(candidate, sense, article));
+  for (const tie of candidate.ties)
+    addShare(senses, tie.sense, scoreSense(candidate, tie.sense, article, tie));
 
-  let total = Math.exp(scoreNone(candidate, article));
-  const senses = [...scored.values()].map(({ sense, score }) => ({ sense, share: Math.exp(score) }));
-  for (const { share } of senses) total += share;
-  let name = 0;
+  const none = Math.exp(scoreNone(candidate, article));
+  let total = none;
   for (const sense of senses) {
-    sense.share /= total;
-    name += sense.share;
+    sense.share = Math.exp(sense.share);
+    total += sense.share;
   }
-  senses.sort((a, b) => b.share - a.share || a.sense.index - b.sense.index);
+  for (const sense of senses) sense.share /= total;
+  const name = (total - none) / total;
+  if (senses.length > 1) senses.sort((a, b) => b.share - a.share || a.sense.index - b.sense.index);
   return { candidate, senses, name };
 }
 
-function scoreSense(candidate: Placed, sense: Sense, article: Article, tie: Tie | undefined): number {
+interface Share {
+  readonly sense: Sense;
+  share: number;
+}
+
+/** A sense can be reached by its alias and by a short form: the better score counts. */
+function addShare(senses: Share[], sense: Sense, score: number): void {
+  for (const known of senses) {
+    if (known.sense.index !== sense.index) continue;
+    if (known.share < score) known.share = score;
+    return;
+  }
+  senses.push({ sense, share: score });
+}
+
+function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie): number {
   const words = candidate.to - candidate.from;
   const place = candidate.block.offset + candidate.from;
   let score = WEIGHTS.prior * (sense.weight / 255);
   if (tie === undefined) {
     if (sense.main) score += WEIGHTS.main;
-    if (sense.weak) score += WEIGHTS.weak;
+    if (sense.weak) score += isInsideSentence(candidate) ? WEIGHTS.weakCapital : WEIGHTS.weak;
     if (candidate.origin === 'variant') score += WEIGHTS.variant;
     else if (candidate.origin === 'titled-surname') score += WEIGHTS.titledSurname;
     else if (words > 1) score += WEIGHTS.twoWords;
@@ -111,9 +123,9 @@ function scoreNone(candidate: Placed, article: Article): number {
   if (surroundings.partOf === 'soft') score += words === 1 ? AGAINST.partSoft : AGAINST.partSoft / 2;
   if (surroundings.partOf === 'hard') {
     if (words === 1) score += AGAINST.partHard;
-    else if (surroundings.partOfLeft && candidate.senses[0]?.type === 'person')
-      score += AGAINST.partOfFullName;
-    else score += AGAINST.partOfOther;
+    else if (surroundings.partOfLeft && candidate.senses[0]?.type === 'person') {
+      score += surroundings.afterGivenName ? AGAINST.partOfOther : AGAINST.partOfFullName;
+    } else score += AGAINST.partOfOther;
   }
   if (block.casing !== 'sentence' && block.casing !== 'none' && words === 1) score += AGAINST.uncased;
   return score;
@@ -121,6 +133,12 @@ function scoreNone(candidate: Placed, article: Article): number {
 
 /** Everyday words up to this length are names only in capitals. */
 const ACRONYM = 3;
+
+/** True where the capital of a candidate is none that its place in the sentence asks for. */
+function isInsideSentence({ block, from }: Placed): boolean {
+  const word = block.words[from];
+  return block.casing === 'sentence' && word !== undefined && word.capital !== 'none' && !word.opens;
+}
 
 /** How much an everyday word's being one speaks against its being a name here. */
 function scoreEveryday({ block, from, key, reading }: Placed, { cases }: Article): number {

@@ -3,6 +3,7 @@ import type { NameCue, NameGrammar } from '@/lib/languages';
 import type { EntityType } from '@/lib/mentions';
 import type { Candidate, ReadBlock } from './candidates';
 import type { CaseStatistics } from './casing';
+import type { CueReader } from './cues';
 import { crossable, type Word } from './words';
 
 /** What the words around a candidate say of it. */
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly partOf: 'none' | 'soft' | 'hard';
   /** True where it is a first name or a capitalised word that stands before it, rather than something after it. */
   readonly partOfLeft: boolean;
+  /** True where a first name stands before it. */
+  readonly afterGivenName: boolean;
 }
 
 /** How many adjectives and portfolios may stand between a title and the name. */
@@ -35,6 +38,8 @@ const AFTER: Readonly<Partial<Record<NameCue, Types>>> = {
   organisation: { organisation: 1.6, place: -0.8, person: -0.8 },
   title: { organisation: 0.6, place: 0.4, person: -0.6 },
 };
+/** "University of Utah": what comes before "of" and a name is one name with it, unless it is a person ("Xi of China"). */
+const HEAD_OF_LONGER: Types = { place: -4, organisation: -3, work: -3, event: -2, other: -3 };
 /** Before a preposition that is written as one with the name: "بموسكو". */
 const ATTACHED_PREPOSITION: Types = { place: 0.3 };
 
@@ -46,11 +51,19 @@ interface FoundCue {
   readonly skipped: number;
 }
 
+/** What is the same for all blocks of an article. */
+export interface SurroundingTools {
+  readonly cases: CaseStatistics;
+  readonly cues: CueReader;
+  readonly knowledge: Knowledge;
+}
+
 /** Reads the surroundings of the candidates of one block. */
 export class Surrounder {
   readonly #block: ReadBlock;
   readonly #grammar: NameGrammar;
   readonly #cases: CaseStatistics;
+  readonly #cues: CueReader;
   readonly #knowledge: Knowledge;
   /** Words at which a candidate of several words starts, or before which it ends: their neighbours are names in full. */
   readonly #starts = new Set<number>();
@@ -59,16 +72,12 @@ export class Surrounder {
   readonly #anyStarts = new Set<number>();
   readonly #anyEnds = new Set<number>();
 
-  constructor(
-    block: ReadBlock,
-    candidates: readonly Candidate[],
-    cases: CaseStatistics,
-    knowledge: Knowledge,
-  ) {
+  constructor(block: ReadBlock, candidates: readonly Candidate[], tools: SurroundingTools) {
     this.#block = block;
     this.#grammar = block.language.names;
-    this.#cases = cases;
-    this.#knowledge = knowledge;
+    this.#cases = tools.cases;
+    this.#cues = tools.cues;
+    this.#knowledge = tools.knowledge;
     for (const { from, to } of candidates) {
       this.#anyStarts.add(from);
       this.#anyEnds.add(to);
@@ -82,20 +91,15 @@ export class Surrounder {
     const types: Types = {};
     const before = this.#cueBefore(from);
     let whole = false;
-    if (reading.stripped) {
-      if (reading.preposition) add(types, ATTACHED_PREPOSITION);
-    }
+    if (reading.preposition) add(types, ATTACHED_PREPOSITION);
     if (before !== undefined) {
       const { cue, skipped } = before;
       if (cue === 'whole') whole = skipped === 0 && !reading.stripped;
       else if (cue === 'office') {
-        if (skipped > 0) {
-          add(types, BEFORE.title);
-        } else add(types, OFFICE_OF);
-      } else if (skipped === 0 || cue === 'title') {
-        add(types, BEFORE[cue]);
-      }
+        add(types, skipped > 0 ? BEFORE.title : OFFICE_OF);
+      } else if (skipped === 0 || cue === 'title') add(types, BEFORE[cue]);
     }
+    if (this.#headsLongerName(to)) add(types, HEAD_OF_LONGER);
     const after = this.#cueAfter(to);
     if (after !== undefined) add(types, AFTER[after] ?? {});
 
@@ -104,7 +108,15 @@ export class Surrounder {
     let partOf: Surroundings['partOf'] = 'none';
     if (left || right)
       partOf = this.#block.casing === 'title' || this.#block.casing === 'upper' ? 'soft' : 'hard';
-    return { types, partOf, partOfLeft: left && !right };
+    const previous = left ? this.#block.words[from - 1] : undefined;
+    const afterGivenName = previous !== undefined && this.#isGivenName(previous);
+    return { types, partOf, partOfLeft: left && !right, afterGivenName };
+  }
+
+  /** True where the word may stand before a name and say something of it. Costs one look. */
+  mayCue(at: number): boolean {
+    const word = this.#block.words[at];
+    return word !== undefined && this.#cues.of(this.#grammar, word.folded) !== null;
   }
 
   /** True after the title of an office, so that a surname alone can name its bearer. */
@@ -124,9 +136,10 @@ export class Surrounder {
       if (!crossable(gap) && !(gap === 'sign' && at === from - 1)) return undefined;
       const word = words[at];
       if (word === undefined) return undefined;
-      const cue = this.#cueOf(word);
-      if (cue === 'between') skipped++;
-      else return cue === undefined ? this.#cueThroughLink(at) : { ...cue, skipped };
+      const found = this.#cues.of(this.#grammar, word.folded);
+      if (found === null) return this.#cueThroughLink(at);
+      if (found.cue !== 'between') return { cue: found.cue, word: found.word, skipped };
+      skipped++;
     }
     return undefined;
   }
@@ -140,15 +153,6 @@ export class Surrounder {
     return head !== undefined && this.#grammar.before.get(head.folded) === 'title'
       ? { cue: 'office', word: head.folded, skipped: 0 }
       : undefined;
-  }
-
-  #cueOf(word: Word): Omit<FoundCue, 'skipped'> | 'between' | undefined {
-    for (const { stem } of this.#grammar.detach(word.folded)) {
-      const cue = this.#grammar.before.get(stem);
-      if (cue !== undefined) return { cue, word: stem };
-      if (this.#grammar.between(stem)) return 'between';
-    }
-    return undefined;
   }
 
   #cueAfter(to: number): NameCue | undefined {
@@ -183,6 +187,15 @@ export class Surrounder {
     return this.#isNameWord(head, at - 1) && this.#grammar.before.get(head.folded) !== 'title';
   }
 
+  #headsLongerName(to: number): boolean {
+    const { words } = this.#block;
+    const link = words[to];
+    if (!this.#grammar.cased || link?.gap !== 'space' || !this.#grammar.joins.has(link.folded)) return false;
+    const article = this.#grammar.articles.has(words[to + 1]?.folded ?? '') ? 1 : 0;
+    const next = words[to + 1 + article];
+    return next?.gap === 'space' && next.capital !== 'none';
+  }
+
   #namesOnRight(to: number): boolean {
     const { words } = this.#block;
     const next = words[to];
@@ -193,15 +206,20 @@ export class Surrounder {
     if (!this.#grammar.cased) {
       return next.gap === 'space' && this.#grammar.extends.has(next.folded);
     }
-    if (last.dotted && this.#grammar.common.has(next.folded)) return false;
     if (next.number) return next.gap === 'hyphen';
+    if (next.capital !== 'none' && this.#grammar.institutions.has(next.folded)) return true;
+    if (last.dotted && this.#grammar.common.has(next.folded)) return false;
     return this.#isNameWord(next, to) && !this.#grammar.after.has(next.folded);
   }
 
   /** True for a capitalised word that is likely to be a name, or a part of one. */
   #isNameWord(word: Word, at: number): boolean {
     if (word.number || word.barred || !word.cased || word.capital === 'none') return false;
-    if (this.#grammar.before.get(word.folded) === 'title') return false;
+    if (this.#isTitle(word.folded)) return false;
+    const next = this.#block.words[at + 1];
+    // "Prime Minister", "Foreign Secretary": an everyday word that belongs to the title after it.
+    if (next?.gap === 'space' && this.#isTitle(next.folded) && this.#grammar.common.has(word.folded))
+      return false;
     if (word.folded.length === 1) return word.capital === 'initial';
     const { casing } = this.#block;
     if (casing === 'title' || casing === 'upper') {
@@ -210,6 +228,10 @@ export class Surrounder {
     if (this.#block.words[at]?.opens !== true) return !this.#grammar.calendar.has(word.folded);
     if (this.#cases.isName(word.folded) || this.#grammar.given.has(word.folded)) return true;
     return !this.#grammar.everyday(word.folded) && !this.#cases.isPlain(word.folded);
+  }
+
+  #isTitle(word: string): boolean {
+    return this.#grammar.before.get(word) === 'title';
   }
 
   #isGivenName(word: Word): boolean {

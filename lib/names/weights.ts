@@ -14,6 +14,8 @@ export const WEIGHTS = {
   moreWords: 0.5,
   /** The alias is a common word or very short. */
   weak: -2.2,
+  /** The same with a capital inside a sentence, which says that it is some name. */
+  weakCapital: -1.1,
   /** A full agreement with the rest of the article. */
   coherence: 1.8,
   /** A short form of a full name in the article, by its part. */
@@ -47,7 +49,7 @@ export const AGAINST = {
   partHard: 5,
   partSoft: 1.4,
   partOfFullName: 1.2,
-  partOfOther: 3.5,
+  partOfOther: 5.5,
   /** Somebody of that surname whom the pack does not hold was named last. */
   stranger: 6,
   /** A headline or an article without capitals. */

@@ -22,15 +22,15 @@ const LETTER = String.raw`\p{L}\p{M}\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060
 const APOSTROPHE = String.raw`['’‘ʼʻʿʾ]`;
 const TOKEN = new RegExp(
   [
-    String.raw`(?<number>\p{Nd}+(?:[.,٫٬،'’]\p{Nd}+)*)`,
-    String.raw`(?<dotted>\p{L}\.(?:\p{L}\.)+)`,
-    String.raw`(?<word>\p{L}[${LETTER}]*(?:${APOSTROPHE}(?![sS](?![${LETTER}]))\p{L}[${LETTER}]*)*)`,
-    String.raw`(?<possessive>${APOSTROPHE}[sS](?![${LETTER}]))`,
-    String.raw`(?<sign>[^\s\p{L}\p{Nd}\p{M}\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])`,
+    String.raw`(\p{Nd}+(?:[.,٫٬،'’]\p{Nd}+)*)`,
+    String.raw`(\p{L}\.(?:\p{L}\.)+|\p{L}[${LETTER}]*(?:${APOSTROPHE}(?![sS](?![${LETTER}]))\p{L}[${LETTER}]*)*)`,
+    String.raw`(${APOSTROPHE}[sS](?![${LETTER}]))`,
+    String.raw`[^\s\p{L}\p{Nd}\p{M}\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]`,
   ].join('|'),
   'gu',
 );
 
+const SIGNS_INSIDE = /['.]/;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const ANY_UPPER = /\p{Lu}/u;
@@ -52,14 +52,16 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const surface = match[0];
     const start = match.index;
-    const { number, dotted, word, possessive } = match.groups ?? {};
-    const isWord = dotted !== undefined || word !== undefined || possessive !== undefined;
-    const folded = foldText(surface);
+    const [, number, word, possessive] = match;
+    const isWord = word !== undefined || possessive !== undefined;
+    let folded = foldText(surface);
+    if (isWord && SIGNS_INSIDE.test(folded))
+      folded = folded.replace(possessive === undefined ? /['.]/g : /\./g, '');
     tokens.push({
       start,
       end: start + surface.length,
       type: number !== undefined ? 'number' : isWord ? 'word' : 'sign',
-      folded: isWord ? folded.replace(possessive === undefined ? /['.]/g : /\./g, '') : folded,
+      folded,
       capital: isWord && possessive === undefined ? capitalOf(surface) : 'none',
       spaced: start > last || start === 0,
     });

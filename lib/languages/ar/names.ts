@@ -30,6 +30,7 @@ export const names: NameGrammar = {
   links: new Set(['بن', 'ابن', 'ال', 'دي', 'فون', 'فان']),
   joins: new Set<string>(),
   articles: new Set<string>(),
+  describes: wordSet('في على ضد مع من'),
   calendar: new Set<string>(),
   before,
   after,
@@ -40,6 +41,7 @@ export const names: NameGrammar = {
   offices: wordSet(
     'الرئيس الرئيسة الملك الأمير السلطان الوزير الوزيرة المستشار المستشارة رئيس رئيسة وزير وزيرة ملك أمير',
   ),
+  institutions: new Set<string>(),
   given,
   extends: extending,
   abbreviations: new Set(['د', 'م', 'أ', 'ا']),

@@ -4,7 +4,7 @@ import { wordMap, wordSet } from '../words';
 /** Words before a name. */
 export const before: ReadonlyMap<string, NameCue> = wordMap<NameCue>({
   title: `
-    mr mrs ms miss mister dr doctor sir dame lord lady president vice premier prime minister ministers chancellor secretary
+    mr mrs ms miss mister dr doctor sir dame lord lady president premier minister ministers chancellor secretary
     king queen prince princess emperor sultan emir sheikh shaikh ayatollah imam pope cardinal archbishop bishop rabbi reverend
     rev pastor senator sen congressman congresswoman representative rep governor gov mayor ambassador envoy general gen
     colonel col major maj captain capt lieutenant lt sergeant sgt corporal admiral commander brigadier marshal officer
@@ -107,6 +107,7 @@ export const common = wordSet(`
   whose why wide wife wild will win wind window wine winner winter wish with within without woman women won wonder wood word
   words work worker workers working world worried worse worst worth would write writer wrong yard yeah year years yellow yes
   yesterday yet you young your yourself youth zero zone
+  university college school institute prime vice crown foreign interior press finance defence treasury
   visiting speaking writing asking adding nobody somebody anybody someone unlike besides additionally moreover furthermore
   nevertheless nonetheless therefore otherwise overall currently previously originally formerly eventually initially
   ultimately elsewhere sometimes suddenly fortunately unfortunately apparently clearly obviously surely perhaps maybe
@@ -130,4 +131,14 @@ export const given = wordSet(`
   charlotte marie kayla alexis lori mohammed muhammad mohamed ahmed ali hassan hussein omar khaled ibrahim mustafa mahmoud
   abdullah vladimir sergei dmitry mikhail ivan igor boris alexei chad chris mike dave jim tom bob bill ben dan matt steve tony
   nick alex sam max oliver harry simon ian neil graham stuart colin derek trevor nigel
+`);
+
+/** Words that make an institution, a street, a river or a match of the name before them. */
+export const institutions = wordSet(`
+  department ministry university college institute academy hospital airport army navy police council court senate congress
+  parliament house school schools board agency bureau commission committee association federation society union league cup open championship
+  championships bank museum road street avenue bridge river park station stadium tower times post news gazette tribune
+  journal herald guardian coast guard force forces county district airlines airways railway festival marathon derby
+  symphony orchestra theatre theater library church cathedral foundation trust group holdings hotel club united rovers
+  city fc declaration treaty accord agreement convention conference summit prize award awards act
 `);

@@ -1,10 +1,10 @@
 import type { Detached, NameGrammar, ShortForm } from '../name-grammar';
 import { wordSet } from '../words';
-import { after, before, common, given } from './name-words';
+import { after, before, common, given, institutions } from './name-words';
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md']);
-/** Kings and popes are called again by their first name, and by their number never. */
-const NUMERAL = /^(?:[ivx]+)$/;
+/** Kings and popes are called again by their first name alone. */
+const NUMERAL = /^[ivx]{1,4}$/;
 /** Particles that belong to the family name after them: "de Blasio", "bin Salman", "von der Leyen". */
 const FAMILY_OPENERS = new Set(
   'de da do dos du del della di la le las los van von der den ten ter bin ibn bint abu abd al el ul ould st san saint ben o mac'.split(
@@ -15,6 +15,8 @@ const FAMILY_OPENERS = new Set(
 const DROPPED_OPENERS = new Set(['al', 'el', 'van', 'de', 'von']);
 
 function shortForms(full: readonly string[], familyFirst: boolean): readonly ShortForm[] {
+  const numeral = full[full.length - 1] ?? '';
+  if (NUMERAL.test(numeral) && full.length === 2) return [{ key: full[0] ?? '', part: 'family' }];
   let end = full.length;
   while (end > 1 && SUFFIXES.has(full[end - 1] ?? '')) end--;
   const name = full.slice(0, end);
@@ -22,7 +24,6 @@ function shortForms(full: readonly string[], familyFirst: boolean): readonly Sho
   const last = name[name.length - 1];
   if (name.length < 2 || first === undefined || last === undefined) return [];
   if (familyFirst) return [{ key: first, part: 'family' }];
-  if (NUMERAL.test(last) && last.length < 5) return name.length === 2 ? [{ key: first, part: 'family' }] : [];
   const forms: ShortForm[] = [];
   let start = name.length - 1;
   while (start > 1 && FAMILY_OPENERS.has(name[start - 1] ?? '')) start--;
@@ -58,8 +59,9 @@ export const names: NameGrammar = {
       ' ',
     ),
   ),
-  joins: new Set(['of', 'for']),
+  joins: wordSet('of for de da do dos du des del della di von van der den'),
   articles: new Set(['the']),
+  describes: wordSet('in on against with'),
   calendar: new Set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i'.split(
       ' ',
@@ -74,6 +76,7 @@ export const names: NameGrammar = {
     'a an the and but or nor for so yet as at by in into of off on onto out over to up with from via vs per than amid about after before is are be it its his her their with without under near down',
   ),
   offices: wordSet('president premier minister chancellor secretary king queen prince emir sultan senator'),
+  institutions,
   given,
   extends: new Set<string>(),
   abbreviations: new Set(

@@ -98,7 +98,7 @@ export const WORLD: readonly TinyEntity[] = [
     id: 'afp',
     type: 'organisation',
     en: ['Agence France-Presse', 'AFP'],
-    ar: ['وكالة فرانس برس', 'فرانس برس'],
+    ar: ['فرانس برس', 'وكالة فرانس برس'],
     weight: 170,
   },
   { id: 'ap', type: 'organisation', en: ['Associated Press', 'AP'], weight: 160 },

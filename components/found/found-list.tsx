@@ -3,7 +3,7 @@ import type { PageItem } from '@/lib/messaging';
 import { MARKED_KINDS, type MarkedKind } from '@/lib/settings';
 import { useInterface } from '../interface';
 
-const KIND_LABELS: Readonly<Record<MarkedKind, TextKey>> = {
+export const KIND_LABELS: Readonly<Record<MarkedKind, TextKey>> = {
   person: 'person_kind',
   place: 'place_kind',
   organisation: 'organisation_kind',
@@ -42,16 +42,16 @@ export function FoundList({
               {group.map((item) => (
                 <li key={item.key}>
                   <button type="button" class="found-item" title={t('jump_hint')} onClick={() => jump(item)}>
-                    <bdi class="found-label" lang={item.lang}>
-                      {item.label}
-                    </bdi>
+                    <span class="found-label">
+                      <bdi lang={item.lang}>{item.label}</bdi>
+                    </span>
                     {item.count > 1 && (
                       <span class="found-times">{t('mentions', { count: item.count })}</span>
                     )}
                     {item.description !== '' && (
-                      <bdi class="found-description" lang={item.lang}>
-                        {item.description}
-                      </bdi>
+                      <span class="found-description">
+                        <bdi lang={item.lang}>{item.description}</bdi>
+                      </span>
                     )}
                   </button>
                 </li>

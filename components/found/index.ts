@@ -1,1 +1,2 @@
+export { KIND_LABELS } from './found-list';
 export { PageView, type PageLink } from './page-view';

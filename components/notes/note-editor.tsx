@@ -121,8 +121,10 @@ function Conflict({
 }) {
   const { t } = useInterface();
   const deleted = theirs.deleted !== undefined;
+  const block = useRef<HTMLDivElement>(null);
+  useEffect(() => block.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="conflict">
+    <div class="conflict" ref={block}>
       <Warning text={deleted ? 'note_conflict_deleted' : 'note_conflict'} />
       {!deleted && (
         <>

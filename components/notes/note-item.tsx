@@ -5,7 +5,7 @@ import type { Draft } from './drafts';
 import { NoteEditor } from './note-editor';
 
 /** Longer notes are cut in the list; whole they are one press away. */
-const SHORT_BODY = 600;
+const SHORT_BODY = 300;
 
 /** One note of the list: what it is about, its text, where and when it was written. */
 export function NoteItem({
@@ -30,9 +30,15 @@ export function NoteItem({
   const short = name.length > 80 ? `${name.slice(0, 80)}…` : name;
   return (
     <li class="note" data-note={note.id}>
-      <h2 class={note.target.kind === 'passage' ? 'note-target quote' : 'note-target'}>
-        <bdi>{name}</bdi>
-      </h2>
+      {note.target.kind === 'passage' ? (
+        <h2 class="note-target quote" dir="auto">
+          {name}
+        </h2>
+      ) : (
+        <h2 class="note-target">
+          <bdi>{name}</bdi>
+        </h2>
+      )}
       {draft ? (
         <NoteEditor draft={draft} notes={notes} write={write} done={close} />
       ) : (
@@ -87,7 +93,7 @@ function NoteBody({ body }: { readonly body: string }) {
 function Source({ note: { page, updated } }: { readonly note: Note }) {
   const { lang } = useInterface();
   const date = new Date(updated);
-  const day = new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, { dateStyle: 'medium' }).format(date);
+  const day = new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, { dateStyle: 'long' }).format(date);
   const title = page.title || page.url;
   return (
     <>

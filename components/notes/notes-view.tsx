@@ -28,6 +28,18 @@ export function NotesView({
   const [found, setFound] = useState<NotePage | NotesErrorCode | null>(null);
   const [drafts, setDrafts] = useState<Drafts>(loadDrafts);
   const list = useRef<HTMLUListElement>(null);
+  /** The note that gets the focus once it is drawn: the control that held it has gone. */
+  const focusLater = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (focusLater.current === null) return;
+    const items = [...(list.current?.children ?? [])] as HTMLElement[];
+    const item = items.find(({ dataset }) => dataset.note === focusLater.current);
+    const button = item?.querySelector<HTMLElement>('[data-edit]');
+    if (!button) return;
+    button.focus();
+    focusLater.current = null;
+  });
 
   useEffect(
     () =>
@@ -56,14 +68,7 @@ export function NotesView({
         say({ text: t('note_discarded'), undo: () => write(note.id, draft) });
         return;
       }
-      // The editor that held the focus is gone; its note's button takes it when the list is drawn again.
-      requestAnimationFrame(() => {
-        for (const item of list.current?.children ?? []) {
-          if (item instanceof HTMLElement && item.dataset.note === note.id) {
-            item.querySelector<HTMLElement>('[data-edit]')?.focus();
-          }
-        }
-      });
+      focusLater.current = note.id;
     },
     [write, say, t],
   );
@@ -72,6 +77,7 @@ export function NotesView({
     async (note: Note): Promise<void> => {
       const failed = (): void => say({ text: t('note_delete_failed') });
       const undo = (): void => {
+        focusLater.current = note.id;
         notes.restore(note.id).then(() => say({ text: t('note_restored') }), failed);
       };
       await notes.remove(note.id).then(() => say({ text: t('note_deleted'), undo }), failed);

@@ -1,0 +1,4 @@
+export { Section } from './fields';
+export { KnowledgeSection } from './knowledge-section';
+export { NotesSection } from './notes-section';
+export { LooksSection, ReadingSection, SitesSection } from './reading-section';

@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'preact/hooks';
+import { Emblem, Toast, useInterface, type ToastMessage } from '@/components/interface';
+import {
+  KnowledgeSection,
+  LooksSection,
+  NotesSection,
+  ReadingSection,
+  Section,
+  SitesSection,
+} from '@/components/options';
+import { browser } from '@/lib/browser';
+import { CORE_PACK, openPack, type PackInfo } from '@/lib/knowledge';
+import type { Notes } from '@/lib/notes';
+
+async function loadPackInfo(): Promise<PackInfo> {
+  const response = await fetch(browser.runtime.getURL(`/${CORE_PACK}`));
+  return openPack(await response.arrayBuffer()).info;
+}
+
+export function Options({ notes }: { readonly notes: Notes }) {
+  const { t } = useInterface();
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const dismiss = useCallback(() => setToast(null), []);
+  const { version } = browser.runtime.getManifest();
+  return (
+    <main class="options">
+      <header>
+        <Emblem />
+        <h1>
+          {t('name')} <span>{t('settings_title')}</span>
+        </h1>
+      </header>
+      <ReadingSection />
+      <LooksSection />
+      <SitesSection />
+      <NotesSection notes={notes} say={(text) => setToast({ text })} />
+      <KnowledgeSection load={loadPackInfo} />
+      <Section title={t('section_privacy')}>
+        <p>{t('privacy_text')}</p>
+      </Section>
+      <footer class="hint">{t('version', { version })}</footer>
+      <Toast message={toast} dismiss={dismiss} />
+    </main>
+  );
+}

@@ -1,0 +1,259 @@
+import { h, render } from 'preact';
+import tokens from '@/assets/styles/tokens.css?inline';
+import { textFrom } from '@/lib/locale';
+import styles from './card.css?inline';
+import type { Box } from './corridor';
+import { placeCard, type Placing } from './place';
+import type { CardEvent } from './state';
+import type { CardCallbacks, CardTarget } from './types';
+import { CardView } from './view';
+
+interface HostOptions {
+  readonly document: Document;
+  readonly callbacks: CardCallbacks;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly send: (event: CardEvent<CardTarget>) => void;
+}
+
+interface Showing {
+  readonly at: { readonly x: number; readonly y: number } | null;
+  readonly focus: boolean;
+  readonly announce: boolean;
+}
+
+/** No page has rules for an element of this name. */
+const TAG = 'hawamish-card';
+
+/**
+ * What a page's rules for all elements, or a hostile page's for this one, must not change. No `all: initial`: on a popover
+ * it would defeat the rule that hides it. No `display` other than the block that is shown, since a closed card is not there.
+ */
+const HOST_STYLE = Object.entries({
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  left: '0',
+  top: '0',
+  width: 'max-content',
+  height: 'max-content',
+  'max-width': 'none',
+  'max-height': 'none',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'none',
+  opacity: '1',
+  visibility: 'visible',
+  transform: 'none',
+  filter: 'none',
+  'pointer-events': 'auto',
+  'user-select': 'text',
+  // Where the top layer is not to be had.
+  'z-index': '2147483647',
+})
+  .map(([name, value]) => `${name}:${value}!important`)
+  .join(';');
+
+/** Keys and the like that a reader means for the card, and a page's shortcuts must not hear. */
+const KEPT_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'copy',
+  'cut',
+  'paste',
+  'wheel',
+] as const;
+
+/** The element that carries the card: made when a card opens, and taken away when it closes. */
+export class CardHost {
+  readonly #options: HostOptions;
+  #host: HTMLElement | null = null;
+  #root: ShadowRoot | null = null;
+  /** Preact's own: it takes every child of its parent for its own, and the styles may be one. */
+  #mount: HTMLElement | null = null;
+  #showing: { readonly target: CardTarget; readonly announce: boolean } | null = null;
+  #placing: Placing | null = null;
+  #pinned = false;
+  #returnTo: Element | null = null;
+  #watching: AbortController | null = null;
+
+  constructor(options: HostOptions) {
+    this.#options = options;
+  }
+
+  show(target: CardTarget, { at, focus, announce }: Showing): void {
+    const { document } = this.#options;
+    const host = this.#made();
+    this.#pinned = false;
+    this.#showing = { target, announce };
+    if (focus && !this.#hasFocus()) this.#returnTo = document.activeElement;
+    this.#attach(host, target);
+    this.#render();
+    this.#placing?.stop();
+    this.#placing = placeCard(host, target, at, () => {
+      if (!this.#pinned && !this.#hasFocus()) this.#options.send({ kind: 'close' });
+    });
+    if (focus) this.focus();
+  }
+
+  hide(): void {
+    const host = this.#host;
+    if (!host) return;
+    const hadFocus = this.#hasFocus();
+    this.#placing?.stop();
+    this.#watching?.abort();
+    // Unmounting saves a note that is being written.
+    if (this.#mount) render(null, this.#mount);
+    host.remove();
+    this.#host = this.#root = this.#mount = this.#placing = this.#showing = this.#watching = null;
+    if (hadFocus && this.#returnTo instanceof HTMLElement && this.#returnTo.isConnected) {
+      this.#returnTo.focus({ preventScroll: true });
+    }
+    this.#returnTo = null;
+  }
+
+  setPinned(pinned: boolean): void {
+    if (pinned === this.#pinned || !this.#host) return;
+    this.#pinned = pinned;
+    this.#render();
+  }
+
+  focus(): void {
+    this.#root?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
+
+  /** Where the card is in the viewport, or null where none is shown. */
+  box(): Box | null {
+    return this.#host?.getBoundingClientRect() ?? null;
+  }
+
+  owns(event: Event): boolean {
+    const host = this.#host;
+    if (!host) return false;
+    // After an event has been dispatched its target inside a shadow tree is cleared: then its place must tell.
+    if (event.target === host || event.composedPath().includes(host)) return true;
+    if (event.target !== null || !(event instanceof MouseEvent)) return false;
+    const { left, right, top, bottom } = host.getBoundingClientRect();
+    return event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom;
+  }
+
+  #made(): HTMLElement {
+    if (this.#host) return this.#host;
+    const { document } = this.#options;
+    const host = document.createElement(TAG);
+    host.style.cssText = HOST_STYLE;
+    host.setAttribute('popover', 'manual');
+    const root = host.attachShadow({ mode: 'closed' });
+    dress(root, `${tokens}\n${styles}`);
+    const mount = document.createElement('div');
+    root.append(mount);
+    this.#host = host;
+    this.#root = root;
+    this.#mount = mount;
+    this.#watch(host, root);
+    return host;
+  }
+
+  #watch(host: HTMLElement, root: ShadowRoot): void {
+    const { document, send } = this.#options;
+    this.#watching = new AbortController();
+    const { signal } = this.#watching;
+    for (const type of KEPT_EVENTS)
+      root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    root.addEventListener('focusin', () => send({ kind: 'hold', held: true }), { signal });
+    host.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        if (relatedTarget !== host) send({ kind: 'hold', held: false });
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        // The card is the uppermost thing: a dialog under it stays open.
+        event.preventDefault();
+        event.stopPropagation();
+        send({ kind: 'close' });
+      },
+      { capture: true, signal },
+    );
+    document.addEventListener(
+      'fullscreenchange',
+      () => {
+        if (this.#host && this.#showing) this.#attach(this.#host, this.#showing.target);
+      },
+      { signal },
+    );
+  }
+
+  /** Puts the host where it can be hit as well as seen: in fullscreen and over a modal dialog only their children can. */
+  #attach(host: HTMLElement, target: CardTarget): void {
+    const { document } = this.#options;
+    const parent = document.fullscreenElement ?? openModal(target.element) ?? document.documentElement;
+    if (host.parentElement !== parent) parent.append(host);
+    try {
+      if (!host.matches(':popover-open')) host.showPopover();
+    } catch {
+      // Without popovers, or in a document that forbids them, the card lies on top by its z-index.
+    }
+  }
+
+  #hasFocus(): boolean {
+    return this.#host !== null && this.#options.document.activeElement === this.#host;
+  }
+
+  #render(): void {
+    const mount = this.#mount;
+    const showing = this.#showing;
+    if (!mount || !showing) return;
+    const { callbacks, theme, send } = this.#options;
+    const { lang, dir } = showing.target.card;
+    this.#host?.setAttribute('dir', dir);
+    render(
+      h(CardView, {
+        key: showing.target.key,
+        say: textFrom(callbacks.strings(lang), lang),
+        target: showing.target,
+        callbacks,
+        theme,
+        pinned: this.#pinned,
+        announce: showing.announce,
+        onPin: () => send({ kind: 'pin' }),
+        onClose: () => send({ kind: 'close' }),
+      }),
+      mount,
+    );
+    this.#placing?.update();
+  }
+}
+
+function openModal(element: Element): Element | null {
+  const dialog = element.closest('dialog[open]');
+  try {
+    return dialog?.matches(':modal') ? dialog : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Gives a shadow root its styles: as a constructed sheet, which no page's policy forbids, and where the browser's wrappers
+ * around page objects refuse that to a content script (bugzilla.mozilla.org/show_bug.cgi?id=1751346), as a style element.
+ */
+function dress(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

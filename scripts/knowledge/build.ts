@@ -2,7 +2,7 @@ import type { EntityId, Facts, PackEntry, PackSource, PackTables } from '@/lib/k
 import { writePack } from '@/lib/knowledge';
 import { aliasKey } from '@/lib/text';
 import { countryDrafts } from './countries';
-import type { Draft } from './draft';
+import { addWeak, spellings, type Draft } from './draft';
 import { addFamilies } from './families';
 import { Drafts } from './merge';
 import { currencyDrafts, languageDrafts } from './names';
@@ -28,7 +28,7 @@ export function gather(): Base {
   const people = peopleDrafts();
   const personWords = wordsOf(people);
   const common = new Set(written.commonWords.map((word) => aliasKey(word)));
-  const regions = regionDrafts((word) => personWords.has(word));
+  const regions = regionDrafts((word) => personWords.has(word) || common.has(word));
 
   const drafts = new Drafts();
   for (const draft of [...countryDrafts(written.countries), ...regions.drafts]) drafts.addGenerated(draft);
@@ -40,6 +40,7 @@ export function gather(): Base {
   for (const { draft, otherNames } of cities) drafts.addGenerated(draft, otherNames);
   for (const draft of [...people, ...currencyDrafts(), ...languageDrafts()]) drafts.addGenerated(draft);
   for (const { file, record } of written.records) drafts.addWritten(record, file);
+  weakenTowns(drafts, common);
   const familyProblems = addFamilies(drafts, written.demonyms, written.families);
   addOffices(drafts, written.demonyms, written.offices);
   const dangling = resolveReferences(drafts);
@@ -76,6 +77,16 @@ export function packOf(base: Base): Uint8Array<ArrayBuffer> {
 function entryOf(draft: Draft): PackEntry {
   const { origin: _origin, ...entry } = draft;
   return entry;
+}
+
+/** A town that is called by a common word is so whoever wrote its name down; the others of its names may be strong. */
+function weakenTowns(drafts: Drafts, common: ReadonlySet<string>): void {
+  for (const draft of drafts.byId.values()) {
+    if (!draft.id.startsWith('geonames-') || draft.origin.kind !== 'written') continue;
+    for (const { lang, text, weak } of [...spellings(draft)]) {
+      if (!weak && common.has(aliasKey(text))) addWeak(draft, lang, [text]);
+    }
+  }
 }
 
 /** Words of more than one person's or a well-known person's name: a town of that name is not believed at once. */

@@ -1,7 +1,7 @@
 import { cleanArabic } from './arabic';
 import { addAliases, addWeak, type Draft } from './draft';
 import { geoNames, type GeoName } from './sources/geonames';
-import { foldText } from '@/lib/text';
+import { aliasKey, foldText } from '@/lib/text';
 import { cityWeight } from './weights';
 
 const SMALLEST_TOWN = 15_000;
@@ -11,6 +11,14 @@ const WELL_KNOWN = 500_000;
 /** Arabic names of three letters and fewer are mostly words, particles or parts of names; a city must be large to be believed. */
 const SHORT_ARABIC = 3;
 const SHORT_ARABIC_BELIEVED = 1_000_000;
+/** In Latin script, up to this many letters need a large city, one more a middling one. */
+const SHORT_LATIN = 3;
+/** Where a small town's Arabic name is known to Arabic readers: elsewhere one word of such a town is more likely something else. */
+const NEAR_ARABIC = new Set(
+  'AE AM AZ BH CY DJ DZ EG ER GE IL IQ IR JO KM KW LB LY MA MR MT OM PS QA SA SD SO SS SY TD TN TR UA YE'.split(
+    ' ',
+  ),
+);
 
 /** US cities whose article stands under the bare name, as the Associated Press writes them without a state. */
 const US_BARE = new Set(
@@ -138,14 +146,21 @@ export function distanceBelow(a: string, b: string, limit: number): boolean {
 }
 
 function markWeak(draft: Draft, population: number, capital: boolean, context: CityContext): void {
-  for (const lang of ['en', 'ar']) {
+  const near = NEAR_ARABIC.has(draft.facts.country ?? '');
+  const short = {
+    ar: (name: string) =>
+      (name.length <= SHORT_ARABIC && population < SHORT_ARABIC_BELIEVED) ||
+      (!near && population < LARGE && !capital),
+    en: (name: string) =>
+      (name.length <= SHORT_LATIN && population < SHORT_ARABIC_BELIEVED) ||
+      (name.length === SHORT_LATIN + 1 && population < LARGE),
+  };
+  for (const lang of ['en', 'ar'] as const) {
     for (const name of [draft.names[lang], ...(draft.aliases[lang] ?? [])]) {
       if (name === undefined || /[\s-]/.test(name)) continue;
-      const folded = foldText(name);
-      const shortArabic = lang === 'ar' && name.length <= SHORT_ARABIC && population < SHORT_ARABIC_BELIEVED;
-      const shortLatin = lang === 'en' && name.length <= 2;
+      const folded = aliasKey(name);
       const ambiguous = context.commonWord(folded) || (population < WELL_KNOWN && context.personWord(folded));
-      if (shortArabic || shortLatin || (ambiguous && !capital)) addWeak(draft, lang, [name]);
+      if ((short[lang](name) || ambiguous) && !(capital && population > LARGE)) addWeak(draft, lang, [name]);
     }
   }
 }

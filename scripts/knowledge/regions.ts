@@ -1,6 +1,6 @@
 import { aliasKey } from '@/lib/text';
 import { cleanArabic } from './arabic';
-import { addAliases, addWeak, type Draft } from './draft';
+import { addAliases, addWeak, spellings, type Draft } from './draft';
 import { packageJson } from './packages';
 import { WEIGHT } from './weights';
 
@@ -47,7 +47,7 @@ export interface Regions {
 }
 
 /** First-level regions from iso3166-2-db; their ids are ISO 3166-2 codes. */
-export function regionDrafts(personWord: (folded: string) => boolean): Regions {
+export function regionDrafts(ambiguous: (key: string) => boolean): Regions {
   const file = packageJson<Record<string, { regions: RawRegion[] }>>('iso3166-2-db', 'data/iso3166-2.json');
   const drafts = new Map<string, Draft>();
   const byCode = new Map<string, { id: string; name: string }>();
@@ -56,9 +56,11 @@ export function regionDrafts(personWord: (folded: string) => boolean): Regions {
       const id = `${country}-${region.iso}`;
       if (!/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(id) || drafts.has(id)) continue;
       const draft = regionDraft(id, country, region);
-      for (const name of draft.aliases['en'] ?? []) {
-        const key = aliasKey(name);
-        if (!key.includes(' ') && personWord(key)) addWeak(draft, 'en', [name]);
+      for (const { lang, text } of [...spellings(draft)]) {
+        const key = aliasKey(text);
+        // Two letters of Arabic are no name by themselves, nor is a word or a person's name.
+        if (!key.includes(' ') && (ambiguous(key) || key.length <= 2) && country !== 'US')
+          addWeak(draft, lang, [text]);
       }
       drafts.set(id, draft);
       if (region.admin) byCode.set(`${country}.${region.admin}`, { id, name: draft.names['en'] ?? '' });

@@ -2,8 +2,7 @@ import { isIsoCode } from './currencies';
 import { find, type Item } from './stream';
 
 /** Addresses, handles and tags: digits in them are no figures. */
-const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|[#@][\p{L}\p{N}_]+|\b[\w-]+\.(?:com|org|net|gov|edu|io)\b\S*/giu;
+const ADDRESS = /:\/\/|www\.|@\w|#[\p{L}\p{N}]|\.(?:com|org|net|gov|edu|io)\b/iu;
 
 const digitsOnly = (item: Item | undefined): boolean => item?.type === 'number' && /^\d+$/.test(item.folded);
 const glue = (item: Item | undefined): boolean =>
@@ -147,15 +146,16 @@ function blockChain(items: readonly Item[], index: number, blocked: Uint8Array):
       ((a.length === 4 && b.length <= 2 && c.length <= 2) ||
         (a.length <= 2 && b.length <= 2 && (c.length === 4 || c.length === 2)));
     if (!date) block(index, end);
-  } else if (links >= 3 && !/:/.test(signs)) block(index, end);
+  } else if (links >= 5 || (links >= 3 && !/:/.test(signs))) block(index, end);
   else if (/[_]/.test(signs)) block(index, end);
   return end > index && blocked[index] ? end : index;
 }
 
 function blockAddresses(items: readonly Item[], text: string, blocked: Uint8Array): void {
-  if (!/[@#]|:\/\/|www\.|\.(?:com|org|net|gov|edu|io)\b/i.test(text)) return;
+  if (!ADDRESS.test(text)) return;
   let at = 0;
-  for (const match of text.matchAll(ADDRESS)) {
+  for (const match of text.matchAll(/\S+/g)) {
+    if (!ADDRESS.test(match[0])) continue;
     const end = match.index + match[0].length;
     while (at < items.length && (items[at]?.end ?? 0) <= match.index) at++;
     for (; at < items.length && (items[at]?.start ?? 0) < end; at++) blocked[at] = 1;

@@ -1,71 +1,100 @@
 import type { FigureGrammar, Pattern, PatternConstants } from '@/lib/languages';
 import { foldText, tokenize } from '@/lib/text';
-import { readSlot, type SlotName, type Slots } from './slots';
+import { readSlot, type SlotName, type SlotReading, type Slots } from './slots';
 import { after, type Item } from './stream';
 
 /**
  * The patterns of a language say how its dates and times are put together. `<month>` is a slot, `يوم` a word as it stands,
  * `(a|b)` a choice, `(…)?` may be missing, `,` any comma, `&` the conjunction ("and", و written on or apart).
  */
-type Node =
+type Part =
   | { readonly kind: 'word'; readonly key: string }
   | { readonly kind: 'slot'; readonly name: SlotName; readonly role: string }
   | { readonly kind: 'comma' }
   | { readonly kind: 'and' }
-  | { readonly kind: 'sequence'; readonly nodes: readonly Node[] }
-  | { readonly kind: 'choice'; readonly options: readonly Node[] }
-  | { readonly kind: 'optional'; readonly node: Node };
+  | { readonly kind: 'sequence'; readonly parts: readonly Part[] }
+  | { readonly kind: 'choice'; readonly options: readonly Part[] }
+  | { readonly kind: 'optional'; readonly part: Part };
+
+/** A part with what follows it, so that matching needs no stack of its own: a small automaton. */
+type Step =
+  | { readonly kind: 'word'; readonly key: string; readonly then: Step }
+  | { readonly kind: 'slot'; readonly name: SlotName; readonly role: string; readonly then: Step }
+  | { readonly kind: 'comma'; readonly then: Step }
+  | { readonly kind: 'and'; readonly then: Step }
+  | { readonly kind: 'choice'; readonly options: readonly Step[] }
+  | { readonly kind: 'end' };
 
 export interface CompiledPattern {
   readonly source: string;
-  readonly node: Node;
+  /** Its place in the grammar's list: of two matches as long, the one listed first stands. */
+  readonly rank: number;
+  readonly first: Step;
   readonly constants: PatternConstants;
 }
 
 export interface PatternMatch {
   readonly slots: Slots;
   readonly constants: PatternConstants;
+  readonly rank: number;
   readonly start: number;
   readonly next: number;
 }
 
 const SYNTAX = /<([a-z0-9]+)>|([()|?&])|([^\s()|?&<>]+)/giu;
 
-function parse(source: string): Node {
-  const parts = [...source.matchAll(SYNTAX)];
+function parse(source: string): Part {
+  const pieces = [...source.matchAll(SYNTAX)];
   let at = 0;
-  const choice = (): Node => {
-    const options: Node[] = [];
-    let nodes: Node[] = [];
-    for (; at < parts.length; at++) {
-      const [whole, slot, sign, word] = parts[at] ?? [];
+  const choice = (): Part => {
+    const options: Part[] = [];
+    let parts: Part[] = [];
+    for (; at < pieces.length; at++) {
+      const [whole, slot, sign, word] = pieces[at] ?? [];
       if (sign === ')') break;
       if (sign === '|') {
-        options.push({ kind: 'sequence', nodes });
-        nodes = [];
+        options.push({ kind: 'sequence', parts });
+        parts = [];
       } else if (sign === '(') {
         at++;
-        nodes.push(choice());
-        if (parts[at]?.[0] !== ')') throw new SyntaxError(`Unclosed bracket in pattern: ${source}`);
+        parts.push(choice());
+        if (pieces[at]?.[0] !== ')') throw new SyntaxError(`Unclosed bracket in pattern: ${source}`);
       } else if (sign === '?') {
-        const last = nodes.pop();
+        const last = parts.pop();
         if (!last) throw new SyntaxError(`Nothing before ? in pattern: ${source}`);
-        nodes.push({ kind: 'optional', node: last });
-      } else if (sign === '&') nodes.push({ kind: 'and' });
+        parts.push({ kind: 'optional', part: last });
+      } else if (sign === '&') parts.push({ kind: 'and' });
       else if (slot !== undefined) {
-        const name = slot.replace(/\d+$/, '');
-        nodes.push({ kind: 'slot', name: slot as SlotName, role: name });
-      } else if (word === ',') nodes.push({ kind: 'optional', node: { kind: 'comma' } });
+        parts.push({ kind: 'slot', name: slot as SlotName, role: slot.replace(/\d+$/, '') });
+      } else if (word === ',') parts.push({ kind: 'optional', part: { kind: 'comma' } });
       else if (word !== undefined) {
-        for (const token of tokenize(word)) nodes.push({ kind: 'word', key: foldText(token.folded) });
+        for (const token of tokenize(word)) parts.push({ kind: 'word', key: foldText(token.folded) });
       } else throw new SyntaxError(`Bad pattern: ${whole} in ${source}`);
     }
-    options.push({ kind: 'sequence', nodes });
-    return options.length === 1 ? (options[0] as Node) : { kind: 'choice', options };
+    options.push({ kind: 'sequence', parts });
+    return { kind: 'choice', options };
   };
-  const node = choice();
-  if (at < parts.length) throw new SyntaxError(`Stray bracket in pattern: ${source}`);
-  return node;
+  const part = choice();
+  if (at < pieces.length) throw new SyntaxError(`Stray bracket in pattern: ${source}`);
+  return part;
+}
+
+function link(part: Part, then: Step): Step {
+  switch (part.kind) {
+    case 'sequence':
+      return part.parts.reduceRight((next, inner) => link(inner, next), then);
+    case 'choice': {
+      const options = part.options.map((option) => link(option, then));
+      return options.length === 1 && options[0] ? options[0] : { kind: 'choice', options };
+    }
+    case 'optional':
+      return { kind: 'choice', options: [link(part.part, then), then] };
+    case 'word':
+    case 'slot':
+    case 'comma':
+    case 'and':
+      return { ...part, then };
+  }
 }
 
 const compiled = new WeakMap<FigureGrammar, readonly CompiledPattern[]>();
@@ -74,9 +103,9 @@ const compiled = new WeakMap<FigureGrammar, readonly CompiledPattern[]>();
 export function patternsOf(grammar: FigureGrammar): readonly CompiledPattern[] {
   let patterns = compiled.get(grammar);
   if (!patterns) {
-    patterns = grammar.patterns.map((pattern: Pattern): CompiledPattern => {
+    patterns = grammar.patterns.map((pattern: Pattern, rank): CompiledPattern => {
       const [source, constants] = typeof pattern === 'string' ? [pattern, {}] : pattern;
-      return { source, node: parse(source), constants };
+      return { source, rank, first: link(parse(source), { kind: 'end' }), constants };
     });
     compiled.set(grammar, patterns);
   }
@@ -84,144 +113,138 @@ export function patternsOf(grammar: FigureGrammar): readonly CompiledPattern[] {
 }
 
 const COMMAS = /^[,،]$/;
-
-interface State {
-  readonly items: readonly Item[];
-  readonly text: string;
-  readonly grammar: FigureGrammar;
-  readonly first: number;
-  slots: Slots;
-  start: number;
-  best: PatternMatch | undefined;
-  steps: number;
-}
-
-type Continuation = (index: number, tied: boolean) => void;
-
 /** A pattern is short: past this many steps it is running over a text that was made to be slow. */
 const MOST_STEPS = 2000;
 
-/** Walks the pattern with backtracking; every full match is offered to `done`. `tied`: a conjunction was just asked for. */
-function walk(state: State, node: Node, index: number, tied: boolean, done: Continuation): void {
-  if (++state.steps > MOST_STEPS) return;
-  const { items } = state;
-  switch (node.kind) {
-    case 'sequence': {
-      const step = (n: number, at: number, and: boolean): void => {
-        const next = node.nodes[n];
-        if (!next) done(at, and);
-        else walk(state, next, at, and, (to, nowTied) => step(n + 1, to, nowTied));
-      };
-      step(0, index, tied);
-      return;
-    }
-    case 'choice':
-      for (const option of node.options) walk(state, option, index, tied, done);
-      return;
-    case 'optional':
-      walk(state, node.node, index, tied, done);
-      done(index, tied);
-      return;
-    case 'comma': {
-      if (tied) return;
-      const item = items[index];
-      if (item?.type === 'sign' && COMMAS.test(item.folded)) done(index + 1, false);
-      return;
-    }
-    case 'and': {
-      const item = items[index];
-      if (!item) return;
-      const alone = item.hits.find((hit) => hit.lexeme.conjunction && hit.next === index + 1);
-      if (alone) done(alone.next, false);
-      done(index, true);
-      return;
-    }
-    case 'word': {
-      const at = index === state.first ? index : after(items, index);
-      const item = items[at];
-      if (!item || item.type === 'number') return;
-      const keyed = item.forms.find((form) => form.key === node.key && allowed(state, at, form.tied, tied));
-      if (!keyed) return;
-      const { start } = state;
-      if (at === state.first) state.start = keyed.start;
-      done(at + 1, false);
-      state.start = start;
-      return;
-    }
-    case 'slot': {
-      const at = index === state.first ? index : after(items, index);
-      if (!items[at]) return;
-      for (const reading of readSlot(node.role, items, at, state.text, state.grammar)) {
-        if (!allowed(state, at, reading.tied, tied)) continue;
-        const { slots, start } = state;
-        state.slots = { ...slots, [node.name]: reading.value };
-        if (at === state.first) state.start = reading.start;
-        done(reading.next, false);
-        state.slots = slots;
-        state.start = start;
+/** Matches patterns over the items of one text; what a slot reads at an item is read once. */
+export class Matcher {
+  readonly #items: readonly Item[];
+  readonly #text: string;
+  readonly #grammar: FigureGrammar;
+  readonly #cache = new Map<string, (readonly SlotReading[] | undefined)[]>();
+  #first = 0;
+  #start = 0;
+  #steps = 0;
+  #slots: Record<string, unknown> = {};
+  #best: { slots: Slots; start: number; next: number } | undefined;
+
+  constructor(items: readonly Item[], text: string, grammar: FigureGrammar) {
+    this.#items = items;
+    this.#text = text;
+    this.#grammar = grammar;
+  }
+
+  /** The longest match of a pattern that starts at an item. */
+  match(pattern: CompiledPattern, index: number): PatternMatch | undefined {
+    this.#first = index;
+    this.#start = this.#items[index]?.start ?? 0;
+    this.#steps = 0;
+    this.#best = undefined;
+    this.#walk(pattern.first, index, false);
+    const best = this.#best as { slots: Slots; start: number; next: number } | undefined;
+    return best && { ...best, constants: pattern.constants, rank: pattern.rank };
+  }
+
+  #read(role: string, index: number): readonly SlotReading[] {
+    let column = this.#cache.get(role);
+    if (!column) this.#cache.set(role, (column = []));
+    return (column[index] ??= readSlot(role, this.#items, index, this.#text, this.#grammar));
+  }
+
+  /** A conjunction that is written on is left outside at the start of a mention, and inside must have been asked for. */
+  #allowed(at: number, isTied: boolean, wanted: boolean): boolean {
+    return at === this.#first ? !wanted : isTied === wanted;
+  }
+
+  /** Follows the steps with backtracking. `tied`: a conjunction was just asked for. */
+  #walk(step: Step, index: number, tied: boolean): void {
+    if (++this.#steps > MOST_STEPS) return;
+    const items = this.#items;
+    switch (step.kind) {
+      case 'end':
+        if (!tied && index > this.#first && index > (this.#best?.next ?? 0)) {
+          this.#best = { slots: { ...this.#slots }, start: this.#start, next: index };
+        }
+        return;
+      case 'choice':
+        for (const option of step.options) this.#walk(option, index, tied);
+        return;
+      case 'comma': {
+        const item = items[index];
+        if (!tied && item?.type === 'sign' && COMMAS.test(item.folded))
+          this.#walk(step.then, index + 1, false);
+        return;
+      }
+      case 'and': {
+        const item = items[index];
+        if (!item) return;
+        const alone = item.hits.find((hit) => hit.lexeme.conjunction && hit.next === index + 1);
+        if (alone) this.#walk(step.then, alone.next, false);
+        this.#walk(step.then, index, true);
+        return;
+      }
+      case 'word': {
+        const at = index === this.#first ? index : after(items, index);
+        const item = items[at];
+        if (!item || item.type === 'number') return;
+        for (const form of item.forms) {
+          if (form.key !== step.key || !this.#allowed(at, form.tied, tied)) continue;
+          const start = this.#start;
+          if (at === this.#first) this.#start = form.start;
+          this.#walk(step.then, at + 1, false);
+          this.#start = start;
+          return;
+        }
+        return;
+      }
+      case 'slot': {
+        const at = index === this.#first ? index : after(items, index);
+        const item = items[at];
+        if (!item || (item.hits.length === 0 && item.type === 'word' && !SHORT_SLOTS.has(step.role))) return;
+        for (const reading of this.#read(step.role, at)) {
+          if (!this.#allowed(at, reading.tied, tied)) continue;
+          const start = this.#start;
+          const before = this.#slots[step.name];
+          this.#slots[step.name] = reading.value;
+          if (at === this.#first) this.#start = reading.start;
+          this.#walk(step.then, reading.next, false);
+          if (before === undefined) delete this.#slots[step.name];
+          else this.#slots[step.name] = before;
+          this.#start = start;
+        }
       }
     }
   }
 }
 
-/** A conjunction that is written on is left outside at the start of a mention, and inside must have been asked for. */
-function allowed(state: State, at: number, isTied: boolean, wanted: boolean): boolean {
-  return at === state.first ? !wanted : isTied === wanted;
-}
-
-/** The longest match of a pattern that starts at an item. */
-export function matchPattern(
-  pattern: CompiledPattern,
-  items: readonly Item[],
-  index: number,
-  text: string,
-  grammar: FigureGrammar,
-): PatternMatch | undefined {
-  const state: State = {
-    items,
-    text,
-    grammar,
-    first: index,
-    slots: {},
-    start: items[index]?.start ?? 0,
-    best: undefined,
-    steps: 0,
-  };
-  walk(state, pattern.node, index, false, (next, tied) => {
-    if (tied || next <= index || (state.best && state.best.next >= next)) return;
-    state.best = { slots: state.slots, constants: pattern.constants, start: state.start, next };
-  });
-  return state.best;
-}
+/** Slots that start with letters which the lexicon need not have: Q3, H1. */
+const SHORT_SLOTS = new Set(['quarter', 'halfyear']);
 
 /** What can open a pattern: lexicon roles and words, so that most patterns are never tried at most words. */
-export function opens(node: Node): {
+export function opens({ first }: CompiledPattern): {
   readonly roles: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
 } {
   const roles = new Set<string>();
   const words = new Set<string>();
-  /** True where the node may be empty, so that what follows can open too. */
-  const visit = (n: Node): boolean => {
-    switch (n.kind) {
+  const visit = (step: Step): void => {
+    switch (step.kind) {
       case 'word':
-        words.add(n.key);
-        return false;
+        words.add(step.key);
+        return;
       case 'slot':
-        roles.add(n.role);
-        return false;
+        roles.add(step.role);
+        return;
       case 'comma':
       case 'and':
-        return true;
-      case 'sequence':
-        return n.nodes.every((child) => visit(child));
+        visit(step.then);
+        return;
       case 'choice':
-        return n.options.map((option) => visit(option)).some(Boolean);
-      case 'optional':
-        visit(n.node);
-        return true;
+        step.options.forEach(visit);
+        return;
+      case 'end':
     }
   };
-  visit(node);
+  visit(first);
   return { roles, words };
 }

@@ -4,10 +4,11 @@ import { tokenize, type Token } from '@/lib/text';
 import { readAnchor } from './calendar';
 import { guarded } from './guards';
 import { readOrdinal } from './numbers';
+import { Matcher } from './patterns';
 import { readQuantity, type QuantityContext, type Reading } from './quantities';
 import { readRange } from './ranges';
 import { find, readItems, type Item } from './stream';
-import { readTemporal, type TemporalContext } from './temporal';
+import { opensTemporal, readTemporal, type TemporalContext } from './temporal';
 
 export interface FigureContext {
   /** ISO 8601 date or date-time of publication; without it relative dates stay open. */
@@ -31,6 +32,8 @@ class Reader {
   readonly #temporal: TemporalContext;
   readonly #blocked: Uint8Array;
   readonly #language: Language;
+  /** What stands at an item by itself: ranges and hedges ask for it again. */
+  readonly #singles: (Reading | null | undefined)[] = [];
 
   constructor(text: string, language: Language, context: FigureContext, tokens: readonly Token[]) {
     this.#text = text;
@@ -46,7 +49,13 @@ class Reader {
       alone,
       ...(context.country === undefined ? {} : { country: context.country }),
     };
-    this.#temporal = { items: this.#items, text, grammar, anchor: readAnchor(context.published), alone };
+    this.#temporal = {
+      items: this.#items,
+      grammar,
+      anchor: readAnchor(context.published),
+      alone,
+      matcher: new Matcher(this.#items, text, grammar),
+    };
   }
 
   read(): FigureMention[] {
@@ -85,7 +94,8 @@ class Reader {
     return (
       item.type === 'number' ||
       item.hits.length > 0 ||
-      item.type === 'word' ||
+      opensTemporal(this.#language.figures, item) ||
+      item.capital === 'all' ||
       WANTED_SIGNS.test(item.folded) ||
       item.folded.includes('⁄')
     );
@@ -141,9 +151,29 @@ class Reader {
   }
 
   #single(index: number): Reading | undefined {
+    const known = this.#singles[index];
+    if (known !== undefined) return known ?? undefined;
+    const reading = this.#led(index) ?? this.#readSingle(index);
+    this.#singles[index] = reading ?? null;
+    return reading;
+  }
+
+  /** "on Friday", "at 3 pm", "the 1990s": the word before a date is read with it. */
+  #led(index: number): Reading | undefined {
+    const lead = find(this.#items, index, 'lead');
+    if (!lead || this.#blocked[index]) return undefined;
+    const inner = this.#single(lead.next);
+    const kind = inner?.figure.type === 'range' ? inner.figure.from.type : inner?.figure.type;
+    return inner && !inner.tied && (kind === 'date' || kind === 'time')
+      ? { ...inner, start: lead.start }
+      : undefined;
+  }
+
+  #readSingle(index: number): Reading | undefined {
     if (index >= this.#items.length || this.#blocked[index]) return undefined;
     const temporal = readTemporal(this.#temporal, index);
-    const quantity = readQuantity(this.#quantity, index);
+    const item = this.#items[index];
+    const quantity = item && isQuantity(item) ? readQuantity(this.#quantity, index) : undefined;
     if (temporal && (!quantity || temporal.next >= quantity.next || !outranks(quantity))) return temporal;
     if (quantity) return quantity;
     const ordinal = readOrdinal(this.#items, index, this.#text, this.#language.figures);
@@ -171,6 +201,25 @@ class Reader {
     );
   }
 }
+
+/** Whether an amount can start here at all: most words of a text never get further than this. */
+function isQuantity(item: Item): boolean {
+  if (item.type !== 'word' || item.capital === 'all') return true;
+  return item.hits.some(({ lexeme }) => AMOUNT_KINDS.some((kind) => lexeme[kind] !== undefined));
+}
+
+const AMOUNT_KINDS = [
+  'number',
+  'few',
+  'fraction',
+  'currency',
+  'measure',
+  'time',
+  'count',
+  'negative',
+  'point',
+  'nation',
+] as const;
 
 /** A quantity longer than the date it starts with wins: "2020 people" – but not "May 5 people". */
 function outranks(quantity: Reading): boolean {

@@ -181,7 +181,12 @@ export function readItems(
   return tokens.map((token, index) => {
     const forms = token.type === 'number' ? NO_FORMS : formsOf(token, text, language.figures);
     return {
-      ...token,
+      start: token.start,
+      end: token.end,
+      type: token.type,
+      folded: token.folded,
+      capital: token.capital,
+      spaced: token.spaced,
       forms,
       hits: forms.length > 0 ? lookUp(tokens, index, forms, lexicon) : NO_HITS,
     };

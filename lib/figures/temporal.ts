@@ -1,6 +1,6 @@
 import type { FigureGrammar, Lexeme } from '@/lib/languages';
 import type { Anchor } from './calendar';
-import { matchPattern, opens, patternsOf, type CompiledPattern, type PatternMatch } from './patterns';
+import { opens, patternsOf, type CompiledPattern, type Matcher, type PatternMatch } from './patterns';
 import { resolve, type Resolution } from './resolve';
 import type { Reading } from './quantities';
 import type { Slots } from './slots';
@@ -24,7 +24,7 @@ function indexOf(grammar: FigureGrammar): PatternIndex {
       else map.set(key, [pattern]);
     };
     for (const pattern of patternsOf(grammar)) {
-      const { roles, words } = opens(pattern.node);
+      const { roles, words } = opens(pattern);
       for (const role of roles) add(byRole, role, pattern);
       for (const word of words) add(byWord, word, pattern);
     }
@@ -77,7 +77,35 @@ const ROLES: readonly [keyof Lexeme, readonly string[]][] = [
   ['zone', ['zone']],
 ];
 
-function candidates(item: Item, { byRole, byWord }: PatternIndex): Set<CompiledPattern> | undefined {
+const roleLists = new WeakMap<Lexeme, readonly string[]>();
+
+/** The slots that a meaning can open; worked out once for each entry of the lexicon. */
+function rolesOf(lexeme: Lexeme): readonly string[] {
+  let roles = roleLists.get(lexeme);
+  if (!roles) {
+    roles = ROLES.filter(([kind]) => lexeme[kind] !== undefined).flatMap(([, names]) => names);
+    roleLists.set(lexeme, roles);
+  }
+  return roles;
+}
+
+/** Whether an item can be part of a date or a time at all. */
+function isTemporal(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (item.type === 'number') return true;
+  return item.hits.some(({ lexeme }) => !lexeme.number?.weak && rolesOf(lexeme).length > 0);
+}
+
+/** Words alone open a pattern only where a date can follow soon: "the", "in" and من are everywhere. */
+const AHEAD = 3;
+
+function candidates(
+  items: readonly Item[],
+  index: number,
+  { byRole, byWord }: PatternIndex,
+): Set<CompiledPattern> | undefined {
+  const item = items[index];
+  if (!item) return undefined;
   let found: Set<CompiledPattern> | undefined;
   const addAll = (list: readonly CompiledPattern[] | undefined): void => {
     if (!list) return;
@@ -85,11 +113,17 @@ function candidates(item: Item, { byRole, byWord }: PatternIndex): Set<CompiledP
     for (const pattern of list) found.add(pattern);
   };
   if (item.type === 'number') for (const role of NUMBER_ROLES) addAll(byRole.get(role));
-  for (const { lexeme } of item.hits) {
-    for (const [kind, roles] of ROLES)
-      if (lexeme[kind] !== undefined) for (const role of roles) addAll(byRole.get(role));
+  for (const { lexeme } of item.hits) for (const role of rolesOf(lexeme)) addAll(byRole.get(role));
+  for (const form of item.forms) {
+    const list = byWord.get(form.key);
+    if (!list) continue;
+    for (let ahead = 1; ahead <= AHEAD; ahead++) {
+      if (isTemporal(items[index + ahead])) {
+        addAll(list);
+        break;
+      }
+    }
   }
-  for (const form of item.forms) addAll(byWord.get(form.key));
   if (item.folded === 'q' || item.folded === 'h') {
     addAll(byRole.get('quarter'));
     addAll(byRole.get('halfyear'));
@@ -97,12 +131,18 @@ function candidates(item: Item, { byRole, byWord }: PatternIndex): Set<CompiledP
   return found;
 }
 
+/** Whether a word of its own, unknown to the lexicon, starts one of the grammar's patterns. */
+export function opensTemporal(grammar: FigureGrammar, item: Item): boolean {
+  const { byWord } = indexOf(grammar);
+  return item.forms.some((form) => byWord.has(form.key));
+}
+
 export interface TemporalContext {
   readonly items: readonly Item[];
-  readonly text: string;
   readonly grammar: FigureGrammar;
   readonly anchor: Anchor | undefined;
   readonly alone: boolean;
+  readonly matcher: Matcher;
 }
 
 export interface TemporalReading extends Reading {
@@ -111,22 +151,21 @@ export interface TemporalReading extends Reading {
 
 /** The longest date, time, duration or set that a pattern finds at an item; of two as long, the one listed first. */
 export function readTemporal(context: TemporalContext, index: number): TemporalReading | undefined {
-  const { items, text, grammar, anchor, alone } = context;
+  const { items, grammar, anchor, alone, matcher } = context;
   const item = items[index];
   if (!item) return undefined;
-  const patterns = candidates(item, indexOf(grammar));
+  const patterns = candidates(items, index, indexOf(grammar));
   if (!patterns) return undefined;
-  const order = patternsOf(grammar);
-  const matches: { match: PatternMatch; rank: number }[] = [];
+  const matches: PatternMatch[] = [];
   for (const pattern of patterns) {
-    const match = matchPattern(pattern, items, index, text, grammar);
+    const match = matcher.match(pattern, index);
     if (!match) continue;
     if (pattern.constants.alone && !(alone && index === 0 && match.next === items.length)) continue;
-    matches.push({ match, rank: order.indexOf(pattern) });
+    matches.push(match);
   }
-  matches.sort((a, b) => b.match.next - a.match.next || a.rank - b.rank);
+  matches.sort((a, b) => b.next - a.next || a.rank - b.rank);
   let resolution: Resolution | undefined;
-  for (const { match } of matches) {
+  for (const match of matches) {
     const all = alone && index <= 1 && match.next >= items.length - 1;
     resolution ??= {
       anchor,

@@ -160,6 +160,8 @@ export interface Lexeme {
   readonly proper?: true;
   /** A word before which such a word is a date: "in May", "last Sun". */
   readonly dating?: true;
+  /** Stands before a date and belongs to it: on Friday, at 3 pm, the 1990s. */
+  readonly lead?: true;
   /** The last of its kind: last Monday of March, آخر أسبوع. */
   readonly last?: true;
   /** A scale that is no unit: degrees on the Richter scale. */

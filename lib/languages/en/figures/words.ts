@@ -38,6 +38,7 @@ export const words: readonly Entry[] = [
     'weigh|weighs|weighed|weighing|weight|heavy|heavier|lighter|baby|lose|lost|gained|drop|bag|bags|meat',
     { weight: true },
   ],
+  ['the|on|at|@|on the|at the|at about|at around', { lead: true }],
   ['from', { from: true, stop: true }],
   ['between', { between: true, stop: true }],
   ['to|until|untill|till|through|thru', { to: true, stop: true }],

@@ -40,7 +40,7 @@ export interface CutOptions {
 /** Elements whose text is no prose: code, controls, navigation, alternatives for what cannot be shown, pronunciations. */
 const SKIPPED = new Set(
   (
-    'script style noscript template nav form button input textarea select option datalist output code kbd samp svg math ' +
+    'head title script style noscript template nav form button input textarea select option datalist output code kbd samp svg math ' +
     'iframe frame object embed canvas audio video map rt rp'
   ).split(' '),
 );

@@ -2,7 +2,7 @@ import { cutBlocks, type TextBlock } from './blocks';
 import { findHeadline, findStandfirst, titleOf } from './headline';
 import type { Layout } from './layout';
 import { readMetadata } from './metadata';
-import { findReadable } from './readable';
+import { findBody } from './finder';
 import { mayBe, scriptOf, type Script } from './script';
 
 export type BlockRole = 'headline' | 'standfirst' | 'body';
@@ -65,16 +65,15 @@ export function withLanguage(block: TextBlock, role: BlockRole, articleScript: S
  * Finds the article of a page: its text in blocks, each with the way back to the page's text nodes.
  *
  * The document is only read. Works on a live page and on a parsed document without layout (linkedom) alike. Null where the page
- * has no article. Dominated by the finder's one task, see `findReadable`.
+ * has no article. Linear in the page; most of it goes into `findBody`.
  *
  * @param url the page's address, which often holds the date
  */
 export function findArticle(document: Document, url: string, options: FindOptions = {}): Article | null {
-  const readable = findReadable(document);
-  if (!readable || readable.elements.size === 0) return null;
+  const elements = findBody(document);
+  if (!elements || elements.size === 0) return null;
   const metadata = readMetadata(document, url);
-  const title = metadata.title ?? readable.title;
-  const { elements } = readable;
+  const title = metadata.title ?? (document.title.trim() || null);
   const body = commonAncestor(elements);
   const first = [...elements].reduce((a, b) => (a.compareDocumentPosition(b) & 2 ? b : a));
   if (!body) return null;
@@ -106,7 +105,7 @@ export function findArticle(document: Document, url: string, options: FindOption
   if (text.length < MIN_BODY_LENGTH) return null;
   const script = scriptOf(text);
   const shownHeadline = headline && (cuts[0]?.blocks.map((block) => block.text).join(' ') || null);
-  const claimed = metadata.lang ?? readable.lang;
+  const claimed = metadata.lang;
   return {
     title: titleOf(title, shownHeadline),
     published: metadata.published,

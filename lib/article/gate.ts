@@ -1,4 +1,3 @@
-import { isProbablyReaderable } from '@mozilla/readability';
 import { articleNodes } from './structured-data';
 
 /** "/", "/ar", "/index.html", "/en/home": where sites keep their front pages. */
@@ -14,6 +13,28 @@ function saysArticle(document: Document): boolean {
   );
 }
 
+/** In characters. A shorter paragraph may be a teaser's. */
+const MIN_PARAGRAPH = 140;
+/** Of the lengths above that, the square roots are added up: three paragraphs of 200 characters weigh as much as one of 670. */
+const MIN_WEIGHT = 20;
+
+function hasProse(document: Document): boolean {
+  const holders = new Set<Element>();
+  for (const element of document.querySelectorAll('p, pre, article, div > br')) {
+    // Old pages divide one element's text by line breaks.
+    const holder = element.localName === 'br' ? element.parentElement : element;
+    if (holder) holders.add(holder);
+  }
+  let weight = 0;
+  for (const holder of holders) {
+    const length = holder.textContent?.trim().length ?? 0;
+    if (length < MIN_PARAGRAPH || holder.closest('li, nav, aside, footer, form, [hidden]')) continue;
+    weight += Math.sqrt(length - MIN_PARAGRAPH);
+    if (weight > MIN_WEIGHT) return true;
+  }
+  return false;
+}
+
 /**
  * Whether a page is worth looking at: one that says that it is an article, or else one with paragraphs enough.
  *
@@ -24,5 +45,5 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   if (!document.body || (document.contentType && !/html/.test(document.contentType))) return false;
   if (articleNodes(document).length > 0) return true;
   if (URL.canParse(url) && FRONT_PAGE.test(new URL(url).pathname)) return false;
-  return saysArticle(document) || isProbablyReaderable(document);
+  return saysArticle(document) || hasProse(document);
 }

@@ -131,7 +131,7 @@ function FigureBody({ card, say }: { readonly card: FigureCard; readonly say: Sa
       <h2 id="title" class="reading">
         {card.reading}
       </h2>
-      {card.surface !== card.reading && (
+      {!says(card.reading, card.surface) && (
         <p class="other-name">{say('card_in_text', { surface: card.surface })}</p>
       )}
       <Facts facts={card.conversions} />
@@ -143,6 +143,12 @@ function FigureBody({ card, say }: { readonly card: FigureCard; readonly say: Sa
       )}
     </>
   );
+}
+
+/** Whether the reading has the text's own words in it: only the grouping of digits, or a capital, is new. */
+function says(reading: string, surface: string): boolean {
+  const bare = (text: string): string => text.replace(/[,\u066c]/gu, '').toLowerCase();
+  return bare(reading).includes(bare(surface));
 }
 
 function Facts({ facts }: { readonly facts: readonly CardFact[] }) {

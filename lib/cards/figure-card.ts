@@ -28,7 +28,7 @@ export function figureCard(mention: FigureMention, options: FigureCardOptions): 
     dir: teller.dir,
     figure: mention,
     surface: mention.surface,
-    reading: readingOf(mention, mention.surface, teller),
+    reading: teller.phrases.sentenceCase(readingOf(mention, mention.surface, teller)),
     conversions: conversionsOf(mention, options.published, teller),
     ...(perspective ? { perspective } : {}),
   };

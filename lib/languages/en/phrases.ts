@@ -96,9 +96,9 @@ const FRACTIONS: Readonly<Record<number, string>> = {
 const BASES = { people: 'people', area: 'area', gdp: 'GDP' } as const;
 const BOUNDS = { about: 'about', 'more-than': 'more than', 'less-than': 'less than' } as const;
 
-/** "Armenia's people", "the people of the United States". */
+/** "Armenia’s people", "the people of the United States". */
 function owned(of: keyof typeof BASES, country: string): string {
-  return country.startsWith('the ') ? `the ${BASES[of]} of ${country}` : `${country}'s ${BASES[of]}`;
+  return country.startsWith('the ') ? `the ${BASES[of]} of ${country}` : `${country}’s ${BASES[of]}`;
 }
 
 function proportion(share: Proportion, of: keyof typeof BASES, country: string): string {

@@ -30,38 +30,35 @@ export function paintedMentions() {
 }
 
 /**
- * Scrolls the `nth` (from 0) place where the page's text reads so into the middle of the viewport, and gives the box of
- * its first line there; null where there is none. The text may run across elements of one block.
+ * Scrolls a place in the page's text into the middle of the viewport, and gives the box of its first line there; null where
+ * there is none. The text may run across the elements of one block, and breaks of lines count as spaces.
  *
- * @param {{ text: string, nth?: number, within?: string }} place
+ * @param {{ text: string, around?: string, within?: string }} place `around` is a longer stretch that `text` stands in, where
+ *   the page has it more than once; `within` a selector of what holds the block.
  * @returns {{ x: number, y: number, width: number, height: number } | null}
  */
-export function showText({ text, nth = 0, within = 'body' }) {
-  let seen = 0;
+export function showText({ text, around = text, within = 'body' }) {
+  const pattern = new RegExp(around.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'), 'u');
   for (const block of document.querySelectorAll(`${within} :is(h1, h2, p, li, figcaption, dt, dd)`)) {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     /** @type {Text[]} */
     const nodes = [];
     while (walker.nextNode()) nodes.push(/** @type {Text} */ (walker.currentNode));
     const joined = nodes.map((node) => node.data).join('');
-    for (let at = joined.indexOf(text); at >= 0; at = joined.indexOf(text, at + 1)) {
-      if (seen++ < nth) continue;
-      block.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      const place = (/** @type {number} */ offset, /** @type {boolean} */ isEnd) => {
-        let rest = offset;
-        for (const node of nodes) {
-          if (rest < node.length || (isEnd && rest === node.length))
-            return /** @type {const} */ ([node, rest]);
-          rest -= node.length;
-        }
-        throw new Error('Outside the block');
-      };
-      range.setStart(...place(at, false));
-      range.setEnd(...place(at + text.length, true));
-      const box = range.getClientRects()[0];
-      return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+    const found = pattern.exec(joined);
+    if (!found) continue;
+    const start = around === text ? found.index : joined.indexOf(text, found.index);
+    const end = around === text ? start + found[0].length : start + text.length;
+    block.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    let offset = 0;
+    for (const node of nodes) {
+      if (start >= offset && start < offset + node.length) range.setStart(node, start - offset);
+      if (end > offset && end <= offset + node.length) range.setEnd(node, end - offset);
+      offset += node.length;
     }
+    const box = range.getClientRects()[0];
+    return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
   }
   return null;
 }

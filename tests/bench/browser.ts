@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { build } from 'vite';
 import { ensureBrowser } from '../../scripts/browsers.mjs';
 import { launchChromium } from '../../scripts/launch.mjs';
 import { paintedMentions } from '../../scripts/reading.mjs';
 import { startServer } from '../../scripts/server.mjs';
 import { EXTENSIONS } from '../../scripts/setup.mjs';
 import type { ArticleDocument } from '@/lib/mentions';
+import { bundled } from './bundle';
 import { kB, median, medianTimeOf, ms, type Row } from './measure';
 import { articleOfWords, pageOfCharacters } from './sample';
 import { mainThreadOf, traced, type MainThread } from './trace';
@@ -116,21 +116,12 @@ function articleRows(
 
 /** The article finder alone, run again and again in the open page. */
 async function finderTime(page: Page): Promise<number> {
-  const entry = path.resolve(import.meta.dirname, 'finder-entry.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': path.resolve(import.meta.dirname, '../..') } },
-    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'finder' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('The finder could not be bundled');
-  await page.evaluate(output.output[0].code);
+  await page.evaluate(await bundled('finder-entry.ts', 'iife'));
   return await page.evaluate((rounds) => {
-    const { finder } = globalThis as unknown as { finder: { find(): unknown } };
+    const { find } = (globalThis as unknown as { bundled: { find: () => unknown } }).bundled;
     const times = Array.from({ length: rounds }, () => {
       const started = performance.now();
-      finder.find();
+      find();
       return performance.now() - started;
     });
     return times.slice(2).sort((a, b) => a - b)[Math.floor((rounds - 2) / 2)] ?? Number.NaN;

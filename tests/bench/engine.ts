@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { annotate } from '@/lib/annotate';
-import { CORE_PACK, openPack, type Pack } from '@/lib/knowledge';
+import { CORE_PACK } from '@/lib/knowledge';
+import { loadBundled } from './bundle';
+import type * as entry from './engine-entry';
 import { medianTime, ms, type Row } from './measure';
 import { articleOfWords, wordsOf } from './sample';
 
@@ -12,11 +13,12 @@ function readPack(): ArrayBuffer {
 }
 
 /** The engine in Node, with the pack loaded, against a plain pass over the same words. */
-export function measureEngine(): Row[] {
+export async function measureEngine(): Promise<Row[]> {
+  const { annotate, openPack } = await loadBundled<typeof entry>('engine-entry.ts');
   const article = articleOfWords(1000);
   const text = article.blocks.map((block) => block.text).join('\n');
   const bytes = readPack();
-  let pack: Pack = openPack(bytes);
+  let pack = openPack(bytes);
   const loading = medianTime(() => (pack = openPack(bytes)), { runs: 15, warmUps: 3 });
   const floor = medianTime(() => text.match(/\p{L}+/gu));
   const engine = medianTime(() => annotate(article, pack));

@@ -12,7 +12,7 @@ async function measurePackages(): Promise<Row[]> {
   }));
 }
 
-const rows = [...measureEngine(), ...(await measureBrowser()), ...(await measurePackages())];
+const rows = [...(await measureEngine()), ...(await measureBrowser()), ...(await measurePackages())];
 const columns = [
   { title: 'what', of: ({ what }: Row) => what.replaceAll('|', '\\|') },
   { title: 'median', of: ({ measured }: Row) => measured },

@@ -14,13 +14,13 @@ async function writeNote(
 ): Promise<void> {
   await hover(tab, on);
   await cardWith(tab, name);
-  const isOpen = await tab.inShadow(CARD_HOST, (root) => root.querySelector('textarea') !== null);
-  if (!isOpen) await tab.clickAt(await pointInCard(tab, '[data-action="note"]'));
+  await tab.clickAt(await pointInCard(tab, '.notes .add'));
   await tab.clickAt(await pointInCard(tab, 'textarea'));
   await tab.type(body);
-  await tab.clickAt(await pointInCard(tab, '[data-action="save"]'));
-  await tab.until('the note to be saved', async () =>
-    tab.inShadow(CARD_HOST, (root) => root.querySelector('textarea') === null),
+  // A note is saved as soon as the reader turns to something else.
+  await tab.clickAt(await pointInCard(tab, '#title'));
+  await tab.until('the note to be saved', () =>
+    tab.inShadow(CARD_HOST, (root) => root.querySelector('.note-status.saved') !== null),
   );
 }
 

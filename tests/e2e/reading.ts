@@ -5,7 +5,7 @@ import { middle, pause, type Point, type Tab } from './driver/tab';
 /** The card's element in the page. */
 export const CARD_HOST = 'hawamish-card';
 
-/** A card as a reader sees it. */
+/** A card as a reader sees it: `text` is all that it says, the notes in it included. */
 export interface SeenCard {
   readonly text: string;
   readonly name: string;
@@ -50,19 +50,23 @@ export async function settledMarks(tab: Tab): Promise<string[]> {
   });
 }
 
+/** Where a text is meant that stands in the page more than once. */
+interface Place {
+  /** A longer stretch of the text around it. */
+  readonly around?: string;
+  /** A selector of what holds its block. */
+  readonly within?: string;
+}
+
 /** Scrolls to a place in the text and gives its middle. */
-export async function pointOf(tab: Tab, text: string, { nth = 0, within = 'body' } = {}): Promise<Point> {
-  const box = await tab.evaluate(showText, { text, nth, within });
+export async function pointOf(tab: Tab, text: string, place: Place = {}): Promise<Point> {
+  const box = await tab.evaluate(showText, { text, ...place });
   if (box === null) throw new Error(`The page does not read “${text}”`);
   return middle(box);
 }
 
 /** Rests the pointer on a text. */
-export async function hover(
-  tab: Tab,
-  text: string,
-  place: { nth?: number; within?: string } = {},
-): Promise<void> {
+export async function hover(tab: Tab, text: string, place: Place = {}): Promise<void> {
   const point = await pointOf(tab, text, place);
   // From elsewhere: a pointer that is there already does not arrive.
   await tab.moveTo({ x: 2, y: 2 });
@@ -72,14 +76,17 @@ export async function hover(
 /** The open card, or null. */
 export async function cardOf(tab: Tab): Promise<SeenCard | null> {
   return await tab.inShadow(CARD_HOST, (root) => {
-    const card = root.querySelector<HTMLElement>('[role="dialog"], [role="tooltip"], .card');
+    const card = root.querySelector<HTMLElement>('.card');
     if (!card) return null;
     const { left, top, right, bottom } = card.getBoundingClientRect();
-    if (right - left < 1 || bottom - top < 1) return null;
-    const name = card.querySelector('h1, h2, .name')?.textContent ?? '';
-    const { direction } = getComputedStyle(card);
-    const lang = card.closest('[lang]')?.getAttribute('lang') ?? '';
-    return { text: card.innerText, name, lang, dir: direction, box: { left, top, right, bottom } };
+    const notes = [...card.querySelectorAll('textarea')].map((field) => field.value);
+    return {
+      text: [card.innerText, ...notes].join('\n'),
+      name: card.querySelector('#title')?.textContent ?? '',
+      lang: card.lang,
+      dir: getComputedStyle(card).direction,
+      box: { left, top, right, bottom },
+    };
   });
 }
 

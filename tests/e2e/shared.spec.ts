@@ -40,8 +40,7 @@ test('The scored article, with a page made around it', async ({ tab, site }) => 
   await openArticle(tab, site.publish('gold.html', html));
   const marks = await settledMarks(tab);
   expect(marks.length).toBeGreaterThan(60);
-  // The second time, by surname alone.
-  await hover(tab, 'علييف', { nth: 1 });
+  await hover(tab, 'علييف', { around: 'وأضاف علييف' });
   await cardWith(tab, 'إلهام علييف');
   expectNoErrors(tab);
 });

@@ -1,0 +1,2 @@
+export { annotate } from '@/lib/annotate';
+export { openPack } from '@/lib/knowledge';

@@ -209,4 +209,6 @@ export interface PackEntry extends EntityRecord {
   readonly weak?: Readonly<Record<string, readonly string[]>>;
   /** Weights of single names or aliases, where they differ from the record's. */
   readonly aliasWeights?: Readonly<Record<string, number>>;
+  /** Languages whose names are not looked up: the record is shown, and met through its relations only. */
+  readonly unlisted?: readonly string[];
 }

@@ -105,7 +105,7 @@ class NameIndex {
     );
     const put = (lang: string, alias: string, main: boolean, weak: boolean) => {
       const key = aliasKey(alias);
-      if (key === '') return;
+      if (key === '' || entry.unlisted?.includes(lang) === true) return;
       const weight = weights.get(key) ?? entry.weight;
       const before = postings.get(key);
       const language = this.#languages.indexOf(lang) + 1;

@@ -19,6 +19,8 @@ export interface Draft {
   wikipedia?: string;
   gloss?: LocalText;
   weight: number;
+  /** Languages in which it is not looked for. */
+  unlisted?: string[];
   checked?: { on: string; against: string[] };
   /** Where it was made: a source, or the file of a record written by hand. */
   origin: Origin;

@@ -1,7 +1,7 @@
 import type { EntityId, Office, PackTables, Role } from '@/lib/knowledge';
 import { withLam } from './arabic';
 import type { Draft } from './draft';
-import { countryOf, distinct, type Country } from './families';
+import { countryOf, type Country } from './families';
 import type { Drafts } from './merge';
 import type { WrittenDemonym } from './schema';
 import { WEIGHT } from './weights';
@@ -15,7 +15,8 @@ const TITLED = new Set(['president', 'prime-minister', 'emir', 'vice-president']
 
 /**
  * Makes the offices of countries: those that some written person has held, with their holders, and the ministers that every
- * country has. All their names are weak, since a text that says "the French president" mostly means the person.
+ * country has. Only the full English name is looked for, and it is weak: in "رئيس أذربيجان إلهام علييف" and "French President
+ * Macron" a reader looks for the country and the person, and an office would stand in their way.
  */
 export function addOffices(
   drafts: Drafts,
@@ -57,32 +58,18 @@ function holdersByOffice(drafts: Drafts): Map<EntityId, Map<string, EntityId[]>>
 }
 
 function officeDraft(key: string, office: Office, country: Country, holders: readonly EntityId[]): Draft {
-  const english = distinct(
-    [office.en, ...(office.also?.en ?? [])].flatMap((name) => [
-      `${name} of ${country.en}`,
-      ...country.adjectives.map((adjective) => `${adjective} ${name}`),
-      `${country.bare} ${name}`,
-    ]),
-  );
-  const arabic = distinct([
-    ...[office.ar.m, office.ar.f].flatMap((form) =>
-      country.ar.map((name) => joined(form, office.link?.ar, name)),
-    ),
-    ...country.masculine.map((adjective) => `${office.definite.m} ${adjective}`),
-    ...country.feminine.map((adjective) => `${office.definite.f} ${adjective}`),
-    ...(office.also?.ar ?? []).flatMap((form) =>
-      country.masculine.map((adjective) => `${form} ${adjective}`),
-    ),
-  ]);
+  const name = `${office.en} of ${country.en}`;
+  const arabic = country.ar.map((of) => joined(office.ar.m, office.link?.ar, of));
   return {
     id: `${country.id}-${key}`,
     type: 'other',
     class: 'office',
-    names: { en: english[0] ?? key, ...(arabic[0] !== undefined && { ar: arabic[0] }) },
+    names: { en: name, ...(arabic[0] !== undefined && { ar: arabic[0] }) },
     aliases: {},
-    weak: { en: english, ar: arabic },
+    weak: { en: [name] },
+    unlisted: ['ar'],
     facts: { country: country.id, ...(holders.length > 0 && { relations: { holder: holders } }) },
-    ...(TITLED.has(key) && { wikipedia: `${office.en} of ${country.en}` }),
+    ...(TITLED.has(key) && { wikipedia: name }),
     weight: WEIGHT.office,
     origin: { kind: 'generated', by: 'offices' },
   };

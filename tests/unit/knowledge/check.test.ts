@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Base } from '../../../scripts/knowledge/build';
+import { check } from '../../../scripts/knowledge/check';
+import type { Draft } from '../../../scripts/knowledge/draft';
+
+const FILE = 'assets/knowledge/people/test.yaml';
+
+function draft(id: string, more: Partial<Draft> = {}): Draft {
+  return {
+    id,
+    type: 'person',
+    class: 'politician',
+    names: { en: `Person ${id}` },
+    aliases: {},
+    weak: {},
+    facts: {},
+    weight: 100,
+    origin: { kind: 'written', file: FILE },
+    ...more,
+  };
+}
+
+function problemsOf(...drafts: Draft[]): string[] {
+  const gendered = { m: 'رئيس', f: 'رئيسة' };
+  const base: Base = {
+    drafts: new Map(drafts.map((each) => [each.id, each])),
+    written: {
+      records: [],
+      countries: {},
+      demonyms: {},
+      families: {},
+      offices: {},
+      commonWords: ['reading', 'أمل'],
+      problems: [],
+    },
+    tables: {
+      offices: {
+        president: { en: 'President', ar: gendered, definite: gendered, head: 'state' },
+        minister: { en: 'Minister', ar: gendered, definite: gendered },
+      },
+      demonyms: {},
+    },
+    sources: [],
+    problems: [],
+  };
+  return check(base).map(({ file, record, message }) => {
+    expect(file).toBe(FILE);
+    return `${record}: ${message}`;
+  });
+}
+
+const president = (from: string, to?: string) => ({
+  roles: [{ office: 'president', of: 'AZ', from, ...(to !== undefined && { to }) }],
+});
+
+describe('the check of written records', () => {
+  it('finds nothing wrong with sound ones', () => {
+    expect(
+      problemsOf(
+        draft('one', { names: { en: 'Ilham Aliyev', ar: 'إلهام علييف' }, facts: president('2003-10-31') }),
+        draft('two', { facts: { born: '1923', died: '2003-12-12', ...president('1993', '2003-10-31') } }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('finds letters of the wrong script', () => {
+    expect(problemsOf(draft('one', { names: { en: 'باكو' } }))[0]).toMatch(/^one: .*not English/);
+    expect(problemsOf(draft('one', { aliases: { ar: ['Baku'] } }))[0]).toMatch(/not Arabic/);
+    expect(problemsOf(draft('one', { aliases: { ar: ['باکو'] } }))[0]).toMatch(/Persian/);
+  });
+
+  it('finds dates that contradict each other, as far as both are known', () => {
+    expect(problemsOf(draft('one', { facts: { born: '1980', died: '1979-05' } }))).toHaveLength(1);
+    expect(problemsOf(draft('one', { facts: { born: '-0050', died: '0014' } }))).toEqual([]);
+    expect(problemsOf(draft('one', { facts: president('2003-11', '2003-10') }))).toHaveLength(1);
+    expect(problemsOf(draft('one', { facts: president('2003-11-04', '2003-11') }))).toEqual([]);
+    expect(problemsOf(draft('one', { facts: { born: '1990', ...president('1985') } }))).toHaveLength(1);
+  });
+
+  it('finds offices and classes that are not there', () => {
+    const roles = [{ office: 'wizard', of: 'AZ' }];
+    expect(problemsOf(draft('one', { facts: { roles } }))[0]).toMatch(/no office "wizard"/);
+    expect(problemsOf(draft('one', { facts: { roles: [{ of: 'AZ' }] } }))[0]).toMatch(/office or a title/);
+    expect(problemsOf(draft('one', { class: 'wizard' }))[0]).toMatch(/no class "wizard"/);
+  });
+
+  it('finds two heads of one state, but not a successor, a dead one or another office', () => {
+    const one = draft('one', { facts: president('2003') });
+    expect(problemsOf(one, draft('two', { facts: president('2010') }))[0]).toMatch(/two: .*AZ.*one/);
+    expect(problemsOf(one, draft('two', { facts: president('1990', '2003') }))).toEqual([]);
+    expect(problemsOf(one, draft('two', { facts: { died: '2003', ...president('1990') } }))).toEqual([]);
+    const minister = { roles: [{ office: 'minister', of: 'AZ' }] };
+    expect(problemsOf(one, draft('two', { facts: minister }))).toEqual([]);
+  });
+
+  it('wants common words to be weak', () => {
+    expect(problemsOf(draft('one', { aliases: { en: ['Reading'] } }))[0]).toMatch(/common word/);
+    expect(problemsOf(draft('one', { aliases: { en: ['Reading'] }, weak: { en: ['Reading'] } }))).toEqual([]);
+    expect(problemsOf(draft('one', { aliases: { ar: ['أَمَل'] } }))[0]).toMatch(/common word/);
+  });
+
+  it('wants a reason to choose between two bearers of a name', () => {
+    const named = (id: string, more: Partial<Draft> = {}) =>
+      draft(id, { names: { en: 'John Smith' }, ...more });
+    expect(problemsOf(named('one'), named('two'))[0]).toMatch(/two: "john smith" is a name of one/);
+    expect(problemsOf(named('one'), named('two', { weight: 90 }))).toEqual([]);
+    expect(problemsOf(named('one'), named('two', { aliasWeights: { 'John Smith': 50 } }))).toEqual([]);
+    expect(problemsOf(named('one'), named('two', { weak: { en: ['John Smith'] } }))).toEqual([]);
+  });
+});

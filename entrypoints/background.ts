@@ -17,10 +17,10 @@ async function fetchOwn(path: string): Promise<Response> {
 async function loadLibrary(): Promise<Library> {
   const [knowledge, art] = await Promise.all([
     fetchOwn(CORE_PACK).then(async (response) => openPack(await response.arrayBuffer())),
-    fetchOwn(CARD_ART).then(
-      async (response) => createCardArt((await response.json()) as CardArtData),
-      () => undefined,
-    ),
+    // Without its drawings a card is still worth reading. (Where the file is missing Chrome rejects the request, Firefox the reading.)
+    fetchOwn(CARD_ART)
+      .then(async (response) => createCardArt((await response.json()) as CardArtData))
+      .catch(() => undefined),
   ]);
   return { knowledge, art };
 }

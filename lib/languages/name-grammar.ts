@@ -59,6 +59,11 @@ export interface NameGrammar {
   readonly institutions: ReadonlySet<string>;
   /** First names so usual that a known name after one is part of somebody else's name. */
   readonly given: ReadonlySet<string>;
+  /**
+   * True where a word that is an alias reads as the adjective of the definite noun before it ("الجديدة" in "السيارات
+   * الجديدة"), so that it is no name there.
+   */
+  agrees(previous: string, word: string): boolean;
   /** Words that after a place's name make another place's name: "الشرقية" in "القدس الشرقية". */
   readonly extends: ReadonlySet<string>;
   /** Abbreviations whose full stop ends no sentence. */

@@ -24,6 +24,8 @@ export interface Candidate {
   /** How its first word was read. */
   readonly reading: Detached;
   readonly senses: readonly Sense[];
+  /** True where the pack also knows it with the class word that stands before it ("قصر" before "الإليزيه"). */
+  readonly classed?: boolean;
 }
 
 /** What the pack knows of one word: the ways to read it that start an alias, and how far to try. */
@@ -55,7 +57,7 @@ export class CandidateFinder {
       for (const start of this.#startsOf(word.folded, block.language))
         this.#extend(block, from, start, found);
     }
-    return found.length > 1 ? withoutDescriptions(found, block) : found;
+    return found.length > 1 ? withoutDescriptions(found) : found;
   }
 
   lookup(key: string): readonly Sense[] {
@@ -105,36 +107,57 @@ export class CandidateFinder {
 
 /**
  * Leaves out what is more than a name: a class word that an alias starts with, where the rest names the same thing alone
- * ("قصر الإليزيه": the card hangs on الإليزيه), and a description that ends in a name ("الحرب في أوكرانيا").
+ * ("قصر الإليزيه": the card hangs on الإليزيه), a title likewise ("الملك عبد الله الثاني"); an office of a country that is
+ * named in it ("رئيس أذربيجان"); and a description that ends in a name ("الحرب في أوكرانيا").
  */
-function withoutDescriptions(found: readonly Candidate[], block: ReadBlock): Candidate[] {
-  return found.filter((candidate, i) => {
-    const { from, to } = candidate;
-    const first = block.words[from];
-    if (to - from < 2 || first === undefined || (first.cased && first.capital !== 'none')) return true;
+function withoutDescriptions(found: readonly Candidate[]): Candidate[] {
+  const classed = new Set<Candidate>();
+  const kept = found.filter((candidate, i) => {
+    if (candidate.to - candidate.from < 2) return true;
     // Candidates come in order of their first word, so those that end together with this one follow it closely.
     for (let k = i + 1; k < found.length; k++) {
       const inner = found[k];
-      if (inner === undefined || inner.from >= to) break;
-      if (inner.to !== to || inner.from === from) continue;
-      if (isRestOfClassName(candidate, inner) || isDescribed(candidate, inner)) return false;
+      if (inner === undefined || inner.from >= candidate.to) break;
+      if (inner.to !== candidate.to || inner.from === candidate.from) continue;
+      if (isRestOfClassName(candidate, inner)) {
+        classed.add(inner);
+        return false;
+      }
+      if (isOfficeOf(candidate, inner) || isDescribed(candidate, inner)) return false;
     }
     return true;
   });
+  return classed.size === 0
+    ? kept
+    : kept.map((candidate) => (classed.has(candidate) ? { ...candidate, classed: true } : candidate));
 }
 
-function isRestOfClassName({ block, from, reading, senses }: Candidate, inner: Candidate): boolean {
+function isRestOfClassName({ block, from, to, reading, senses }: Candidate, inner: Candidate): boolean {
   if (inner.from !== from + 1) return false;
   const { before, common } = block.language.names;
   const cue = before.get(reading.stem);
-  if (cue !== 'place' && cue !== 'organisation' && cue !== 'whole') return false;
+  if (cue === undefined || cue === 'speaks') return false;
+  // In Latin letters a class word with a capital is part of the name, but for titles of full names.
+  if (startsWithCapital(block, from) && (cue !== 'title' || to - inner.from < 2)) return false;
   if (common.has(inner.key)) return false;
   return inner.senses.some(({ index, weak }) => !weak && senses.some((sense) => sense.index === index));
 }
 
+function isOfficeOf({ block, from, reading }: Candidate, inner: Candidate): boolean {
+  if (startsWithCapital(block, from) || block.language.names.before.get(reading.stem) !== 'office')
+    return false;
+  return inner.senses.some(({ type, weak }) => type === 'place' && !weak);
+}
+
 function isDescribed({ block, from }: Candidate, inner: Candidate): boolean {
   const before = block.words[inner.from - 1];
-  return inner.from - 1 > from && before !== undefined && block.language.names.describes.has(before.folded);
+  if (before === undefined || inner.from - 1 <= from || startsWithCapital(block, from)) return false;
+  return block.language.names.describes.has(before.folded);
+}
+
+function startsWithCapital(block: ReadBlock, from: number): boolean {
+  const first = block.words[from];
+  return first !== undefined && first.cased && first.capital !== 'none';
 }
 
 /** "von der Leyen", "of the". */

@@ -34,7 +34,19 @@ export function choose(readings: readonly Reading[]): Chosen[] {
     const shown = best >= SHOWN || (offered && best >= OFFERED_BEST && best + second >= OFFERED_TOGETHER);
     chosen.push({ ...reading, shown, offered: shown && offered });
   }
-  return chosen.sort((a, b) => a.candidate.from - b.candidate.from);
+  chosen.sort((a, b) => a.candidate.from - b.candidate.from);
+  return chosen.map((reading, i) =>
+    isTitleOf(reading, chosen[i + 1]) ? { ...reading, shown: false } : reading,
+  );
+}
+
+/** "الرئيس السوري" right before the president's name is his title: one card for both. */
+function isTitleOf(reading: Chosen, next: Chosen | undefined): boolean {
+  if (next?.candidate.from !== reading.candidate.to) return false;
+  const gap = next.candidate.block.words[next.candidate.from]?.gap;
+  return (
+    gap === 'space' && reading.senses[0]?.sense.type === 'other' && next.senses[0]?.sense.type === 'person'
+  );
 }
 
 function length({ candidate }: Reading): number {

@@ -124,7 +124,7 @@ function scoreNone(candidate: Placed, article: Article): number {
   if (surroundings.partOf === 'hard') {
     if (words === 1) score += AGAINST.partHard;
     else if (surroundings.partOfLeft && candidate.senses[0]?.type === 'person') {
-      score += surroundings.afterGivenName ? AGAINST.partOfOther : AGAINST.partOfFullName;
+      score += surroundings.partOfSurely ? AGAINST.partOfOther : AGAINST.partOfFullName;
     } else score += AGAINST.partOfOther;
   }
   if (block.casing !== 'sentence' && block.casing !== 'none' && words === 1) score += AGAINST.uncased;

@@ -17,8 +17,8 @@ export interface Surroundings {
   readonly partOf: 'none' | 'soft' | 'hard';
   /** True where it is a first name or a capitalised word that stands before it, rather than something after it. */
   readonly partOfLeft: boolean;
-  /** True where a first name stands before it. */
-  readonly afterGivenName: boolean;
+  /** True where what stands before it is surely the beginning of a longer name: a first name, "street", "university". */
+  readonly partOfSurely: boolean;
 }
 
 /** How many adjectives and portfolios may stand between a title and the name. */
@@ -38,6 +38,8 @@ const AFTER: Readonly<Partial<Record<NameCue, Types>>> = {
   organisation: { organisation: 1.6, place: -0.8, person: -0.8 },
   title: { organisation: 0.6, place: 0.4, person: -0.6 },
 };
+/** "الجديدة" in "السيارات الجديدة" is no town, and "السعودية" in "المبادرة السعودية" an adjective. */
+const ADJECTIVE: Types = { place: -3, organisation: -3, event: -3, work: -3, other: -3, person: -0.5 };
 /** "University of Utah": what comes before "of" and a name is one name with it, unless it is a person ("Xi of China"). */
 const HEAD_OF_LONGER: Types = { place: -4, organisation: -3, work: -3, event: -2, other: -3 };
 /** Before a preposition that is written as one with the name: "بموسكو". */
@@ -87,30 +89,36 @@ export class Surrounder {
     }
   }
 
-  of({ from, to, reading }: Pick<Candidate, 'from' | 'to' | 'reading'>): Surroundings {
+  of({
+    from,
+    to,
+    reading,
+    classed = false,
+  }: Pick<Candidate, 'from' | 'to' | 'reading' | 'classed'>): Surroundings {
     const types: Types = {};
     const before = this.#cueBefore(from);
     let whole = false;
     if (reading.preposition) add(types, ATTACHED_PREPOSITION);
     if (before !== undefined) {
       const { cue, skipped } = before;
-      if (cue === 'whole') whole = skipped === 0 && !reading.stripped;
+      if (cue === 'whole') whole = skipped === 0 && !reading.stripped && !classed;
       else if (cue === 'office') {
         add(types, skipped > 0 ? BEFORE.title : OFFICE_OF);
       } else if (skipped === 0 || cue === 'title') add(types, BEFORE[cue]);
     }
+    if (to - from === 1 && !reading.stripped && this.#isAdjective(from)) add(types, ADJECTIVE);
     if (this.#headsLongerName(to)) add(types, HEAD_OF_LONGER);
     const after = this.#cueAfter(to);
     if (after !== undefined) add(types, AFTER[after] ?? {});
 
-    const left = whole || (!reading.stripped && this.#namesOnLeft(from, to));
+    const left = whole || (!reading.stripped && this.#namesOnLeft(from));
     const right = this.#namesOnRight(to);
     let partOf: Surroundings['partOf'] = 'none';
     if (left || right)
       partOf = this.#block.casing === 'title' || this.#block.casing === 'upper' ? 'soft' : 'hard';
-    const previous = left ? this.#block.words[from - 1] : undefined;
-    const afterGivenName = previous !== undefined && this.#isGivenName(previous);
-    return { types, partOf, partOfLeft: left && !right, afterGivenName };
+    const previous = this.#block.words[from - 1];
+    const surely = whole || (left && previous !== undefined && this.#isGivenName(previous));
+    return { types, partOf, partOfLeft: left && !right, partOfSurely: surely };
   }
 
   /** True where the word may stand before a name and say something of it. Costs one look. */
@@ -161,7 +169,7 @@ export class Surrounder {
     return this.#grammar.after.get(word.folded);
   }
 
-  #namesOnLeft(from: number, to: number): boolean {
+  #namesOnLeft(from: number): boolean {
     const { words } = this.#block;
     const first = words[from];
     const previous = words[from - 1];
@@ -170,7 +178,7 @@ export class Surrounder {
       return false;
     if (first.gap === 'hyphen' && this.#anyEnds.has(from)) return false;
     if (!this.#grammar.cased) {
-      return to - from === 1 && first.gap === 'space' && this.#isGivenName(previous);
+      return first.gap === 'space' && this.#isGivenName(previous);
     }
     if (this.#isNameWord(previous, from - 1)) return true;
     return this.#opensLongerName(from - 1);
@@ -185,6 +193,14 @@ export class Surrounder {
     if (!this.#grammar.joins.has(link?.folded ?? '')) return false;
     if (head === undefined || link === undefined || !crossable(link.gap)) return false;
     return this.#isNameWord(head, at - 1) && this.#grammar.before.get(head.folded) !== 'title';
+  }
+
+  #isAdjective(from: number): boolean {
+    const word = this.#block.words[from];
+    const previous = this.#block.words[from - 1];
+    return (
+      word?.gap === 'space' && previous !== undefined && this.#grammar.agrees(previous.folded, word.folded)
+    );
   }
 
   #headsLongerName(to: number): boolean {

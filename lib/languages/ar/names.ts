@@ -13,6 +13,23 @@ const ORDINALS = new Set('الاول الثاني الثالث الرابع ال
 /** The adjective of a country or of a portfolio: الأميركي, الخارجية, الإسرائيليين. */
 const RELATIVE_ADJECTIVE = /^ال.{2,}(?:ي|يه|يين|يون|يتين|يان)$/u;
 
+const ARTICLE = 'ال';
+/** They begin with the same letters as the article, and are no nouns. */
+const NOT_DEFINITE = wordSet(
+  'إلى التي الذي الذين اللذين اللذان اللتين اللتان اللواتي اللاتي الآن إلا الان الله',
+);
+/** Words before a name that stands in apposition: "العاصمة الرياض". */
+const BEFORE_APPOSITION = wordSet(
+  'العاصمة المدينة الجارة الشقيقة المدينتين اليوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
+);
+
+function isDefinite(word: string): boolean {
+  const bare = word.startsWith('لل') ? `${ARTICLE}${word.slice(2)}` : word.replace(/^[وف]?[بك]?(?=ال)/u, '');
+  return (
+    bare.length > 3 && bare.startsWith(ARTICLE) && !NOT_DEFINITE.has(bare) && !BEFORE_APPOSITION.has(bare)
+  );
+}
+
 function shortForms(name: readonly string[]): readonly ShortForm[] {
   if (name.length < 2 || ORDINALS.has(name[name.length - 1] ?? '')) return [];
   let start = name.length - 1;
@@ -43,6 +60,7 @@ export const names: NameGrammar = {
   ),
   institutions: new Set<string>(),
   given,
+  agrees: (previous, word) => word.startsWith(ARTICLE) && isDefinite(previous),
   extends: extending,
   abbreviations: new Set(['د', 'م', 'أ', 'ا']),
   shortForms,

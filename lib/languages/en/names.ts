@@ -78,6 +78,7 @@ export const names: NameGrammar = {
   offices: wordSet('president premier minister chancellor secretary king queen prince emir sultan senator'),
   institutions,
   given,
+  agrees: () => false,
   extends: new Set<string>(),
   abbreviations: new Set(
     'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl st jr sr rev hon pres amb adm cmdr det insp no vs co corp inc ltd'.split(

@@ -76,6 +76,19 @@ describe('Arabic names', () => {
     expect(names('أعلنت حركة أمل')).toEqual(['حركة أمل → amal-party']);
   });
 
+  it.each([
+    ['أعلن قصر الإليزيه', ['الإليزيه → elysee']],
+    ['وصل الملك عبد الله الثاني', ['عبد الله الثاني → abdullah-ii']],
+    ['أكد رئيس أذربيجان ذلك', ['أذربيجان → AZ']],
+    ['قال الرئيس الأذربيجاني إلهام علييف', ['إلهام علييف → ilham-aliyev']],
+    ['قال الرئيس الأذربيجاني أمس', ['الرئيس الأذربيجاني → AZ-president']],
+    ['انتهت الحرب في أوكرانيا', ['أوكرانيا → UA']],
+    ['المبادرة السعودية جديدة', []],
+    ['قالت السعودية إن المبادرة جديدة', ['السعودية → SA']],
+  ])('marks the name and not the class word, title or description before it: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
   it('reads a longer form of a known name as one', () => {
     expect(names('التقى فلاديمير فلاديميروفيتش بوتين')).toEqual([
       'فلاديمير فلاديميروفيتش بوتين → vladimir-putin',

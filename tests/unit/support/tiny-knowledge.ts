@@ -175,4 +175,15 @@ export const WORLD: readonly TinyEntity[] = [
     weak: { ar: ['أمل'] },
     weight: 150,
   },
+  { id: 'SA', type: 'place', en: ['Saudi Arabia'], ar: ['السعودية'], weight: 230 },
+  {
+    id: 'elysee',
+    type: 'organisation',
+    en: ['Élysée Palace'],
+    ar: ['الإليزيه', 'قصر الإليزيه'],
+    weight: 160,
+  },
+  { id: 'abdullah-ii', type: 'person', ar: ['عبد الله الثاني', 'الملك عبد الله الثاني'], weight: 180 },
+  { id: 'AZ-president', type: 'other', ar: ['الرئيس الأذربيجاني', 'رئيس أذربيجان'], weight: 100 },
+  { id: 'war-in-ukraine', type: 'event', ar: ['الحرب الروسية الأوكرانية', 'الحرب في أوكرانيا'], weight: 180 },
 ];

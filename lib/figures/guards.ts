@@ -134,7 +134,7 @@ function blockChain(items: readonly Item[], index: number, blocked: Uint8Array):
     return index + 4;
   }
   if (links === 0) return index;
-  if (NAMED.has(parts.join(signs)) && links === 1) {
+  if (links === 1 && NAMED.has(parts.join(signs))) {
     block(index, end);
     return end;
   }

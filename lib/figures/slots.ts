@@ -370,6 +370,8 @@ export function readSlot(
       const value = hit.lexeme[kind];
       if (value === undefined || (kind === 'time' && hit.lexeme.count !== undefined)) continue;
       if (hit.lexeme.proper && !isProper(items, index, hit.next)) continue;
+      // صفر is a month only between a day and a year, and else nought
+      if (kind === 'hijriMonth' && hit.lexeme.number && items[hit.next]?.type !== 'number') continue;
       readings.push({ value, next: hit.next, start: hit.start, tied: hit.tied });
     }
     return readings;

@@ -171,6 +171,11 @@ function lookUp(
   return hits ? hits.sort((a, b) => b.next - a.next) : NO_HITS;
 }
 
+/** Bidi marks between two signs are no space: what Intl writes as 01\u200f/01\u200f/1970 is one date. */
+function isSpaced(text: string, before: Token | undefined, token: Token): boolean {
+  return before === undefined || /\s/u.test(text.slice(before.end, token.start));
+}
+
 /** Cuts a text into items, each with all that the language's lexicon knows of it. Linear in the length of the text. */
 export function readItems(
   text: string,
@@ -186,7 +191,7 @@ export function readItems(
       type: token.type,
       folded: token.folded,
       capital: token.capital,
-      spaced: token.spaced,
+      spaced: token.spaced && isSpaced(text, tokens[index - 1], token),
       forms,
       hits: forms.length > 0 ? lookUp(tokens, index, forms, lexicon) : NO_HITS,
     };

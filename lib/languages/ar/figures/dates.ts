@@ -72,6 +72,7 @@ const decade = (stem: string, value: number): Entry => [
 export const dates: readonly Entry[] = [
   ...months,
   ...HIJRI.map((forms, index): Entry => [forms, { hijriMonth: index + 1 }]),
+  ['صفر', { hijriMonth: 2, proper: true }],
   ...WEEKDAYS.map((forms, index): Entry => [forms, { weekday: index + 1 }]),
   ...BARE_WEEKDAYS.map((forms, index): Entry => [forms, { weekdays: index + 1 }]),
   ['ربيع|الربيع', { season: 'SP' }],

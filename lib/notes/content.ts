@@ -41,9 +41,25 @@ export function searchTerms(query: string): readonly string[] {
     .filter((term) => term !== '');
 }
 
-/** Whether every term occurs in the note's text, what it is about, its tags or its page's title. Linear in the note's length. */
-export function matches(note: Note, terms: readonly string[]): boolean {
-  if (terms.length === 0) return true;
-  const text = foldText([note.body, targetName(note.target), note.page.title, ...note.tags].join('\n'));
-  return terms.every((term) => text.includes(term));
+/** All that a search looks at: the note's text, what it is about, its tags and its page's title, folded. Linear in its length. */
+function searchText(note: Note): string {
+  return foldText([note.body, targetName(note.target), note.page.title, ...note.tags].join('\n'));
+}
+
+/**
+ * Makes the test of whether a note holds every term. It keeps the folded text of each version of a note that it has seen,
+ * since folding costs more than looking, and a reader who types a word asks once for each of its letters.
+ */
+export function createMatcher(): (note: Note, terms: readonly string[]) => boolean {
+  const seen = new Map<string, { readonly version: string; readonly text: string }>();
+  return (note, terms) => {
+    const version = `${note.revision} ${note.updated}`;
+    let entry = seen.get(note.id);
+    if (entry?.version !== version) {
+      entry = { version, text: searchText(note) };
+      seen.set(note.id, entry);
+    }
+    const { text } = entry;
+    return terms.every((term) => text.includes(term));
+  };
 }

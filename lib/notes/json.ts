@@ -21,9 +21,7 @@ export function notesToJson(notes: readonly Note[], exported: Date): string {
 }
 
 /** Reads what {@link notesToJson} wrote, or a file that claims to be that. Never throws. */
-export function notesFromJson(
-  file: string,
-):
+export function notesFromJson(file: string):
   | {
       readonly notes: readonly { readonly index: number; readonly note: Note }[];
       readonly refused: readonly RefusedEntry[];

@@ -6,11 +6,10 @@ test('A background that dies between request and answer is asked again', async (
   const { killBackground } = reader;
   test.skip(killBackground === null, 'this browser has no command that ends a background');
   if (!killBackground) return;
-  // Again and again while the page asks: some of these hit it between request and answer.
-  for (let round = 0; round < 3; round++) {
-    const loading = tab.goto(`${site.url}/sample-ar.html?round=${round}`);
-    await killBackground();
-    await loading;
+  // At different moments after the page has asked: some of these lie between request and answer.
+  for (const wait of [0, 20, 60, 150]) {
+    await tab.goto(`${site.url}/sample-ar.html?wait=${wait}`);
+    await pause(wait);
     await killBackground();
     await waitForMarks(tab);
   }

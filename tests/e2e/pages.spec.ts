@@ -143,10 +143,6 @@ test('Styles of the page do not reach the card', async ({ tab, site }) => {
 
 test('Over a modal dialog the card opens on top, and can be reached', async ({ tab, site }) => {
   await openArticle(tab, `${site.url}/dialog.html`);
-  await tab.click('#open');
-  await tab.until('the text in the dialog to be marked', async () =>
-    (await markedTexts(tab)).some((text) => text.includes('نيكول باشينيان')),
-  );
   await hover(tab, 'نيكول باشينيان', { within: '#dialog' });
   const { box } = await cardWith(tab, 'نيكول باشينيان');
   const hit = await tab.evaluate(

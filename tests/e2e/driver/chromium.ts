@@ -14,7 +14,7 @@ export async function startChromium(executable: string, profile: string): Promis
       await tab.goto(`${origin}/${path}`);
       return tab;
     },
-    killBackground: () => stopWorkers(context, origin),
+    killBackground: await workerStopper(context, origin),
     stop: () => context.close(),
   };
 }
@@ -71,13 +71,14 @@ async function callInShadow(
   return String(result.value);
 }
 
-/** Ends the service worker, as the browser does when it has been idle or memory is short. */
-async function stopWorkers(context: BrowserContext, origin: string): Promise<void> {
+/** A function that ends the service worker, as the browser does when it has been idle or memory is short. */
+async function workerStopper(context: BrowserContext, origin: string): Promise<() => Promise<void>> {
   const page = await context.newPage();
   // Any page of the extension will do: the command reaches the workers of the page's own storage partition.
   await page.goto(`${origin}/manifest.json`);
   const protocol = await context.newCDPSession(page);
   await protocol.send('ServiceWorker.enable');
-  await protocol.send('ServiceWorker.stopAllWorkers');
-  await page.close();
+  return async () => {
+    await protocol.send('ServiceWorker.stopAllWorkers');
+  };
 }

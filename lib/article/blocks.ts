@@ -239,6 +239,7 @@ export function segmentsOf({ runs }: Pick<TextBlock, 'runs'>, start: number, end
     if (!run || run.start >= end) break;
     const from = run.nodeStart + Math.max(0, start - run.start);
     const to = run.nodeStart + Math.min(run.length, end - run.start);
+    if (to <= from) continue;
     const last = segments.at(-1);
     if (last?.node === run.node) segments[segments.length - 1] = { ...last, end: to };
     else segments.push({ node: run.node, start: from, end: to });

@@ -31,8 +31,10 @@ interface Envelope {
   readonly request: unknown;
 }
 
-/** A background that was put to sleep while it held the request is started anew by the next one. */
-const RETRY_AFTER_MS = 100;
+/** A background that was put to sleep while it held the request is started anew by the next one; an update takes longer. */
+const RETRY_AFTER_MS = [100, 500, 2_000];
+/** A background that was killed does not always take its open requests with it. */
+const NO_ANSWER_MS = 30_000;
 
 /** False in a script whose extension was updated or removed under it: every call into the extension throws from then on. */
 function extensionIsAlive(): boolean {
@@ -50,17 +52,24 @@ function isAnswer(answer: unknown): answer is Answer<never> {
 
 async function attempt(post: () => Promise<unknown>): Promise<Answer<never>> {
   if (!extensionIsAlive()) return { ok: false, code: 'gone' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise((resolve) => {
+    timer = setTimeout(resolve, NO_ANSWER_MS);
+  });
   try {
-    const answer = await post();
+    const answer = await Promise.race([post(), tooLate]);
     if (isAnswer(answer)) return answer;
   } catch {
     // Whatever the browser says of it, nobody has answered.
+  } finally {
+    clearTimeout(timer);
   }
   return { ok: false, code: extensionIsAlive() ? 'unreachable' : 'gone' };
 }
 
 /**
- * Asks the background. Never rejects; a background that dies before it answers is asked once more.
+ * Asks the background. Never rejects; a background that dies before it answers is asked again, three times at most: each request
+ * can be repeated without harm.
  *
  * @returns the answer, or why there is none.
  */
@@ -70,10 +79,13 @@ export async function askBackground<K extends keyof BackgroundProtocol>(
 ): Promise<Answer<BackgroundProtocol[K]['answer']>> {
   const envelope: Envelope = { hawamish: 'background', type, request };
   const post = (): Promise<unknown> => browser.runtime.sendMessage(envelope);
-  const answer = await attempt(post);
-  if (answer.ok || answer.code !== 'unreachable') return answer;
-  await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
-  return attempt(post);
+  let answer = await attempt(post);
+  for (const delay of RETRY_AFTER_MS) {
+    if (answer.ok || answer.code !== 'unreachable') break;
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    answer = await attempt(post);
+  }
+  return answer;
 }
 
 /** Asks the page in a tab. Never rejects; a tab without our script (a browser page, a store) is `unreachable`. */

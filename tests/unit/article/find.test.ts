@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { articleText, findArticle, looksLikeArticle } from '@/lib/article';
+
+const load = (name: string): string => readFileSync(`tests/pages/${name}`, 'utf8');
+const parse = (html: string): Document => parseHTML(html).document;
+
+const prose =
+  'The ministers met in Baku on Tuesday, and agreed on the border, on trade, and on the next round of talks. ';
+const ARABIC =
+  'التقى الوزيران في باكو الثلاثاء، واتفقا على ترسيم الحدود، وعلى التجارة، وعلى موعد الجولة المقبلة من المحادثات. ';
+
+function news({ head = '', body = '', lang = 'en' } = {}): Document {
+  return parse(
+    `<!doctype html><html lang="${lang}"><head><title>Talks in Baku | The Quay</title>${head}</head><body>
+      <nav><a href="/a">World</a> <a href="/b">Business</a></nav>
+      <main><h1>Talks in Baku</h1><p class="byline">By Somebody Else</p>
+      <div class="text"><p>${prose}</p><p>${prose}${prose}</p><h2>What next</h2><p>${prose}${prose}</p>${body}</div></main>
+      <div class="related"><p>${prose}</p><a href="/c">Another article altogether</a></div>
+      <footer><p>${prose}</p></footer></body></html>`,
+  );
+}
+
+describe('finding the article', () => {
+  it('takes headline and text, and leaves navigation, byline, related articles and footer', () => {
+    const article = findArticle(news(), 'https://example.org/world/talks');
+    expect(article?.title).toBe('Talks in Baku');
+    expect(article?.blocks.map(({ role }) => role)).toEqual(['headline', 'body', 'body', 'body', 'body']);
+    const { text, blocks } = articleText(article ?? { blocks: [] });
+    expect(text.split('\n')).toEqual(
+      [prose, prose + prose, 'What next', prose + prose].map((line) => line.trim()),
+    );
+    for (const { block, start } of blocks)
+      expect(text.slice(start, start + block.text.length)).toBe(block.text);
+  });
+
+  it.each([
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2025-04-22T17:40:00+02:00"}]}</script>',
+      '2025-04-22T17:40:00+02:00',
+    ],
+    [
+      'JSON-LD with a raw line break',
+      '<script type="application/ld+json">{"@type":"Article","headline":"a\nb","datePublished":"2025-04-22"}</script>',
+      '2025-04-22',
+    ],
+    [
+      'a meta element',
+      '<meta property="article:published_time" content="20250422T1740Z">',
+      '2025-04-22T17:40:00Z',
+    ],
+    ['words', '<meta name="date" content="Tuesday, 22 April 2025">', '2025-04-22'],
+    [
+      'broken JSON-LD and a meta element',
+      '<script type="application/ld+json">{"@type":"Article",</script><meta name="pubdate" content="2025-04-22">',
+      '2025-04-22',
+    ],
+  ])('reads the date from %s', (_, head, published) => {
+    expect(findArticle(news({ head }), 'https://example.org/')?.published).toBe(published);
+  });
+
+  it('takes no date from a list of other articles, and falls back on the address', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","datePublished":"1999-01-01"}]}</script>';
+    expect(findArticle(news({ head }), 'https://example.org/2025/04/22/talks')?.published).toBe('2025-04-22');
+    expect(findArticle(news({ head }), 'https://example.org/talks')?.published).toBeNull();
+  });
+
+  it('believes the page’s language only where its letters can be in it', () => {
+    expect(findArticle(news({ lang: 'en-GB' }), 'https://example.org/')?.lang).toBe('en-GB');
+    expect(findArticle(news({ lang: 'ar' }), 'https://example.org/')?.lang).toBeNull();
+  });
+
+  it('names the language of a block in another script', () => {
+    const blocks = findArticle(news({ body: `<p>${ARABIC}</p>` }), 'https://example.org/')?.blocks ?? [];
+    expect(blocks.filter(({ lang }) => lang === 'ar')).toHaveLength(1);
+    expect(blocks.at(-1)?.lang).toBe('ar');
+  });
+
+  it('changes nothing in the page', () => {
+    const document = news();
+    const before = document.documentElement.outerHTML;
+    findArticle(document, 'https://example.org/');
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it.each(['', '<p>', '<html></html>', `<body>${'<div>'.repeat(400)}x`])('finds none in %j', (html) => {
+    expect(
+      findArticle(parse(`<!doctype html><html><head></head><body>${html}</body></html>`), 'x'),
+    ).toBeNull();
+  });
+
+  it.each(['sample-ar.html', 'sample-en.html'])(
+    'finds in %s no less than Readability does, and less that is not of it',
+    (name) => {
+      const html = load(name);
+      const found = articleText(findArticle(parse(html), 'https://example.org/x') ?? { blocks: [] }).text;
+      const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+      const theirs = squeezed(new Readability(parse(html)).parse()?.textContent ?? '');
+      const paragraphs = [...parse(html).querySelectorAll('p')].map(({ textContent }) =>
+        squeezed(textContent),
+      );
+      const shared = paragraphs.filter((paragraph) => paragraph.length > 80 && theirs.includes(paragraph));
+      expect(shared.length).toBeGreaterThan(5);
+      for (const paragraph of shared) expect(squeezed(found)).toContain(paragraph);
+      for (const link of parse(html).querySelectorAll('aside li'))
+        expect(found).not.toContain(link.textContent?.trim());
+    },
+  );
+});
+
+describe('the gate', () => {
+  const page = (head: string, body: string): Document =>
+    parse(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+  const url = 'https://example.org/world/talks';
+
+  it.each([
+    ['JSON-LD', '<script type="application/ld+json">[{"@type":["NewsArticle"]}]</script>'],
+    ['Open Graph', '<meta property="og:type" content="article">'],
+    ['a publication time', '<meta property="article:published_time" content="2025-04-22">'],
+  ])('lets in a page that says by %s that it is an article', (_, head) => {
+    expect(looksLikeArticle(page(head, '<p>short</p>'), url)).toBe(true);
+  });
+
+  it('lets in a page with prose enough', () => {
+    expect(looksLikeArticle(page('', `<p>${prose.repeat(3)}</p>`.repeat(3)), url)).toBe(true);
+    expect(looksLikeArticle(page('', `<div>${`${prose.repeat(3)}<br>`.repeat(4)}</div>`), url)).toBe(true);
+  });
+
+  it('keeps out teasers, lists, shops and front pages', () => {
+    expect(looksLikeArticle(page('', `<p>${prose}</p>`.repeat(40)), url)).toBe(false);
+    expect(
+      looksLikeArticle(page('', `<ul>${`<li><p>${prose.repeat(3)}</p></li>`.repeat(9)}</ul>`), url),
+    ).toBe(false);
+    expect(looksLikeArticle(page('', `<p>${prose.repeat(9)}</p>`), 'https://example.org/')).toBe(false);
+    expect(
+      looksLikeArticle(page('<meta property="og:type" content="article">', ''), 'https://example.org/ar/'),
+    ).toBe(false);
+    expect(looksLikeArticle(parse(load('shop.html')), url)).toBe(false);
+  });
+});

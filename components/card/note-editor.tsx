@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '@/lib/notes';
 import { NOTE_LIMIT, NoteSaver, type NoteStatus } from './note-saver';
 import type { CardCallbacks, CardTarget } from './types';
@@ -26,9 +26,14 @@ export function NoteEditor({ say, target, note, callbacks, focus }: EditorProps)
   });
   const keeper = saver.current;
 
-  useEffect(() => {
-    if (focus) field.current?.focus({ preventScroll: true });
+  // Before paint, so that a card that closes at once has its way of saving already.
+  useLayoutEffect(() => {
     fit(field.current);
+    if (focus) {
+      field.current?.focus({ preventScroll: true });
+      // Within the card only: it is wholly in view itself, so the page has no need to scroll.
+      field.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    }
     // A card that closes keeps what was typed.
     return () => void keeper.flush();
   }, [focus, keeper]);
@@ -87,6 +92,7 @@ export function NoteEditor({ say, target, note, callbacks, focus }: EditorProps)
         <span class={`note-status ${status.is}`} role="status">
           {told(say, status)}
         </span>
+        {status.is === 'clean' && note && <Source say={say} note={note} lang={target.card.lang} />}
         {(status.is === 'failed' || status.is === 'full') && (
           <button onClick={() => void keeper.flush()}>{say('card_note_retry')}</button>
         )}
@@ -103,14 +109,13 @@ export function NoteEditor({ say, target, note, callbacks, focus }: EditorProps)
           <button onClick={() => takeTheirs(status.theirs)}>{say('card_note_take_theirs')}</button>
         </div>
       )}
-      {keeper.base && note && <Source say={say} note={note} lang={target.card.lang} />}
     </div>
   );
 }
 
 /** Where and when a note was written. */
 function Source({ say, note, lang }: { readonly say: Say; readonly note: Note; readonly lang: string }) {
-  const date = new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, { dateStyle: 'medium' });
+  const date = new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, { dateStyle: 'long' });
   return (
     <p class="note-source" title={note.page.title}>
       {say('card_note_from', { page: note.page.title, date: date.format(new Date(note.updated)) })}

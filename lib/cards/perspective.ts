@@ -70,7 +70,9 @@ function quantityOf(mention: FigureMention): Quantity | undefined {
     case 'count':
       return mention.sense === undefined ? undefined : { base: 'people', value: mention.value };
     case 'measure': {
-      const factor = SQUARE_KILOMETRES[mention.unit];
+      const factor = Object.hasOwn(SQUARE_KILOMETRES, mention.unit)
+        ? SQUARE_KILOMETRES[mention.unit]
+        : undefined;
       return factor === undefined ? undefined : { base: 'area', value: mention.value * factor };
     }
     case 'money':

@@ -71,10 +71,21 @@ export function converted(value: number, unit: string): Converted | undefined {
   return { value: isTemperature ? Math.round(exact) : rounded(exact, value), unit: to };
 }
 
-/** One figure more than the text has, at least two and at most four: 100 km are 62 miles, 42.195 km are 26.22. */
+/** How far a rounded conversion may be from the exact one. */
+const TOLERANCE = 0.015;
+
+/**
+ * As many figures as the text has, two to four of them, and one more where that would be further off: 100 km are 62
+ * miles, 70 kg are 154 pounds, 42.195 km are 26.22 miles.
+ */
 function rounded(exact: number, source: number): number {
-  const digits = Math.min(4, Math.max(2, significant(source) + 1));
-  return Number(exact.toPrecision(digits));
+  let digits = Math.min(4, Math.max(2, significant(source)));
+  let value = Number(exact.toPrecision(digits));
+  while (digits < 4 && Math.abs(value - exact) > TOLERANCE * Math.abs(exact)) {
+    digits += 1;
+    value = Number(exact.toPrecision(digits));
+  }
+  return value;
 }
 
 function significant(value: number): number {

@@ -1,3 +1,5 @@
+import { own } from './own';
+
 /**
  * The finer classes of entities. Each has a noun in every language (`Phrases.classes`), so a record whose class is not in
  * this list cannot be described and is refused when the pack is built.
@@ -354,5 +356,5 @@ export function entityClass(word: string): EntityClass | undefined {
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  return KNOWN.has(key) ? (key as EntityClass) : SYNONYMS[key];
+  return KNOWN.has(key) ? (key as EntityClass) : own(SYNONYMS, key);
 }

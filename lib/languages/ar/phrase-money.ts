@@ -1,3 +1,4 @@
+import { own } from '../own';
 import type { Gender } from '../phrase-grammar';
 import type { CountedNoun } from './phrase-units';
 import { LOCALE, digitsOf, formAfter, nisba } from './phrase-words';
@@ -77,7 +78,7 @@ const CURRENCIES: Readonly<Record<string, readonly [Noun, string?]>> = {
 /** "3,000,000,000 دولار أميركي", "5 ريالات سعودية", "12 ديناراً كويتياً". */
 export function money(value: number, currency: string): string {
   const amount = digitsOf(value, 2);
-  const known = CURRENCIES[currency];
+  const known = own(CURRENCIES, currency);
   if (!known) return byCldr(value, currency);
   const [noun, adjective] = known;
   const form = formAfter(value, noun);

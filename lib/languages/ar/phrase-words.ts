@@ -58,7 +58,8 @@ export function nisba(stem: string, gender: Gender, definite = false): string {
     .join(' ');
 }
 
-const FEMININE_WITHOUT_MARK = /^(?:دار|حرب|نار|شمس|أرض|سوق|قوات|مفاوضات|انتخابات|احتجاجات|فيضانات|عقوبات)$/u;
+const FEMININE_WITHOUT_MARK =
+  /^(?:دار|صحراء|حرب|نار|شمس|أرض|سوق|قوات|مفاوضات|انتخابات|احتجاجات|فيضانات|عقوبات)$/u;
 const ELATIVE = /^(?:أكبر|أقدم|أهم|أول|أولى|إحدى|أحد|ثاني|ثالث|أشهر|أعلى|أطول|أبرز|كبرى|آخر|أصغر)$/u;
 
 /**
@@ -66,8 +67,10 @@ const ELATIVE = /^(?:أكبر|أقدم|أهم|أول|أولى|إحدى|أحد|ث
  * it ("أكبر شركة", "إحدى").
  */
 export function genderOf(phrase: string): Gender | undefined {
-  const first = phrase.split(/[\s،]/u)[0] ?? '';
-  if (ELATIVE.test(first)) return undefined;
+  const [word = '', second = ''] = phrase.split(/[\s،]/u);
+  // "شبه جزيرة" has the gender of what follows; a final ى goes with both ("مستشفى", "ذكرى").
+  const first = word === 'شبه' ? second : word;
+  if (ELATIVE.test(first) || first.endsWith('ى')) return undefined;
   const bare = first.startsWith('ال') ? first.slice(2) : first;
-  return /(?:ة|اء|ات|ى)$/u.test(bare) || FEMININE_WITHOUT_MARK.test(bare) ? 'f' : 'm';
+  return /(?:ة|ات)$/u.test(bare) || FEMININE_WITHOUT_MARK.test(bare) ? 'f' : 'm';
 }

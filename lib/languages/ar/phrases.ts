@@ -1,4 +1,5 @@
 import type { FactLabel, PhraseGrammar, Proportion } from '../phrase-grammar';
+import { own } from '../own';
 import { CLASS_NOUNS } from './phrase-classes';
 import * as dates from './phrase-dates';
 import { money } from './phrase-money';
@@ -173,8 +174,8 @@ export const phrases: PhraseGrammar = {
   money,
   measure(value, unit) {
     const [unitId = '', per] = unit.split('-per-');
-    const noun = UNITS[unitId];
-    const rate = per === undefined ? '' : PER[per];
+    const noun = own(UNITS, unitId);
+    const rate = per === undefined ? '' : own(PER, per);
     if (!noun || rate === undefined) return undefined;
     // Millions that their scale says exactly: "320 مليون لتر".
     const text = isRound(value) ? `${compactFormat.format(value)} ${noun.one}` : counted(value, noun, 4);

@@ -1,5 +1,6 @@
 import { PERSON_CLASSES } from '../entity-classes';
 import type { FactLabel, PhraseGrammar, Proportion } from '../phrase-grammar';
+import { own } from '../own';
 import { CLASS_NOUNS } from './phrase-classes';
 import * as dates from './phrase-dates';
 import { PER, UNITS } from './phrase-units';
@@ -187,8 +188,8 @@ export const phrases: PhraseGrammar = {
   money,
   measure(value, unit) {
     const [unitId = '', per] = unit.split('-per-');
-    const noun = UNITS[unitId];
-    const rate = per === undefined ? '' : PER[per];
+    const noun = own(UNITS, unitId);
+    const rate = per === undefined ? '' : own(PER, per);
     if (!noun || rate === undefined) return undefined;
     const name = noun[Math.abs(value) === 1 ? 0 : 1];
     // The degree sign keeps to its number.

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { figureCard } from '@/lib/cards';
+import type { Figure } from '@/lib/mentions';
+import { NOW, pack } from './pack';
+
+interface Given {
+  readonly lang?: string;
+  readonly surface?: string;
+  readonly countries?: readonly string[];
+  readonly published?: string;
+}
+function card(
+  figure: Figure,
+  { lang = 'en', surface = 'as written', countries = [], published = '2022-11-25' }: Given = {},
+) {
+  return figureCard(
+    { kind: 'figure', start: 0, end: surface.length, surface, ...figure },
+    { lang, published, knowledge: pack(), sentenceCountries: countries, now: NOW },
+  );
+}
+const line = (figure: Figure, label: string, given?: Given): string | undefined =>
+  card(figure, given).conversions.find((fact) => fact.label === label)?.value;
+
+describe('the reading of a figure', () => {
+  it.each([
+    [{ type: 'number', value: 1234567.5 }, '1,234,567.5', '1,234,567.5'],
+    [
+      { type: 'count', value: 286, of: 'شخصاً', qualifier: 'at-least' },
+      'ما لا يقل عن 286 شخصاً',
+      'At least 286 شخصاً',
+    ],
+    [{ type: 'percent', value: 12.5 }, '12.5 في المئة', '12.5%'],
+    [{ type: 'ordinal', value: 22 }, 'الـ22', '22nd'],
+    [{ type: 'measure', value: 120, unit: 'kilometer' }, '120 كيلومتراً', '120 kilometres'],
+    [{ type: 'measure', value: 1, unit: 'tonne' }, 'طن واحد', '1 tonne'],
+    [{ type: 'measure', value: 2, unit: 'kilometer' }, 'كيلومتران', '2 kilometres'],
+    [
+      { type: 'measure', value: 2, unit: 'kilometer', qualifier: 'more-than' },
+      'أكثر من كيلومترين',
+      'More than 2 kilometres',
+    ],
+    [{ type: 'measure', value: 3, unit: 'square-kilometer' }, '3 كيلومترات مربعة', '3 square kilometres'],
+    [
+      { type: 'measure', value: 90, unit: 'kilometer-per-hour' },
+      '90 كيلومتراً في الساعة',
+      '90 kilometres per hour',
+    ],
+    [{ type: 'measure', value: 45, unit: 'celsius' }, '45 درجة مئوية', '45°C'],
+    [{ type: 'measure', value: 103, unit: 'meter' }, '103 أمتار', '103 metres'],
+    [{ type: 'money', value: 5, currency: 'SAR' }, '5 ريالات سعودية', '5 Saudi riyals'],
+    [{ type: 'money', value: 15, currency: 'KWD' }, '15 ديناراً كويتياً', '15 Kuwaiti dinars'],
+    [{ type: 'money', value: 100_000, currency: 'TRY' }, '100,000 ليرة تركية', '100,000 Turkish Lira'],
+    [{ type: 'age', value: 45, unit: 'year' }, '45 عاماً', '45 years old'],
+    [{ type: 'duration', timex: 'P3D' }, '3 أيام', '3 days'],
+    [{ type: 'duration', timex: 'PT1H30M' }, 'ساعة واحدة و30 دقيقة', '1 hour and 30 minutes'],
+    [{ type: 'set', timex: 'P1D' }, 'كل يوم', 'Every day'],
+    [{ type: 'set', timex: 'XXXX-WXX-5' }, 'كل يوم جمعة', 'Every Friday'],
+    [{ type: 'date', timex: '2022-12-07' }, 'الأربعاء 7 ديسمبر 2022', 'Wednesday 7 December 2022'],
+    [{ type: 'date', timex: '2022-02', qualifier: 'late' }, 'أواخر فبراير 2022', 'Late February 2022'],
+    [{ type: 'date', timex: '2019', qualifier: 'mid' }, 'منتصف 2019', 'Mid-2019'],
+    [{ type: 'date', timex: '199', qualifier: 'early' }, 'مطلع تسعينيات القرن العشرين', 'The early 1990s'],
+    [{ type: 'date', timex: '201' }, 'العقد الثاني من القرن الحادي والعشرين', 'The 2010s'],
+    [{ type: 'date', timex: '18' }, 'القرن التاسع عشر', 'The 19th century'],
+    [{ type: 'date', timex: '2022-Q3' }, 'الربع الثالث من عام 2022', 'The third quarter of 2022'],
+    [
+      { type: 'date', timex: '2022-W46' },
+      'من 14 نوفمبر 2022 إلى 20 نوفمبر 2022',
+      '14 November 2022 to 20 November 2022',
+    ],
+    [{ type: 'time', timex: 'T15:30' }, '15:30 (3:30 بعد الظهر)', '15:30 (3:30 pm)'],
+    [
+      {
+        type: 'range',
+        from: { type: 'measure', value: 5, unit: 'kilometer' },
+        to: { type: 'measure', value: 7, unit: 'kilometer' },
+      },
+      'من 5 إلى 7 كيلومترات',
+      '5 to 7 kilometres',
+    ],
+  ] satisfies [Figure, string, string][])('%j', (figure, ar, en) => {
+    expect([card(figure, { lang: 'ar' }).reading, card(figure).reading]).toEqual([ar, en]);
+  });
+
+  it.each([
+    { type: 'date', timex: 'XXXX-12-07' },
+    { type: 'date', timex: 'PAST_REF' },
+    { type: 'duration', timex: 'PXY' },
+    { type: 'measure', value: 3, unit: 'no-such-unit' },
+    { type: 'money', value: 3e9, currency: null },
+  ] satisfies Figure[])('is the text itself where nothing more exact can be said: %j', (figure) => {
+    expect(card(figure, { surface: '3 somethings' }).reading).toBe('3 somethings');
+  });
+});
+
+describe('conversions', () => {
+  it.each([
+    [100, 'kilometer', '62 miles'],
+    [42.195, 'kilometer', '26.22 miles'],
+    [120, 'mile', '193 kilometres'],
+    [45, 'celsius', '113°F'],
+    [-40, 'fahrenheit', '-40°C'],
+    [0, 'celsius', '32°F'],
+    [70, 'kilogram', '154 pounds'],
+    [300, 'square-mile', '780 square kilometres'],
+    [10, 'hectare', '25 acres'],
+    [2e6, 'barrel-per-day', '320 million litres per day'],
+    [100, 'kilometer-per-hour', '62 miles per hour'],
+    [1000, 'liter', '264 US gallons'],
+  ])('%d %s is %s', (value, unit, other) => {
+    expect(line({ type: 'measure', value, unit }, 'Equals')).toBe(other);
+  });
+
+  it('keeps the qualifier, and both ends of a range', () => {
+    expect(line({ type: 'measure', value: 100, unit: 'kilometer', qualifier: 'more-than' }, 'Equals')).toBe(
+      'more than 62 miles',
+    );
+    const end = (value: number) => ({ type: 'measure', value, unit: 'kilometer' }) as const;
+    expect(line({ type: 'range', from: end(5), to: end(7) }, 'يساوي', { lang: 'ar' })).toBe(
+      'من 3.1 إلى 4.3 ميل',
+    );
+  });
+
+  it('leaves alone what makes no sense to convert', () => {
+    // A warming of 1.5 degrees is a difference: adding 32 would be wrong.
+    expect(card({ type: 'measure', value: 1.5, unit: 'celsius' }).conversions).toEqual([]);
+    expect(card({ type: 'measure', value: 5, unit: 'megawatt' }).conversions).toEqual([]);
+    expect(card({ type: 'measure', value: 5, unit: 'constructor' }).conversions).toEqual([]);
+    expect(card({ type: 'percent', value: 12 }).conversions).toEqual([]);
+  });
+
+  it('tells a date in other calendars, and how far it is from the article and from today', () => {
+    const figure: Figure = { type: 'date', timex: '2022-12-07' };
+    expect(card(figure, { lang: 'ar' }).conversions).toEqual([
+      { label: 'بالسريانية', value: '7 كانون الأول 2022' },
+      { label: 'بالهجري', value: '13 جمادى الأولى 1444 هـ' },
+      { label: 'المقال', value: 'بعد 12 يوماً من نشره' },
+      { label: 'اليوم', value: 'قبل نحو 4 أعوام' },
+    ]);
+    expect(line({ type: 'date', timex: '2020' }, 'المقال', { lang: 'ar' })).toBe('قبل عامين من نشره');
+    expect(line({ type: 'date', timex: '2019' }, 'Article')).toBe('3 years before this article');
+    expect(line({ type: 'date', timex: '2022-11-25' }, 'Article')).toBe('the day of this article');
+    expect(line({ type: 'date', timex: '2022-09' }, 'Article')).toBe('2 months before this article');
+    expect(line(figure, 'Article', { published: '' })).toBeUndefined();
+  });
+
+  it('has no Hijri date where the tables end', () => {
+    expect(line({ type: 'date', timex: '1789-07-14' }, 'Hijri')).toBeUndefined();
+    expect(line({ type: 'date', timex: '2022-09' }, 'Hijri')).toBe('Safar 1444 AH to Rabi al-Awwal 1444 AH');
+  });
+
+  it('says the two years in which someone of an age can be born', () => {
+    expect(line({ type: 'age', value: 45, unit: 'year' }, 'Year of birth')).toBe('1976 or 1977');
+    expect(
+      line({ type: 'age', value: 45, unit: 'year', qualifier: 'about' }, 'Year of birth'),
+    ).toBeUndefined();
+  });
+
+  it('says large numbers in their scale unless the text does', () => {
+    const figure: Figure = { type: 'number', value: 2_400_000 };
+    expect(line(figure, 'Roughly', { surface: '2,400,000' })).toBe('2.4 million');
+    expect(line(figure, 'Roughly', { surface: '2.4m' })).toBeUndefined();
+    expect(line({ type: 'money', value: 3e9, currency: null }, 'In figures', { surface: '$3bn' })).toBe(
+      '3,000,000,000',
+    );
+  });
+});
+
+describe('perspective', () => {
+  const killed = (value: number, qualifier?: 'more-than' | 'less-than'): Figure => ({
+    type: 'count',
+    value,
+    of: 'people',
+    sense: 'killed',
+    ...(qualifier ? { qualifier } : {}),
+  });
+
+  it('is a share of the people, with its base, year and source', () => {
+    expect(card(killed(6500), { countries: ['AM'] }).perspective).toEqual({
+      text: 'Equal to about 1 in 460 of Armenia’s people',
+      source: 'Population of Armenia: 2,963,900 (2024, World Bank)',
+    });
+    expect(card(killed(6500), { lang: 'ar', countries: ['AM'] }).perspective).toEqual({
+      text: 'ما يعادل نحو واحد من كل 460 من سكان أرمينيا',
+      source: 'سكان أرمينيا: 2,963,900 (2024، World Bank)',
+    });
+  });
+
+  it('takes the least populous of the countries in the sentence', () => {
+    expect(card(killed(6500), { countries: ['AZ', 'AM'] }).perspective?.text).toContain('Armenia');
+  });
+
+  it('stays true to a bound: it is rounded the safe way', () => {
+    // 2,963,900 / 6,400 is 463.1: more than 6,400 is more than 1 in 470, not more than 1 in 460.
+    expect(card(killed(6400, 'more-than'), { countries: ['AM'] }).perspective?.text).toBe(
+      'Equal to more than 1 in 470 of Armenia’s people',
+    );
+    expect(card(killed(6400, 'less-than'), { countries: ['AM'] }).perspective?.text).toBe(
+      'Equal to less than 1 in 460 of Armenia’s people',
+    );
+  });
+
+  it.each([
+    ['too small a share', killed(100), ['AM']],
+    ['more than there are', killed(4_000_000), ['AM']],
+    ['no country', killed(6500), []],
+    ['a country without a population', killed(6500), ['FR']],
+    ['an unknown country', killed(6500), ['ZZ']],
+    ['too many countries', killed(6500), ['AM', 'AZ', 'FR', 'US']],
+    ['what is no people', { type: 'count', value: 6500, of: 'cars' }, ['AM']],
+    ['a percentage', { type: 'percent', value: 12 }, ['AM']],
+    ['another currency', { type: 'money', value: 1e9, currency: 'EUR' }, ['AM']],
+  ] satisfies [string, Figure, string[]][])('is left out: %s', (_why, figure, countries) => {
+    expect(card(figure, { countries }).perspective).toBeUndefined();
+  });
+
+  it('measures land by land, and dollars by a year of the country’s product', () => {
+    expect(
+      card({ type: 'measure', value: 10_000, unit: 'square-kilometer' }, { countries: ['AM'] }).perspective
+        ?.text,
+    ).toBe('Equal to about a third of Armenia’s area');
+    expect(
+      card({ type: 'measure', value: 60_000, unit: 'square-kilometer' }, { lang: 'ar', countries: ['AM'] })
+        .perspective?.text,
+    ).toBe('ما يعادل نحو ضعفي مساحة أرمينيا');
+    expect(
+      card({ type: 'money', value: 1e9, currency: 'USD' }, { countries: ['AM'] }).perspective?.text,
+    ).toBe('Equal to about 4.2% of Armenia’s GDP');
+  });
+});

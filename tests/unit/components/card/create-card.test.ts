@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { createCard, type CardCallbacks, type CardTarget } from '@/components/card';
+import type { EntityCard } from '@/lib/cards';
+import { cardStrings } from '@/lib/locale';
+import type { Note } from '@/lib/notes';
+
+const HOSTILE = '<img src=x onerror=alert(1)>';
+const CARD: EntityCard = {
+  kind: 'entity',
+  id: 'AM',
+  lang: 'ar',
+  dir: 'rtl',
+  type: 'place',
+  name: 'أرمينيا',
+  otherName: { text: 'Armenia', lang: 'en' },
+  description: HOSTILE,
+  facts: [{ label: 'العاصمة', value: HOSTILE }],
+  alsoKnownAs: [HOSTILE],
+  flag: {
+    tag: 'svg',
+    attributes: { viewBox: '0 0 3 2', onload: 'alert(1)' },
+    children: [
+      { tag: 'script', attributes: {} },
+      { tag: 'path', attributes: { d: 'M0 0h3v2z', onclick: 'alert(1)' } },
+    ],
+  },
+  links: { wikipedia: 'https://en.wikipedia.org/wiki/Armenia', wikipediaLang: 'en' },
+};
+const NOTE: Note = {
+  id: 'n1',
+  target: { kind: 'entity', entity: 'AM', name: 'أرمينيا' },
+  body: HOSTILE,
+  tags: [],
+  page: { url: 'https://news.example/a', title: HOSTILE },
+  lang: 'ar',
+  created: '2026-11-01T00:00:00.000Z',
+  updated: '2026-11-01T00:00:00.000Z',
+  revision: 1,
+};
+
+/** The card's root is closed: what was attached is the only way in. */
+let attached: MockInstance<Element['attachShadow']>;
+let target: CardTarget;
+let callbacks: { [K in keyof CardCallbacks]-?: ReturnType<typeof vi.fn<NonNullable<CardCallbacks[K]>>> };
+
+const host = (): Element | null => document.querySelector('hawamish-card');
+const root = (): ShadowRoot | undefined => attached.mock.results.at(-1)?.value as ShadowRoot | undefined;
+const inside = <T extends Element>(selector: string): T | null => root()?.querySelector<T>(selector) ?? null;
+
+beforeEach(() => {
+  document.body.innerHTML = '<p><a href="#x" id="before">x</a> <span id="mention">أرمينيا</span></p>';
+  attached = vi.spyOn(Element.prototype, 'attachShadow');
+  const element = document.querySelector('#mention') ?? document.body;
+  target = {
+    key: 'm1',
+    card: CARD,
+    note: NOTE.target,
+    place: { index: 1, count: 3 },
+    rects: () => [new DOMRect(10, 10, 60, 20)],
+    element,
+  };
+  callbacks = {
+    strings: vi.fn((lang: string) => cardStrings(lang === 'ar' ? 'ar' : 'en')),
+    notes: vi.fn(() => Promise.resolve([NOTE])),
+    saveNote: vi.fn((_target, body, base) =>
+      Promise.resolve({ result: 'saved' as const, note: { ...(base ?? NOTE), body } }),
+    ),
+    deleteNote: vi.fn(() => Promise.resolve(true)),
+    jump: vi.fn(),
+    shown: vi.fn(),
+  };
+});
+afterEach(() => {
+  document.body.innerHTML = '';
+  host()?.remove();
+});
+
+describe('the card', () => {
+  it('adds nothing before it opens, and leaves nothing once it has closed', () => {
+    const page = document.documentElement.outerHTML;
+    const card = createCard({ document, callbacks });
+    expect(document.documentElement.outerHTML).toBe(page);
+    card.open(target);
+    expect(host()?.shadowRoot).toBeNull();
+    expect(card.current).toBe(target);
+    card.destroy();
+    expect(document.documentElement.outerHTML).toBe(page);
+    expect(callbacks.shown.mock.calls).toEqual([[target], [null]]);
+  });
+
+  it('is a labelled dialog in its own language and direction, whatever the page is', () => {
+    createCard({ document, callbacks }).open(target);
+    const dialog = inside('[role="dialog"]');
+    expect(dialog?.getAttribute('lang')).toBe('ar');
+    expect(dialog?.getAttribute('dir')).toBe('rtl');
+    expect(inside(`#${dialog?.getAttribute('aria-labelledby')}`)?.textContent).toBe('أرمينيا');
+    expect(inside('.other-name')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('shows what is hostile as text, in facts, drawings and notes', async () => {
+    createCard({ document, callbacks }).open(target);
+    await vi.waitFor(() => expect(inside<HTMLTextAreaElement>('textarea')?.value).toBe(HOSTILE));
+    expect(inside('.gist')?.textContent).toBe(HOSTILE);
+    expect(inside('img')).toBeNull();
+    expect(inside('script')).toBeNull();
+    expect(inside('.flag path')?.getAttributeNames()).toEqual(['d']);
+    expect(inside('.flag svg')?.getAttribute('onload')).toBeNull();
+  });
+
+  it('follows links only by a click, in a new tab, telling nothing', () => {
+    createCard({ document, callbacks }).open(target);
+    const link = inside<HTMLAnchorElement>('nav a');
+    expect(link?.getAttribute('href')).toBe('https://en.wikipedia.org/wiki/Armenia');
+    expect(link?.getAttribute('target')).toBe('_blank');
+    expect(link?.getAttribute('rel')).toContain('noreferrer');
+    expect(link?.textContent).toContain('ويكيبيديا بالإنجليزية');
+  });
+
+  it('takes the focus when asked to, closes on Esc and gives the focus back', () => {
+    document.querySelector<HTMLElement>('#before')?.focus();
+    const card = createCard({ document, callbacks });
+    card.open(target, { focus: true });
+    expect(document.activeElement).toBe(host());
+    const page = vi.fn();
+    document.addEventListener('keydown', page);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    document.removeEventListener('keydown', page);
+    expect(card.current).toBeNull();
+    expect(document.activeElement?.id).toBe('before');
+    expect(page).not.toHaveBeenCalled();
+  });
+
+  it('leaves the focus where it is when a pointer or tap opens it', () => {
+    document.querySelector<HTMLElement>('#before')?.focus();
+    createCard({ document, callbacks }).tapped(target);
+    expect(document.activeElement?.id).toBe('before');
+  });
+
+  it('saves what is being written when it closes', async () => {
+    const card = createCard({ document, callbacks });
+    card.open(target);
+    await vi.waitFor(() => expect(inside('textarea')).not.toBeNull());
+    const field = inside<HTMLTextAreaElement>('textarea');
+    if (!field) return;
+    field.value = 'كلام جديد';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    card.hide();
+    await vi.waitFor(() => expect(callbacks.saveNote).toHaveBeenCalledWith(target, 'كلام جديد', NOTE));
+  });
+
+  it('keeps the keys that are typed in it from the page', async () => {
+    createCard({ document, callbacks }).open(target);
+    await vi.waitFor(() => expect(inside('textarea')).not.toBeNull());
+    const page = vi.fn();
+    document.addEventListener('keydown', page);
+    inside('textarea')?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }),
+    );
+    document.removeEventListener('keydown', page);
+    expect(page).not.toHaveBeenCalled();
+  });
+
+  it('still shows the card where notes cannot be read', async () => {
+    callbacks.notes.mockRejectedValue(new Error('the background is gone'));
+    createCard({ document, callbacks }).open(target);
+    await Promise.resolve();
+    expect(inside('h2')?.textContent).toBe('أرمينيا');
+    expect(inside('button.add')).not.toBeNull();
+  });
+
+  it('jumps between mentions, and pins', () => {
+    const card = createCard({ document, callbacks });
+    card.open(target);
+    inside<HTMLButtonElement>('.mentions button:last-child')?.click();
+    expect(callbacks.jump).toHaveBeenCalledWith(target, 1);
+    inside<HTMLButtonElement>('header button')?.click();
+    expect(inside('header button')?.getAttribute('aria-pressed')).toBe('true');
+    card.tapped(null);
+    expect(card.current).toBe(target);
+  });
+});

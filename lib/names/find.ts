@@ -34,7 +34,7 @@ export interface NamesOptions {
  * introduces). Where readings overlap the longest one that is a name wins.
  *
  * @returns for each block that has any, its mentions in order. Offsets are UTF-16 code units into the block's text.
- *   Deterministic. Cost: linear in the text; about 5 ms for 1,000 words on a laptop.
+ *   Deterministic. Linear in the text; see `npm run bench` for what it takes.
  */
 export function findNames(
   blocks: readonly NamesBlock[],

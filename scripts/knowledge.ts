@@ -4,12 +4,15 @@ import { gzipSync } from 'node:zlib';
 import { CORE_PACK, openPack, type Pack } from '@/lib/knowledge';
 import { aliasKey } from '@/lib/text';
 import { gather, packOf } from './knowledge/build';
+import { cardArt } from './knowledge/card-art';
 import { check } from './knowledge/check';
 import { ROOT } from './knowledge/packages';
 import { printLookup, printRecord, printStats, statsOf } from './knowledge/report';
 import type { Problem } from './knowledge/written';
 
 const PACK_FILE = join(ROOT, 'public', CORE_PACK);
+/** Flags and outlines, which the background draws cards with. */
+const CARD_ART_FILE = join(dirname(PACK_FILE), 'card-art.json');
 const USAGE = `usage: npm run knowledge -- COMMAND
 
   build             make ${CORE_PACK} from the sources and assets/knowledge
@@ -28,6 +31,7 @@ function build(): void {
   const pack = packOf(base);
   mkdirSync(dirname(PACK_FILE), { recursive: true });
   writeFileSync(PACK_FILE, pack);
+  writeFileSync(CARD_ART_FILE, JSON.stringify(cardArt()));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
   console.log(

@@ -5,8 +5,7 @@ import { DOMParser } from 'linkedom';
 import { feature, mergeArcs } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { CardArtData, StoredNode } from '../../lib/cards';
-import { OUTLINE_STEP } from '../../lib/cards';
+import { OUTLINE_STEP, type CardArtData, type StoredNode } from '@/lib/cards';
 
 const require = createRequire(import.meta.url);
 const json = <T>(name: string): T => JSON.parse(readFileSync(require.resolve(name), 'utf8')) as T;

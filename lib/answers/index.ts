@@ -1,2 +1,3 @@
 export { answerAnnotate } from './annotate';
 export { once, type Library } from './library';
+export { newsroomCountry } from './newsroom';

@@ -1,1 +1,3 @@
 export { Annotator } from './annotator';
+export { batches } from './reader';
+export { Reading, type ReadingOptions } from './reading';

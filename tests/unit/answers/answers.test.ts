@@ -1,0 +1,74 @@
+import { describe, expect, it, vi } from 'vitest';
+import { answerAnnotate, newsroomCountry, once } from '@/lib/answers';
+import { tinyKnowledge, WORLD } from '../support/tiny-knowledge';
+
+describe('loading once', () => {
+  it('loads at the first request, and for all', async () => {
+    const load = vi.fn(() => Promise.resolve({}));
+    const get = once(load);
+    expect(load).not.toHaveBeenCalled();
+    const [a, b] = await Promise.all([get(), get()]);
+    expect(a).toBe(b);
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('tries again after a failure', async () => {
+    const load = vi.fn().mockRejectedValueOnce(new Error('disk')).mockResolvedValueOnce('pack');
+    const get = once<string>(load);
+    await expect(get()).rejects.toThrow('disk');
+    expect(await get()).toBe('pack');
+  });
+});
+
+describe('where a newsroom is', () => {
+  it.each([
+    ['https://www.ahram.org.eg/News/1', 'EG'],
+    ['https://www.bbc.co.uk/news', 'GB'],
+    ['https://example.com/', undefined],
+    ['https://example.tv/', undefined],
+    ['https://euobserver.eu/', undefined],
+    ['http://127.0.0.1:8080/x', undefined],
+    ['no address', undefined],
+  ])('%s → %s', (url, country) => expect(newsroomCountry(url)).toBe(country));
+});
+
+describe('an answer', () => {
+  const library = { knowledge: tinyKnowledge(WORLD) };
+  const ask = (...texts: string[]) =>
+    answerAnnotate(
+      {
+        url: 'https://example.org/',
+        blocks: texts.map((text, id) => ({ id, text })),
+        published: '2022-11-25',
+      },
+      library,
+      '2025-01-01T00:00:00Z',
+    );
+
+  it('has a card for every mention, in the language of its text', () => {
+    const { lang, mentions, entities, figures } = ask('التقى إلهام علييف 20 مسؤولاً في باكو.');
+    expect(lang).toBe('ar');
+    for (const [index, mention] of mentions.entries()) {
+      const card = mention.kind === 'figure' ? figures[index] : entities[`ar:${mention.entity}`];
+      expect(card?.lang, mention.surface).toBe('ar');
+    }
+    expect(Object.keys(figures)).toHaveLength(1);
+  });
+
+  it('speaks to the card in its language, and in no other', () => {
+    const { strings } = ask('التقى إلهام علييف مسؤولين في باكو أمس.');
+    expect(Object.keys(strings)).toEqual(['ar']);
+    expect(Object.keys(strings['ar'] ?? {}).every((key) => key.startsWith('card_'))).toBe(true);
+  });
+
+  it('gives an empty answer to an empty text, and to one in a language that is not read', () => {
+    expect(ask('').mentions).toEqual([]);
+    expect(ask('Москва встретила премьер-министра Армении Никола Пашиняна.').mentions).toEqual([]);
+  });
+
+  it('survives a clone, as messages are cloned', () => {
+    const answer = ask('Ilham Aliyev met Nikol Pashinyan in Baku on 20 November.');
+    expect(structuredClone(answer)).toEqual(answer);
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(JSON.parse(JSON.stringify(structuredClone(answer))));
+  });
+});

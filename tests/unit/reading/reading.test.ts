@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findArticle, structuralLayout } from '@/lib/article';
+import { browser } from '@/lib/browser';
+import type { EntityCard } from '@/lib/cards';
+import { createMarkPainter } from '@/lib/highlight';
+import type { BlockMention } from '@/lib/mentions';
+import type { AnnotateAnswer, AnnotateRequest } from '@/lib/messaging';
+import { batches, Reading } from '@/lib/reading';
+import { MARKED_KINDS, type MarkedKind } from '@/lib/settings';
+
+const baku: EntityCard = {
+  kind: 'entity',
+  id: 'baku',
+  lang: 'en',
+  dir: 'ltr',
+  type: 'place',
+  name: 'Baku',
+  description: 'Capital of Azerbaijan',
+  facts: [],
+  alsoKnownAs: [],
+  links: {},
+};
+
+/** A background that knows one city. */
+function answerTo({ blocks }: AnnotateRequest): AnnotateAnswer {
+  const mentions: BlockMention[] = [];
+  for (const { id, text } of blocks) {
+    for (const { index } of text.matchAll(/Baku/g)) {
+      mentions.push({
+        block: id,
+        kind: 'entity',
+        type: 'place',
+        entity: 'baku',
+        surface: 'Baku',
+        start: index,
+        end: index + 4,
+        confidence: 1,
+      });
+    }
+  }
+  return { lang: 'en', mentions, entities: { 'en:baku': baku }, figures: {}, strings: {} };
+}
+
+const prose = 'The ministers met in Baku on Tuesday, and agreed on the border, on trade, and on more talks.';
+const settle = (ms = 150) => new Promise((resolve) => setTimeout(resolve, ms));
+const marked = (): number => document.querySelectorAll('mark').length;
+
+let requests: AnnotateRequest[] = [];
+let reading: Reading | null = null;
+const told = { marked: vi.fn(), failed: vi.fn(), uprooted: vi.fn(), gaveUp: vi.fn() };
+
+function read(kinds: readonly MarkedKind[] = MARKED_KINDS): Reading {
+  const article = findArticle(document, 'https://example.org/x');
+  if (!article) throw new Error('no article');
+  reading = new Reading({
+    document,
+    url: 'https://example.org/x',
+    article,
+    layout: structuralLayout,
+    kinds: new Set(kinds),
+    createPainter: createMarkPainter,
+    ...told,
+  });
+  reading.start();
+  return reading;
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}
+
+const article = (): HTMLElement => document.querySelector('article') ?? document.body;
+
+beforeEach(() => {
+  requests = [];
+  vi.clearAllMocks();
+  document.body.innerHTML = `<h1>Talks in Baku</h1><article>${`<p>${prose}</p>`.repeat(4)}</article><aside><p>Baku</p></aside>`;
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
+    const { request } = message as { request: AnnotateRequest };
+    requests.push(request);
+    return Promise.resolve({ ok: true, value: answerTo(request) });
+  });
+});
+afterEach(() => reading?.stop());
+
+describe('reading a page', () => {
+  it('marks headline and text, and nothing outside', async () => {
+    const { marks } = await started();
+    expect(marks).toHaveLength(5);
+    expect(document.querySelectorAll('h1 mark, article mark')).toHaveLength(5);
+    expect(told.marked).toHaveBeenCalled();
+  });
+
+  it('leaves the page as it was', async () => {
+    const html = document.documentElement.outerHTML;
+    await started();
+    expect(document.documentElement.outerHTML).not.toBe(html);
+    reading?.stop();
+    expect(document.documentElement.outerHTML).toBe(html);
+  });
+
+  it('marks what comes later, and asks for that alone', async () => {
+    await started();
+    article().append(paragraph('Then they left Baku by train, tired but content.'));
+    await settle();
+    expect(marked()).toBe(6);
+    expect(requests.at(-1)?.blocks.map(({ text }) => text)).toEqual([
+      'Then they left Baku by train, tired but content.',
+    ]);
+    expect(requests.at(-1)?.known).toEqual(['baku']);
+  });
+
+  it('marks text that is rendered anew without asking again', async () => {
+    await started();
+    const asked = requests.length;
+    article().replaceChildren(...Array.from({ length: 4 }, () => paragraph(prose)));
+    await settle();
+    expect(marked()).toBe(5);
+    expect(requests).toHaveLength(asked);
+  });
+
+  it('follows text that is written anew in place', async () => {
+    await started();
+    const text = article().querySelector('p')?.firstChild as Text;
+    const changed = 'They never went to Baku, nor near Baku, said a spokesman who was in Baku.';
+    text.data = changed;
+    await settle();
+    expect(article().querySelector('p')?.textContent).toBe(changed);
+    expect(article().querySelectorAll('p:first-child mark')).toHaveLength(3);
+  });
+
+  it('leaves alone what is added for editing, and what is not the article’s', async () => {
+    await started();
+    const editor = paragraph('Write to Baku');
+    editor.setAttribute('contenteditable', 'true');
+    const related = document.createElement('div');
+    related.className = 'related';
+    related.append(paragraph('More from Baku'));
+    article().append(editor, related);
+    await settle();
+    expect(marked()).toBe(5);
+  });
+
+  it('takes marks off a paragraph that is opened for editing', async () => {
+    await started();
+    article().querySelector('p')?.setAttribute('contenteditable', 'true');
+    await settle();
+    expect(article().querySelector('p')?.innerHTML).toBe(prose);
+    expect(marked()).toBe(4);
+  });
+
+  it('marks only the kinds that the reader wants, and changes at once', async () => {
+    await started(['person']);
+    expect(marked()).toBe(0);
+    await reading?.show(new Set(['place']));
+    expect(marked()).toBe(5);
+    await reading?.show(new Set());
+    expect(marked()).toBe(0);
+    expect(reading?.marks()).toEqual([]);
+  });
+
+  it('tells when the article is gone', async () => {
+    await started();
+    article().remove();
+    await settle();
+    expect(told.uprooted).toHaveBeenCalled();
+  });
+
+  it('gives a page up that renders itself anew without end', async () => {
+    await started();
+    for (let i = 0; i < 60 && told.gaveUp.mock.calls.length === 0; i++) {
+      article().replaceChildren(...Array.from({ length: 200 }, () => paragraph(prose)));
+      await settle(70);
+    }
+    expect(told.gaveUp).toHaveBeenCalledOnce();
+    expect(marked()).toBe(0);
+  }, 20_000);
+
+  it('says that the background has failed', async () => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: false, code: 'failed' });
+    await started();
+    expect(told.failed).toHaveBeenCalledWith('failed');
+    expect(marked()).toBe(0);
+  });
+
+  it('survives text that vanishes between request and answer', async () => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
+      const { request } = message as { request: AnnotateRequest };
+      article().querySelector('p')?.remove();
+      const second = article().querySelectorAll('p')[1]?.firstChild as Text | undefined;
+      if (second) second.data = 'short';
+      return Promise.resolve({ ok: true, value: answerTo(request) });
+    });
+    await started();
+    for (const mark of document.querySelectorAll('mark')) expect(mark.textContent).toBe('Baku');
+    expect(article().textContent).toContain('short');
+  });
+});
+
+async function started(kinds?: readonly MarkedKind[]): Promise<{ marks: readonly unknown[] }> {
+  const begun = read(kinds);
+  await settle();
+  return { marks: begun.marks() };
+}
+
+describe('the order of asking', () => {
+  const block = (id: number, length: number) =>
+    ({
+      id,
+      marks: [],
+      block: { element: document.body, role: 'body', runs: [], text: 'x'.repeat(length) },
+    }) as const;
+  const ids = (parts: ReturnType<typeof batches>): number[][] =>
+    parts.map((part) => part.map(({ id }) => id));
+
+  it('asks for a usual article at once', () => {
+    const blocks = Array.from({ length: 40 }, (_, i) => block(i, 350));
+    expect(ids(batches(blocks, 12))).toHaveLength(1);
+  });
+
+  it('begins a long one with the lead and what is in view, and leaves nothing out', () => {
+    const blocks = Array.from({ length: 200 }, (_, i) => block(i, 1000));
+    const parts = ids(batches(blocks, 100));
+    expect(parts[0]?.slice(0, 5)).toEqual([0, 1, 2, 100, 101]);
+    expect(parts.flat().sort((a, b) => a - b)).toEqual(blocks.map(({ id }) => id));
+  });
+});

@@ -6,6 +6,7 @@ import type { WrittenRecord } from './schema';
 import type { Problem } from './written';
 
 const DEFAULT_WEIGHT = 100;
+const REGION_CLASSES = new Set(['region', 'disputed-region', 'geographic-region', 'territory']);
 const TOWN_CLASSES = new Set(['city', 'capital', 'town', 'village']);
 
 /** All drafts, found by id, by Wikipedia title, and towns by name and country. */
@@ -17,6 +18,7 @@ export class Drafts {
   readonly #towns = new Map<string, Draft[]>();
   /** Names that a source has for a town in any language: good enough to find it by in a written record. */
   readonly #otherTownNames = new Map<string, Draft[]>();
+  readonly #regions = new Map<string, Draft>();
   readonly problems: Problem[] = [];
 
   addGenerated(draft: Draft, otherNames: readonly string[] = []): void {
@@ -24,6 +26,7 @@ export class Drafts {
     this.byId.set(draft.id, draft);
     if (draft.wikipedia !== undefined && !this.#byTitle.has(draft.wikipedia))
       this.#byTitle.set(draft.wikipedia, draft);
+    if (draft.class === 'region') this.#regions.set(regionKey(draft.names['en'], draft.facts.country), draft);
     if (!TOWN_CLASSES.has(draft.class)) return;
     this.#addTown(draft);
     addByName(this.#otherTownNames, draft, otherNames);
@@ -112,6 +115,10 @@ export class Drafts {
       const town = this.#findTown(record.en?.[0] ?? '', country);
       if (town?.origin.kind === 'generated') return town;
     }
+    if (record.type === 'place' && REGION_CLASSES.has(record.class ?? '')) {
+      const region = this.#regions.get(regionKey(record.en?.[0], country));
+      if (region?.origin.kind === 'generated') return region;
+    }
     return undefined;
   }
 
@@ -145,6 +152,10 @@ export class Drafts {
     if (record.checked !== undefined) draft.checked = record.checked;
     draft.origin = { kind: 'written', file };
   }
+}
+
+function regionKey(name: string | undefined, country: EntityId | undefined): string {
+  return `${aliasKey(name ?? '')}/${country ?? ''}`;
 }
 
 function addByName(towns: Map<string, Draft[]>, draft: Draft, names: readonly string[]): void {

@@ -94,9 +94,15 @@ export class CardHost {
     this.#attach(host, target);
     this.#render();
     this.#placing?.stop();
-    this.#placing = placeCard(host, target, at, () => {
-      if (!this.#pinned && !this.#hasFocus()) this.#options.send({ kind: 'close' });
+    this.#placing = placeCard({
+      host,
+      target,
+      at,
+      lost: () => {
+        if (!this.#pinned && !this.#hasFocus()) this.#options.send({ kind: 'close' });
+      },
     });
+    this.#placing.update();
     if (focus) this.focus();
   }
 

@@ -1,12 +1,4 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  offset,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size, type Platform, type Rect } from '@floating-ui/core';
 import type { CardTarget } from './types';
 
 /** Between the mention and the card, and between the card and the window's edge. */
@@ -14,6 +6,8 @@ const GAP = 6;
 const EDGE = 8;
 /** Windows narrower than this get a card across their foot, where a thumb reaches it. */
 const NARROW = 480;
+/** A card is never squeezed lower than this. */
+const LEAST_HEIGHT = 120;
 
 export interface Placing {
   /** Puts the card where it belongs now. */
@@ -21,67 +15,100 @@ export interface Placing {
   stop(): void;
 }
 
+interface PlaceOptions {
+  readonly host: HTMLElement;
+  readonly target: CardTarget;
+  /** Where the pointer was when the card opened: a mention broken over two lines has its card at the line it was on. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+  /** Called once the mention has left the viewport or the page. */
+  readonly lost: () => void;
+}
+
 /**
  * Keeps the host beside its mention while the page scrolls and changes, wholly inside the viewport.
  *
- * @param at where the pointer was when the card opened: a mention broken over two lines has its card at the line it was on.
- * @param lost called once the mention has left the viewport or the page.
+ * Of Floating UI only the core is used: a card in the top layer is clipped by nothing but the viewport, so that the search
+ * of the DOM for ancestors that clip, which is most of `@floating-ui/dom`, would find nothing.
  */
-export function placeCard(
-  host: HTMLElement,
-  target: CardTarget,
-  at: { readonly x: number; readonly y: number } | null,
-  lost: () => void,
-): Placing {
+export function placeCard({ host, target, at, lost }: PlaceOptions): Placing {
   const view = host.ownerDocument.defaultView ?? window;
-  let line = lineAt(target.rects(), at);
-  let stopped = false;
-
-  const reference: VirtualElement = {
-    contextElement: target.element,
-    getBoundingClientRect() {
-      const rects = target.rects();
-      return rects[Math.min(line, rects.length - 1)] ?? new DOMRect();
-    },
-  };
+  const line = lineAt(target.rects(), at);
+  const stopping = new AbortController();
+  let frame = 0;
 
   function update(): void {
+    cancelAnimationFrame(frame);
+    frame = 0;
     const rects = target.rects();
-    line = Math.min(line, rects.length - 1);
-    if (rects.length === 0 || rects.every((rect) => rect.bottom < 0 || rect.top > view.innerHeight)) {
+    const rect = rects[Math.min(line, rects.length - 1)];
+    if (!rect || rects.every(({ bottom, top }) => bottom < 0 || top > view.innerHeight)) {
       lost();
       return;
     }
-    if (view.innerWidth < NARROW) {
-      sheet(host, view);
-      return;
-    }
-    void computePosition(reference, host, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight }) => {
-            host.style.setProperty('--room', `${Math.max(120, Math.floor(availableHeight))}px`);
-          },
-        }),
-      ],
-    }).then(({ x, y }) => {
-      if (!stopped) moveTo(host, x, y);
-    });
+    if (view.innerWidth < NARROW) sheet(host, view);
+    else void beside(host, view, rect, stopping.signal);
   }
+  const soon = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(update);
+  };
 
-  const stop = autoUpdate(reference, host, update, { ancestorScroll: true, elementResize: true });
+  const { signal } = stopping;
+  // Captured, since the scrolling of an inner box does not bubble.
+  view.addEventListener('scroll', soon, { capture: true, passive: true, signal });
+  view.addEventListener('resize', soon, { passive: true, signal });
+  const resized = new ResizeObserver(soon);
+  resized.observe(host);
+  resized.observe(target.element);
   return {
     update,
     stop() {
-      stopped = true;
-      stop();
+      stopping.abort();
+      resized.disconnect();
+      cancelAnimationFrame(frame);
     },
+  };
+}
+
+async function beside(host: HTMLElement, view: Window, reference: Rect, signal: AbortSignal): Promise<void> {
+  host.style.removeProperty('--width');
+  const { x, y } = await computePosition(reference, host, {
+    platform: viewportOnly(host, view),
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      offset(GAP),
+      flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply: ({ availableHeight }) => {
+          host.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`);
+        },
+      }),
+    ],
+  });
+  if (!signal.aborted) moveTo(host, x, y);
+}
+
+function viewportOnly(host: HTMLElement, view: Window): Platform {
+  const dimensions = (): { width: number; height: number } => ({
+    width: host.offsetWidth,
+    height: host.offsetHeight,
+  });
+  return {
+    getElementRects: ({ reference }: { reference: Rect }) => ({
+      reference,
+      floating: { x: 0, y: 0, ...dimensions() },
+    }),
+    getClippingRect: () => ({
+      x: 0,
+      y: 0,
+      // Without the scroll bar, which a card would otherwise lie under.
+      width: Math.min(view.innerWidth, host.ownerDocument.documentElement.clientWidth || Infinity),
+      height: view.innerHeight,
+    }),
+    getDimensions: dimensions,
+    isRTL: () => host.dir === 'rtl',
   };
 }
 
@@ -96,8 +123,7 @@ function lineAt(rects: readonly DOMRect[], at: { readonly x: number; readonly y:
 function sheet(host: HTMLElement, view: Window): void {
   host.style.setProperty('--room', `${Math.floor(view.innerHeight * 0.6)}px`);
   host.style.setProperty('--width', `${view.innerWidth - 2 * EDGE}px`);
-  const height = host.getBoundingClientRect().height;
-  moveTo(host, EDGE, view.innerHeight - height - EDGE);
+  moveTo(host, EDGE, view.innerHeight - host.offsetHeight - EDGE);
 }
 
 function moveTo(host: HTMLElement, x: number, y: number): void {

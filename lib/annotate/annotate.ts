@@ -6,7 +6,7 @@ import { findNames } from '@/lib/names';
 import { blockLanguages } from './language';
 import { mergeMentions } from './overlaps';
 
-export interface AnnotateOptions {
+interface AnnotateOptions {
   /** ISO 3166-1 alpha-2 of the newsroom, where it is known: for what a text leaves open, such as whose dollar. */
   readonly country?: string;
 }

@@ -1,1 +1,1 @@
-export { annotate, type AnnotateOptions, type Annotation } from './annotate';
+export { annotate, type Annotation } from './annotate';

@@ -15,13 +15,13 @@ import { ANCHOR } from './weights';
 import { offsetInside, readWords } from './words';
 
 /** A block of the article, in a language that is read. */
-export interface NamesBlock {
+interface NamesBlock {
   readonly id: number;
   readonly text: string;
   readonly language: Language;
 }
 
-export interface NamesOptions {
+interface NamesOptions {
   /** Ids of entities found in earlier parts of the same article. */
   readonly known?: readonly string[];
 }

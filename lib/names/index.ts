@@ -1,1 +1,1 @@
-export { findNames, type NamesBlock, type NamesOptions } from './find';
+export { findNames } from './find';

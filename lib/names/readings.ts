@@ -119,6 +119,7 @@ function scoreNone(candidate: Placed, article: Article): number {
     if (key.length <= 2 && first.capital !== 'all') score += AGAINST.short;
     if (article.isStrangeAbbreviation(key) && first.capital === 'all') score += AGAINST.stranger;
   }
+  if (words > 1 && isDescription(candidate)) score += AGAINST.everyday;
   if (candidate.wholeIsAlias) score += AGAINST.strippedAlias;
   if (surroundings.partOf === 'soft') score += words === 1 ? AGAINST.partSoft : AGAINST.partSoft / 2;
   if (surroundings.partOf === 'hard') {
@@ -133,6 +134,17 @@ function scoreNone(candidate: Placed, article: Article): number {
 
 /** Everyday words up to this length are names only in capitals. */
 const ACRONYM = 3;
+
+/** "المنطقة الشرقية": a class word with a direction is a province only where the article is about its country. */
+function isDescription({ block, from, to, reading }: Placed): boolean {
+  const { cased, common, extends: directions } = block.language.names;
+  if (cased || !common.has(reading.stem)) return false;
+  for (let at = from + 1; at < to; at++) {
+    const word = block.words[at]?.folded ?? '';
+    if (!common.has(word) && !directions.has(word)) return false;
+  }
+  return true;
+}
 
 /** True where the capital of a candidate is none that its place in the sentence asks for. */
 function isInsideSentence({ block, from }: Placed): boolean {

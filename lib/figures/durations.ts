@@ -1,6 +1,7 @@
 import type { FigureGrammar } from '@/lib/languages';
-import { conjunctionAt, readNumber, tidy } from './numbers';
-import type { DurationPart } from './slots';
+import { conjunctionAt, tidy } from './cardinals';
+import { readNumber } from './numbers';
+import type { DurationPart } from './slot-values';
 import { after, find, type Item } from './stream';
 
 export interface DurationReading {

@@ -9,7 +9,7 @@ import {
   toHijri,
   type Day,
 } from './calendar';
-import type { Resolution } from './resolve';
+import type { Resolution } from './years';
 
 /**
  * When a feast is in a year. Fixed days are "MM-DD"; "E+n" counts from Western Easter, "O+n" from that of the Eastern

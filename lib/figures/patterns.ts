@@ -1,6 +1,7 @@
 import type { FigureGrammar, Pattern, PatternConstants } from '@/lib/languages';
 import { foldText, tokenize } from '@/lib/text';
-import { readSlot, type SlotName, type SlotReading, type Slots } from './slots';
+import { readSlot } from './slots';
+import type { SlotName, SlotReading, Slots } from './slot-values';
 import { after, type Item } from './stream';
 
 /**

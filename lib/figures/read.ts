@@ -3,7 +3,7 @@ import type { Figure, FigureMention, Qualifier, SimpleFigure } from '@/lib/menti
 import { tokenize, type Token } from '@/lib/text';
 import { readAnchor } from './calendar';
 import { guarded } from './guards';
-import { readOrdinal } from './numbers';
+import { readOrdinal } from './ordinals';
 import { Matcher } from './patterns';
 import { readQuantity, type QuantityContext, type Reading } from './quantities';
 import { readRange } from './ranges';
@@ -23,7 +23,7 @@ interface Found {
   readonly next: number;
 }
 
-const WANTED_SIGNS = /^[-+.$€£¥₹₺₽₪₩฿₫₴₦₱₿¢~<>=]$/u;
+const WANTED_SIGNS = /^[-+.'$€£¥₹₺₽₪₩฿₫₴₦₱₿¢~<>=]$/u;
 
 class Reader {
   readonly #items: readonly Item[];

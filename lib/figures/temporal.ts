@@ -1,9 +1,10 @@
 import type { FigureGrammar, Lexeme } from '@/lib/languages';
 import type { Anchor } from './calendar';
 import { opens, patternsOf, type CompiledPattern, type Matcher, type PatternMatch } from './patterns';
-import { resolve, type Resolution } from './resolve';
+import { resolve } from './resolve';
+import type { Resolution } from './years';
 import type { Reading } from './quantities';
-import type { Slots } from './slots';
+import type { Slots } from './slot-values';
 import type { Item } from './stream';
 
 interface PatternIndex {
@@ -45,6 +46,7 @@ const NUMBER_ROLES = [
   'minutes',
   'clock',
   'numdate',
+  'decadeyear',
   'hyphened',
   'duration',
   'quarter',
@@ -124,6 +126,7 @@ function candidates(
       }
     }
   }
+  if (item.folded === "'") addAll(byRole.get('decadeyear'));
   if (item.folded === 'q' || item.folded === 'h') {
     addAll(byRole.get('quarter'));
     addAll(byRole.get('halfyear'));

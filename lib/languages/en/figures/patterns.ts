@@ -45,6 +45,7 @@ export const patterns: readonly Pattern[] = [
   ['(in|since|by|until|before|after|during|of|from|through)? (the)? (calendar)? year <anyyear>', {}],
   '(in|since|by|until|before|after|through) <year>',
   '<bareyear>',
+  ['week <n>', { unit: 'week' }],
   ['<anyyear> (ad|a.d.)', {}],
   ['<anyyear> (bc|b.c.|bce)', { era: 'bce' }],
 

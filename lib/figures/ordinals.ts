@@ -1,0 +1,100 @@
+import type { FigureGrammar } from '@/lib/languages';
+import { conjunctionAt, readWords } from './cardinals';
+import type { NumberReading } from './numbers';
+import { readNumeral } from './numerals';
+import { after, find, type Item } from './stream';
+
+/** An ordinal in words (السادس والعشرون, twenty-first) or digits (21st). */
+export function readOrdinal(
+  items: readonly Item[],
+  index: number,
+  text: string,
+  grammar: FigureGrammar,
+): NumberReading | undefined {
+  const item = items[index];
+  if (!item) return undefined;
+  if (item.type === 'number') {
+    const suffix = items[index + 1];
+    if (suffix?.type !== 'word' || suffix.spaced || !ORDINAL_SUFFIX.test(suffix.folded)) return undefined;
+    const numeral = readNumeral(item.folded, grammar.decimal);
+    return (
+      numeral && {
+        value: numeral.value,
+        next: index + 2,
+        start: item.start,
+        plain: false,
+        tied: false,
+        weak: false,
+        words: false,
+      }
+    );
+  }
+  const first = find(items, index, 'ordinal');
+  if (first) {
+    const { ordinal } = first.lexeme;
+    let value = ordinal;
+    let next = first.next;
+    // الخامس عشر: an ordinal unit and عشر; السادس والعشرون: an ordinal unit tied to a ten
+    const ten = find(items, next, 'number');
+    if (grammar.tiedNumbers && ordinal < 10) {
+      if (ten?.lexeme.number.kind === 'ten' && !ten.tied && !ten.preposition) {
+        value += 10;
+        next = ten.next;
+      } else {
+        const conjunction = conjunctionAt(items, next);
+        const tens = find(items, conjunction ?? next, 'number');
+        const words =
+          tens &&
+          (conjunction !== undefined || tens.tied) &&
+          tens.article &&
+          tens.lexeme.number.value >= 20 &&
+          tens.lexeme.number.value <= 90;
+        if (words) {
+          value += tens.lexeme.number.value;
+          next = tens.next;
+        }
+      }
+    }
+    return {
+      value,
+      next,
+      start: first.start,
+      plain: false,
+      tied: first.tied,
+      weak: false,
+      words: true,
+      article: first.article,
+    };
+  }
+  // twenty-first, one hundred and second: words and an ordinal at the end
+  if (find(items, index, 'number')) {
+    const reading = readWords(items, index, text, grammar);
+    if (!reading) return undefined;
+    if (!grammar.tiedNumbers) {
+      let at = after(items, reading.next);
+      const conjunction = conjunctionAt(items, at);
+      if (conjunction !== undefined && reading.value >= 100) at = conjunction;
+      const last = find(items, at, 'ordinal');
+      if (
+        last &&
+        !reading.weak &&
+        last.lexeme.ordinal < 1000 &&
+        fitsAfter(reading.value, last.lexeme.ordinal)
+      ) {
+        return { ...reading, value: reading.value + last.lexeme.ordinal, next: last.next };
+      }
+      if (last && last.lexeme.ordinal >= 100)
+        return { ...reading, value: reading.value * last.lexeme.ordinal, next: last.next };
+    } else if (reading.article && reading.value >= 20 && reading.value % 10 === 0 && reading.value < 100) {
+      return reading;
+    }
+  }
+  return undefined;
+}
+
+const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/;
+
+const fitsAfter = (value: number, last: number): boolean => {
+  const step = last < 10 ? 10 : last < 100 ? 100 : 1000;
+  return value % step === 0 && (last >= 10 || value % 100 !== 10);
+};

@@ -75,8 +75,9 @@ export function findArticle(document: Document, url: string, options: FindOption
   const metadata = readMetadata(document, url);
   const title = metadata.title ?? (document.title.trim() || null);
   const body = commonAncestor(elements);
-  const first = [...elements].reduce((a, b) => (a.compareDocumentPosition(b) & 2 ? b : a));
-  if (!body) return null;
+  // The finder names them in document order.
+  const [first] = elements;
+  if (!body || !first) return null;
 
   const headline = findHeadline(document, title, first);
   const standfirst = findStandfirst(document, {

@@ -15,14 +15,13 @@ const GECKO_UUID = '6b1f3c5e-2a4d-4e8f-9b7a-0c1d2e3f4a5b';
  * @property {string} executable
  * @property {string} profile The folder of the browser's profile: the same again is a restart.
  * @property {boolean} headless
- * @property {string[]} [args]
  */
 
 /**
  * @param {LaunchOptions} options
  * @returns {Promise<{ context: import('@playwright/test').BrowserContext, origin: string }>} `origin` is the extension's.
  */
-export async function launchChromium({ executable, profile, headless, args = [] }) {
+export async function launchChromium({ executable, profile, headless }) {
   const extension = EXTENSIONS.chromium;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -40,7 +39,6 @@ export async function launchChromium({ executable, profile, headless, args = [] 
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
-      ...args,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -49,10 +47,10 @@ export async function launchChromium({ executable, profile, headless, args = [] 
 }
 
 /**
- * @param {LaunchOptions} options
+ * @param {LaunchOptions & { preferences?: Record<string, unknown> }} options
  * @returns {Promise<{ browser: import('puppeteer-core').Browser, origin: string }>}
  */
-export async function launchFirefox({ executable, profile, headless, args = [] }) {
+export async function launchFirefox({ executable, profile, headless, preferences = {} }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -60,8 +58,11 @@ export async function launchFirefox({ executable, profile, headless, args = [] }
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Without it WebDriver BiDi refuses to go to moz-extension:// pages.
-    args: ['--remote-allow-system-access', ...args],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }) },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      ...preferences,
+    },
   });
   await browser.installExtension(EXTENSIONS.firefox);
   return { browser, origin: `moz-extension://${GECKO_UUID}` };

@@ -10,14 +10,13 @@ import { startServer } from './server.mjs';
 import { script, setup } from './setup.mjs';
 
 const IMAGES = path.join(ROOT, 'docs', 'images');
-const SIZE = { width: 1120, height: 700 };
+const SIZE = { width: 800, height: 640 };
 /** Until the page is marked, and until the card with its drawings is up. */
 const MARKED_MS = 3000;
 const CARD_MS = 1500;
 
 const SHOTS = [
   { file: 'card-ar.png', page: 'sample-ar.html', text: 'إلهام علييف' },
-  { file: 'card-en.png', page: 'sample-en.html', text: 'Emmanuel Macron' },
   { file: 'figure-ar.png', page: 'sample-ar.html', text: '1,768 كيلومتراً' },
 ];
 

@@ -1,10 +1,18 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { bidi, contextId, launchFirefox, openInFirefox } from '../../../scripts/launch.mjs';
 import type { RunningBrowser } from './fixtures';
-import { Tab, type DrivenPage } from './tab';
+import { Tab, pause, type DrivenPage } from './tab';
+
+/** Firefox ends a background that has been idle for so long: 30 seconds, left to itself. */
+const IDLE_MS = 1000;
 
 export async function startFirefox(executable: string, profile: string): Promise<RunningBrowser> {
-  const { browser, origin } = await launchFirefox({ executable, profile, headless: true });
+  const { browser, origin } = await launchFirefox({
+    executable,
+    profile,
+    headless: true,
+    preferences: { 'extensions.background.idle.timeout': IDLE_MS },
+  });
   const newTab = async () => tabOf(browser, await browser.newPage());
   return {
     origin,
@@ -14,7 +22,7 @@ export async function startFirefox(executable: string, profile: string): Promise
       await tab.goto(`${origin}/${path}`);
       return tab;
     },
-    killBackground: null,
+    killBackground: () => waitUntilIdle(browser, origin),
     stop: () => browser.close(),
   };
 }
@@ -44,6 +52,24 @@ function tabOf(browser: Browser, page: Page): Tab {
     },
     errors,
   );
+}
+
+/** Firefox has no command that ends a background, but is set to do it soon; who has views of the extension can see it go. */
+async function waitUntilIdle(browser: Browser, origin: string): Promise<void> {
+  const page = await browser.newPage();
+  // A page without a script of ours, which would wake the background.
+  await openInFirefox(browser, page, `${origin}/content-scripts/annotator.css`);
+  const isAwake = () =>
+    page.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { extension: { getViews(): Window[] } } };
+      return chrome.extension.getViews().some((view) => view.location.pathname.includes('background'));
+    });
+  const end = performance.now() + 20 * IDLE_MS;
+  while (await isAwake()) {
+    if (performance.now() > end) throw new Error('The background does not end');
+    await pause(100);
+  }
+  await page.close();
 }
 
 /** The parts of BiDi's `script.evaluate` and `script.callFunction` answers that are read here. */

@@ -16,8 +16,8 @@ export interface RunningBrowser {
   newTab(): Promise<Tab>;
   /** Opens a page of the extension, such as `popup.html`. */
   openPage(path: string): Promise<Tab>;
-  /** Ends the background; null where the browser offers no way to. */
-  readonly killBackground: (() => Promise<void>) | null;
+  /** Has the background ended, as the browser does when it is idle. */
+  killBackground(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -76,9 +76,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         },
         newTab: () => browser.newTab(),
         openPage: (page) => browser.openPage(page),
-        get killBackground() {
-          return browser.killBackground;
-        },
+        killBackground: () => browser.killBackground(),
         restart: async () => {
           await browser.stop();
           browser = await start(executable, profile);

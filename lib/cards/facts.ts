@@ -124,7 +124,11 @@ function place(record: EntityRecord, description: Description, teller: Teller, l
   const { phrases } = teller;
   const { facts } = record;
   if (!description.said.has('country') && facts.country !== record.id) lines.name('country', facts.country);
-  if (facts.region !== facts.country && record.class !== 'country') lines.name('region', facts.region);
+  // Many a city is a region of its own, of the same name.
+  const region = recordOf(teller, facts.region)?.names[teller.lang];
+  if (facts.region !== facts.country && record.class !== 'country' && region !== record.names[teller.lang]) {
+    lines.name('region', facts.region);
+  }
   lines.name('capital', facts.capital);
   const dated = (text: string | undefined, year: number | undefined): string | undefined =>
     text === undefined || year === undefined ? text : phrases.withNote(text, String(year));

@@ -123,56 +123,89 @@ function projected(view: View, lon: number, lat: number): Point {
   return [WIDTH / 2 + (lon - view.lon) * view.scaleLon, HEIGHT / 2 - (lat - view.lat) * view.scaleLat];
 }
 
-/** Cuts a polygon at one straight edge (Sutherland and Hodgman 1974). `depth` is positive inside. */
-function cut(points: readonly Point[], depth: (point: Point) => number): Point[] {
-  const kept: Point[] = [];
-  points.forEach((point, i) => {
-    const before = points[(i + points.length - 1) % points.length] ?? point;
-    const [a, b] = [depth(before), depth(point)];
-    if (a >= 0 !== b >= 0) {
-      const t = a / (a - b);
-      kept.push([before[0] + t * (point[0] - before[0]), before[1] + t * (point[1] - before[1])]);
+/** The frame that outlines are cut to: minimum and maximum of x, then of y. */
+const FRAME = [
+  [-MARGIN, WIDTH + MARGIN],
+  [-MARGIN, HEIGHT + MARGIN],
+] as const;
+
+/** Cuts a polygon, given as x and y in turns, at one edge of the frame (Sutherland and Hodgman 1974). */
+function cut(points: readonly number[], axis: 0 | 1, limit: number, sign: 1 | -1): number[] {
+  const kept: number[] = [];
+  const other = 1 - axis;
+  let i = points.length - 2;
+  let before = points[i + axis] ?? 0;
+  let beforeOther = points[i + other] ?? 0;
+  for (i = 0; i < points.length; i += 2) {
+    const at = points[i + axis] ?? 0;
+    const atOther = points[i + other] ?? 0;
+    const isIn = sign * (at - limit) >= 0;
+    if (sign * (before - limit) >= 0 !== isIn) {
+      const crossing = beforeOther + ((limit - before) / (at - before)) * (atOther - beforeOther);
+      kept.push(axis === 0 ? limit : crossing, axis === 0 ? crossing : limit);
     }
-    if (b >= 0) kept.push(point);
-  });
+    if (isIn) kept.push(points[i] ?? 0, points[i + 1] ?? 0);
+    before = at;
+    beforeOther = atOther;
+  }
   return kept;
 }
 
-function framed(points: readonly Point[]): readonly Point[] {
-  const edges: ((point: Point) => number)[] = [
-    ([x]) => x + MARGIN,
-    ([x]) => WIDTH + MARGIN - x,
-    ([, y]) => y + MARGIN,
-    ([, y]) => HEIGHT + MARGIN - y,
-  ];
-  return edges.reduce<readonly Point[]>((rest, depth) => cut(rest, depth), points);
+function framed(points: readonly number[]): readonly number[] {
+  let rest = points;
+  for (const axis of [0, 1] as const) {
+    const [least, most] = FRAME[axis];
+    rest = cut(cut(rest, axis, least, 1), axis, most, -1);
+  }
+  return rest;
 }
+
+/** Beyond which edges of the frame a point lies, as bits. */
+function beyond(x: number, y: number): number {
+  const [[left, right], [top, bottom]] = FRAME;
+  return (x < left ? 1 : x > right ? 2 : 0) | (y < top ? 4 : y > bottom ? 8 : 0);
+}
+
+/** What a path's first two points are written with: the first is absolute, all others relative to the one before. */
+const COMMANDS = ['M', 'l'];
 
 /** A ring as the `d` of a path, in whole numbers relative to the point before. Empty where nothing of it is in sight. */
 function drawnRing(ring: readonly number[], view: View, shift: number, grain: number): string {
-  const points: Point[] = [];
+  const points: number[] = [];
   let [lon, lat, lastX, lastY] = [0, 0, Infinity, Infinity];
+  let [zone, zoneBefore, all] = [0, 0, 0];
   for (let i = 0; i + 1 < ring.length; i += 2) {
     lon += ring[i] ?? 0;
     lat += ring[i + 1] ?? 0;
     const x = WIDTH / 2 + (lon * STEP + shift - view.lon) * view.scaleLon;
     const y = HEIGHT / 2 - (lat * STEP - view.lat) * view.scaleLat;
-    if (Math.abs(x - lastX) + Math.abs(y - lastY) >= grain) {
-      points.push([x, y]);
-      [lastX, lastY] = [x, y];
+    if (Math.abs(x - lastX) + Math.abs(y - lastY) < grain) continue;
+    [lastX, lastY] = [x, y];
+    const here = beyond(x, y);
+    all |= here;
+    // Of a run of points beyond one edge only the ends matter: Russia's coast is short on a map of Armenia.
+    if (points.length >= 4 && (here & zone & zoneBefore) !== 0) {
+      points.length -= 2;
+    } else {
+      zoneBefore = zone;
     }
+    points.push(x, y);
+    zone = here;
   }
-  const kept = framed(points);
-  if (kept.length < 3) return '';
+  const kept = all === 0 ? points : framed(points);
+  if (kept.length < 6) return '';
   let [previousX, previousY] = [0, 0];
   let path = '';
-  kept.forEach((point, i) => {
-    const [x, y] = [Math.round(point[0]), Math.round(point[1])];
+  let steps = 0;
+  for (let i = 0; i < kept.length; i += 2) {
+    const [x, y] = [Math.round(kept[i] ?? 0), Math.round(kept[i + 1] ?? 0)];
     const [dx, dy] = [x - previousX, y - previousY];
-    if (i > 0 && dx === 0 && dy === 0) return;
-    path += `${i === 0 ? 'M' : i === 1 ? 'l' : dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+    if (i > 0 && dx === 0 && dy === 0) continue;
+    const command = COMMANDS[steps] ?? (dx < 0 ? '' : ' ');
+    path += `${command}${dx}${dy < 0 ? '' : ' '}${dy}`;
     [previousX, previousY] = [x, y];
-  });
+    steps += 1;
+  }
   return `${path}z`;
 }
 

@@ -35,6 +35,9 @@ function fill(group: Group, value: number): void {
   if (value % 10 > 0 || value === 0 || (value >= 10 && value < 20)) group.units = true;
 }
 
+const isUnit = (items: readonly Item[], index: number): boolean =>
+  (find(items, index, 'time') ?? find(items, index, 'measure')) !== undefined;
+
 /**
  * Number words of any length: each is added to its group of three, multiplied by it, or closes it. Linear in the number's
  * own length. Where the language ties the parts of a number (Arabic و, German und) an untied part starts a new number,
@@ -102,6 +105,8 @@ export function readWords(
     if (number.plural && !group.filled) break;
     if (any && (hit.preposition || (hit.article && !article && number.kind !== 'scale'))) break;
     linked ||= hit.tied && any;
+    // "$300 billion a year": the article belongs to what follows
+    if (!linked && number.weak && lastScale > 1 && !group.filled && isUnit(items, hit.next)) break;
     const { value, kind } = number;
     if (any && hit.next > at && grammar.tiedNumbers && !linked && kind === 'add') {
       // an untied part is only heard after hundreds or a scale, in speech: متين واحد وعشرين

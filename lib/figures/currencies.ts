@@ -75,6 +75,14 @@ const ISO_CODES = new Set(
   ).split(' '),
 );
 
+/** Codes that are also words and abbreviations: right before digits they number something else (COP29, TOP10). */
+const WORDLIKE_CODES = new Set(['ALL', 'COP', 'CUP', 'GEL', 'MAD', 'MOP', 'PEN', 'RON', 'SOS', 'TOP', 'TRY']);
+
+/** Whether letters that touch the digits after them can be the code of an amount: USD3, but not COP29. */
+export function isGluedCode(word: string): boolean {
+  return isIsoCode(word) && !WORDLIKE_CODES.has(word);
+}
+
 /** ISO codes as they are written in texts: capitals only, since "all" and "try" are words. */
 export function isIsoCode(word: string): boolean {
   return ISO_CODES.has(word);

@@ -68,6 +68,9 @@ function readPart(
     if (number.fraction) {
       const of = items[at];
       if (of && find(items, at, 'stop') && grammar.counted([], 0) === 0 && OF.has(of.folded)) at++;
+      // "a sixth month" is the one after the fifth; "half a month", "two thirds of a month" are lengths
+      else if (!grammar.tiedNumbers && items[at - 1]?.hits.some(({ lexeme }) => lexeme.ordinal !== undefined))
+        return undefined;
       const weak = find(items, at, 'number');
       if (weak?.lexeme.number.weak) at = weak.next;
     }
@@ -93,7 +96,14 @@ function readPart(
     return undefined;
   }
   const bare = find(items, index, 'time');
-  if (bare && grammar.tiedNumbers && !bare.article && !bare.lexeme.plural && bare.lexeme.day === undefined) {
+  if (
+    bare &&
+    grammar.tiedNumbers &&
+    !bare.article &&
+    !bare.lexeme.plural &&
+    bare.lexeme.day === undefined &&
+    !namesWhen(items[bare.next])
+  ) {
     return withFraction(
       items,
       {
@@ -108,6 +118,13 @@ function readPart(
     );
   }
   return undefined;
+}
+
+/** What follows a unit that only introduces it: عام 2027, شهر مايو, يوم الجمعة. */
+function namesWhen(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (item.type === 'number') return /^[12]\d{3}$/.test(item.folded);
+  return item.hits.some(({ lexeme }) => lexeme.month ?? lexeme.weekday ?? lexeme.hijriMonth);
 }
 
 const OF = new Set(['of', 'من']);

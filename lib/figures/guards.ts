@@ -1,4 +1,4 @@
-import { isIsoCode } from './currencies';
+import { isGluedCode, isIsoCode } from './currencies';
 import { find, type Item } from './stream';
 
 /** Addresses, handles and tags: digits in them are no figures. */
@@ -14,7 +14,7 @@ function leads(items: readonly Item[], index: number, text: string): boolean {
   if (!item) return false;
   if (item.hits.some(({ lexeme }) => lexeme.currency?.sign ?? lexeme.month ?? lexeme.conjunction))
     return true;
-  if (isIsoCode(text.slice(item.start, item.end))) return true;
+  if (isGluedCode(text.slice(item.start, item.end))) return true;
   return /^(?:q|h|e|x|و|ل|ب|ف|ك|ال|لل|بال|وال)$/.test(item.folded);
 }
 

@@ -1,6 +1,6 @@
 import type { SimpleFigure } from '@/lib/mentions';
 import { conjunctionAt, tidy } from './cardinals';
-import { currencyCode, hasCurrency, isIsoCode } from './currencies';
+import { currencyCode, hasCurrency, isGluedCode, isIsoCode } from './currencies';
 import { type NumberReading, readNumber } from './numbers';
 import type { QuantityContext, Reading } from './quantities';
 import { after, find, type Item } from './stream';
@@ -25,7 +25,9 @@ export function readCurrency(
   if (!item) return undefined;
   if (item.type === 'word') {
     const surface = text.slice(item.start, item.end);
-    if (isIsoCode(surface))
+    const digits = items[index + 1];
+    const glued = digits?.type === 'number' && !digits.spaced;
+    if (glued ? isGluedCode(surface) : isIsoCode(surface))
       return { code: surface, minor: 1, next: index + 1, start: item.start, sign: true };
   }
   const nationBefore = find(items, index, 'nation');

@@ -73,7 +73,7 @@ class Reader {
         continue;
       }
       const found = this.#at(i);
-      const last = found && items[found.next - 1];
+      const last = found && lastOf(items, found);
       if (!found || !last) {
         i++;
         continue;
@@ -107,7 +107,7 @@ class Reader {
     const hedge = find(this.#items, index, 'qualifier');
     if (hedge) {
       const inner = this.#plain(hedge.next);
-      if (inner && inner.next > (best?.next ?? 0) && hedgeable(inner.figure)) {
+      if (inner && inner.next > (best?.next ?? 0) && hedgeable(inner.figure, hedge.lexeme.qualifier)) {
         best = {
           figure: withQualifier(inner.figure, hedge.lexeme.qualifier),
           start: hedge.start,
@@ -120,7 +120,7 @@ class Reader {
     if (
       behind?.lexeme.after &&
       !('qualifier' in best.figure && best.figure.qualifier !== undefined) &&
-      hedgeable(best.figure)
+      hedgeable(best.figure, behind.lexeme.after)
     ) {
       best = { ...best, figure: withQualifier(best.figure, behind.lexeme.after), next: behind.next };
     }
@@ -202,6 +202,13 @@ class Reader {
   }
 }
 
+/** The last item of a figure that is its own: a stop or comma that a pattern has passed over is the sentence's. */
+function lastOf(items: readonly Item[], { start, next }: Found): Item | undefined {
+  let last = next - 1;
+  while ((items[last]?.start ?? 0) > start && /^[.,،;]$/.test(items[last]?.folded ?? '')) last--;
+  return items[last];
+}
+
 /** Whether an amount can start here at all: most words of a text never get further than this. */
 function isQuantity(item: Item): boolean {
   if (item.type !== 'word' || item.capital === 'all') return true;
@@ -226,8 +233,10 @@ function outranks(quantity: Reading): boolean {
   return quantity.figure.type !== 'number' || quantity.bare?.words === true;
 }
 
-function hedgeable(figure: Figure): boolean {
-  return figure.type !== 'ordinal' && figure.type !== 'set';
+/** Whether a hedge can be said of a figure: no day is "more" or "less" ("Under Wednesday's deal …"). */
+function hedgeable({ type }: Figure, qualifier: Qualifier): boolean {
+  if (type === 'date' || type === 'time') return qualifier !== 'more-than' && qualifier !== 'less-than';
+  return type !== 'ordinal' && type !== 'set';
 }
 
 function withQualifier(figure: Figure, qualifier: Qualifier): Figure {

@@ -176,6 +176,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
       alone: all,
       dated: grammar.clitics !== undefined,
     };
+    if (match.constants.unlessAfter?.test(items[index - 1]?.folded ?? '')) continue;
     const figure = resolve(match.slots, match.constants, resolution);
     if (figure)
       return {

@@ -46,6 +46,8 @@ export type Pattern = string | readonly [pattern: string, constants: PatternCons
 export interface PatternConstants {
   /** Into the past (−1) or the future (1): "3 days ago", "in 3 days". */
   readonly direction?: -1 | 1;
+  /** Not read after a word like these: "in three days" is a length in "ended in three days", "the first in three years". */
+  readonly unlessAfter?: RegExp;
   readonly relative?: number;
   readonly qualifier?: Qualifier;
   /** Read only where the expression is all there is (a table's cell, a programme's heading). */

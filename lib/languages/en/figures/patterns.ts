@@ -2,6 +2,9 @@ import type { Pattern } from '../../figure-grammar';
 
 const DAY = '<day> (of)?';
 const YEAR = '(,? (of|in)? <year>)';
+/** What takes or took so long: "ended in 44 days", "for the second time in three years", "fell 2 percent in a week". */
+const SPENT =
+  /(?:ed|^(?:time|times|percent|%|first|once|twice|least|most|fell|fall|rose|rise|grew|lost|won|made|killed|dead|died))$/;
 const UNIT_NEXT = '(later|from now|hence|from today|in the future|from right now|on)';
 
 /** How English puts dates and times together; see lib/figures/patterns.ts for the notation. */
@@ -82,7 +85,7 @@ export const patterns: readonly Pattern[] = [
 
   // 3 days ago · in two weeks · the last three months
   ['<duration> (ago|back|earlier)', { direction: -1 }],
-  ['in <duration>', { direction: 1 }],
+  ['in <duration>', { direction: 1, unlessAfter: SPENT }],
   ['<rel> <duration>', { range: true }],
   [`<duration> ${UNIT_NEXT}`, { direction: 1 }],
   ['<duration> from <deictic2>', { direction: 1 }],

@@ -6,8 +6,6 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 const ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
-export const PLURAL_CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-
 /** A text with plural forms has one key a form: `found_one`, `found_two`, `found_few` … */
 export function pluralKey(base: string, category: Intl.LDMLPluralRule): string {
   return `${base}_${category}`;

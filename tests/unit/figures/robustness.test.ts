@@ -105,14 +105,15 @@ describe('whatever comes in', () => {
     (_, unit) => {
       const time = (length: number): number => {
         const text = unit.repeat(length / unit.length);
-        const start = performance.now();
+        // Of the processor, so that a busy machine does not count.
+        const start = process.cpuUsage();
         figuresOf(text, /[ء-ي]/.test(unit) ? 'ar' : 'en', '2022-11-25');
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1000;
       };
       time(4_000);
       const [short, long] = [Math.min(time(4_000), time(4_000)), time(32_000)];
       // eight times the text: quadratic would be 64 times as long
-      expect(long).toBeLessThan(Math.max(40, short) * 30);
+      expect(long).toBeLessThan(Math.max(100, short) * 30);
     },
     60_000,
   );

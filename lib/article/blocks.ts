@@ -40,7 +40,7 @@ export interface CutOptions {
 /** Elements whose text is no prose: code, controls, navigation, alternatives for what cannot be shown, pronunciations. */
 const SKIPPED = new Set(
   (
-    'head title script style noscript template nav form button input textarea select option datalist output code kbd samp svg math ' +
+    'head title script style noscript template nav button input textarea select option datalist output code kbd samp svg math ' +
     'iframe frame object embed canvas audio video map rt rp'
   ).split(' '),
 );
@@ -51,6 +51,8 @@ const MAX_BLOCK_LENGTH = 8_000;
 /** Text that the page hides, lets someone edit, or keeps from readers of any kind. Not affected by styles. */
 export function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.localName)) return true;
+  // ASP.NET wraps whole pages into one form; any other form is made of controls.
+  if (element.localName === 'form') return element.querySelector('h1, h2, article, main') === null;
   // Most elements have few attributes, and many have none: one test saves five.
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;

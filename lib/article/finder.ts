@@ -40,6 +40,18 @@ function namesOf(element: Element): string {
   return names.replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
+/** Pages use the same names over and over, and the expression is long. */
+const foreignNames = new Map<string, boolean>();
+
+function isForeignName(named: string): boolean {
+  let foreign = foreignNames.get(named);
+  if (foreign === undefined) {
+    foreign = FOREIGN_NAMES.test(named);
+    foreignNames.set(named, foreign);
+  }
+  return foreign;
+}
+
 function isForeign(element: Element): boolean {
   if (FOREIGN_ELEMENTS.has(element.localName)) return true;
   if (element.localName === 'figure') return element.querySelector('table, blockquote') === null;
@@ -49,7 +61,7 @@ function isForeign(element: Element): boolean {
   if (named.length < 2 || OWN_NAMES.test(named)) return false;
   if (element.localName === 'article' || element.localName === 'main')
     return /comment|related|teaser|promo/i.test(named);
-  return FOREIGN_NAMES.test(named);
+  return isForeignName(named);
 }
 
 function linkedLength({ element, runs }: TextBlock): number {
@@ -187,6 +199,7 @@ function trim(kept: Candidate[]): void {
 export function findBody(document: Document): ReadonlySet<Element> | null {
   // Not `body`: parsers without the standard's tree construction can leave text outside it.
   const body = document.documentElement;
+  foreignNames.clear();
   const candidates = cutBlocks(body).map(candidateOf);
   const all = candidates.filter(({ isProse }) => isProse);
   const mass = massOf(all);

@@ -38,6 +38,13 @@ describe('cutting text into blocks', () => {
     ).toEqual(['a', 'r']);
   });
 
+  it('reads a page that is one form, as some publishing systems make them', () => {
+    expect(texts('<form><h1>a</h1><p>b</p><input value="c"><form><label>d</label></form></form>')).toContain(
+      'b',
+    );
+    expect(texts('<form><p>Your address</p><label>Name</label></form>')).toEqual([]);
+  });
+
   it('keeps words apart that something left out stood between', () => {
     expect(texts('<p>call<code>x</code>now</p>')).toEqual(['call now']);
   });

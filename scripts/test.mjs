@@ -145,7 +145,7 @@ async function perform({ name, run: start, report }) {
  * @param {Record<string, string>} [env]
  */
 function node(file, args, env = {}) {
-  return run(process.execPath, [file, ...args], { env: { FORCE_COLOR: '0', ...env } });
+  return run(process.execPath, [file, ...args], { env: { NO_COLOR: '1', ...env } });
 }
 
 /**

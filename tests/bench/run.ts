@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { LARGEST_ZIP, zips } from '../../scripts/package.mjs';
 import { measureBrowser } from './browser';
 import { measureEngine } from './engine';
@@ -22,6 +23,19 @@ const columns = [
   width: Math.max(column.title.length, ...rows.map((row) => column.of(row).length)),
 }));
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-console.log(line(columns.map(({ title, width }) => title.padEnd(width))));
-console.log(line(columns.map(({ width }) => '-'.repeat(width))));
-for (const row of rows) console.log(line(columns.map(({ of, width }) => of(row).padEnd(width))));
+const table = [
+  line(columns.map(({ title, width }) => title.padEnd(width))),
+  line(columns.map(({ width }) => '-'.repeat(width))),
+  ...rows.map((row) => line(columns.map(({ of, width }) => of(row).padEnd(width)))),
+].join('\n');
+console.log(table);
+
+// `npm run bench -- --write` puts the table where the documentation quotes it.
+if (process.argv.includes('--write')) {
+  const file = new URL('../../docs/architecture.md', import.meta.url);
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/<!-- bench -->[^]*<!-- \/bench -->/, () => `<!-- bench -->\n\n${table}\n\n<!-- /bench -->`),
+  );
+}

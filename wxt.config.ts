@@ -32,7 +32,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), slimPolyfill()],
     // The package's main file is compiled for browsers of 2015, and a quarter larger for it.
-    resolve: { alias: { 'mark.js': 'mark.js/dist/mark.es6.min.js' } },
+    resolve: { alias: { 'mark.js': 'mark.js/src/lib/mark.js' } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

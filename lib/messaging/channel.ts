@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { browser } from '@/lib/browser';
 import type { BackgroundProtocol, PageProtocol } from './protocol';
-import { BACKGROUND_REQUESTS, PAGE_REQUESTS } from './schemas';
+import { PAGE_REQUESTS, type Check } from './requests';
 
 /**
  * Why a request has no answer:
@@ -106,16 +105,15 @@ function isEnvelope(message: unknown, to: Envelope['hawamish']): message is Enve
 
 async function answerTo(
   { type, request }: Envelope,
-  schemas: Readonly<Record<string, v.GenericSchema>>,
+  checks: Readonly<Record<string, Check>>,
   handlers: Readonly<Record<string, (request: never) => unknown>>,
 ): Promise<Answer<unknown>> {
-  const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
+  const check = Object.hasOwn(checks, type) ? checks[type] : undefined;
   const handler = Object.hasOwn(handlers, type) ? handlers[type] : undefined;
-  if (!schema || !handler) return { ok: false, code: 'invalid' };
-  const parsed = v.safeParse(schema, request);
-  if (!parsed.success) return { ok: false, code: 'invalid' };
+  const checked = handler && check?.(request);
+  if (checked === undefined) return { ok: false, code: 'invalid' };
   try {
-    return { ok: true, value: await handler(parsed.output as never) };
+    return { ok: true, value: await handler?.(checked as never) };
   } catch {
     return { ok: false, code: 'failed' };
   }
@@ -126,9 +124,10 @@ interface Sender {
   readonly url?: string | undefined;
 }
 
-function listen(
+/** Answers messages that are meant for this side, have the right shape, and come from who may ask. */
+export function listen(
   to: Envelope['hawamish'],
-  schemas: Readonly<Record<string, v.GenericSchema>>,
+  checks: Readonly<Record<string, Check>>,
   handlers: Readonly<Record<string, (request: never) => unknown>>,
   mayAsk: (sender: Sender) => boolean,
 ): () => void {
@@ -139,7 +138,7 @@ function listen(
     if (sender.id !== browser.runtime.id || !mayAsk(sender)) {
       return Promise.resolve({ ok: false, code: 'refused' });
     }
-    return answerTo(message, schemas, handlers);
+    return answerTo(message, checks, handlers);
   };
   // The polyfill's types want a promise for every message; `undefined` leaves a message to other listeners.
   const registered = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -151,16 +150,6 @@ function listen(
       // The extension is gone, and its listeners with it.
     }
   };
-}
-
-/**
- * Answers the requests of pages. Call it synchronously while the background starts: a worker that wakes for a message
- * loses the message if its listener comes later.
- *
- * @returns a function that ends it.
- */
-export function listenInBackground(handlers: Handlers<BackgroundProtocol>): () => void {
-  return listen('background', BACKGROUND_REQUESTS, handlers, () => true);
 }
 
 /** Answers the popup, and no other script: what the page holds is no other page's business. Returns how to end it. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Check } from './requests';
 
 /**
  * What a request must look like before anyone acts on it. Messages come from our own scripts, but a script that an update
@@ -6,7 +7,6 @@ import * as v from 'valibot';
  */
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
 const language = v.pipe(v.string(), v.maxLength(35));
-const nothing = v.strictObject({});
 
 /** Longer articles come in several requests. */
 const MAX_BLOCK_LENGTH = 100_000;
@@ -42,22 +42,24 @@ const note = v.object({
   revision: v.number(),
 });
 
-export const BACKGROUND_REQUESTS = {
-  annotate: v.object({
-    url: v.pipe(v.string(), v.maxLength(100_000)),
-    blocks: v.pipe(v.array(block), v.maxLength(MAX_BLOCKS)),
-    lang: v.optional(language),
-    published: v.optional(shortText),
-    known: v.optional(v.array(shortText)),
-  }),
-  notesFor: v.object({ entity: v.optional(shortText), figure: v.optional(shortText) }),
-  saveNote: v.object({ note }),
-  deleteNote: v.object({ id: shortText }),
-} as const;
+const checkedBy =
+  (schema: v.GenericSchema): Check =>
+  (request) => {
+    const parsed = v.safeParse(schema, request);
+    return parsed.success ? parsed.output : undefined;
+  };
 
-export const PAGE_REQUESTS = {
-  pageState: nothing,
-  jump: v.object({ key: shortText }),
-  step: v.object({ direction: v.picklist([1, -1]) }),
-  readAnyway: nothing,
+export const BACKGROUND_REQUESTS = {
+  annotate: checkedBy(
+    v.object({
+      url: v.pipe(v.string(), v.maxLength(100_000)),
+      blocks: v.pipe(v.array(block), v.maxLength(MAX_BLOCKS)),
+      lang: v.optional(language),
+      published: v.optional(shortText),
+      known: v.optional(v.array(shortText)),
+    }),
+  ),
+  notesFor: checkedBy(v.object({ entity: v.optional(shortText), figure: v.optional(shortText) })),
+  saveNote: checkedBy(v.object({ note })),
+  deleteNote: checkedBy(v.object({ id: shortText })),
 } as const;

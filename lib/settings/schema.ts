@@ -1,33 +1,59 @@
-import * as v from 'valibot';
-
 /** What can be marked on a page: the types of entities, and figures. */
 export const MARKED_KINDS = ['person', 'place', 'organisation', 'event', 'work', 'other', 'figure'] as const;
 export type MarkedKind = (typeof MARKED_KINDS)[number];
 
-/** Each setting with its own default: a broken value costs the reader that setting and not the others. */
-const SettingsSchema = v.object({
+export interface Settings {
   /** False where the reader has switched the extension off everywhere. */
-  enabled: v.fallback(v.boolean(), true),
+  readonly enabled: boolean;
   /** Sites (see `siteOf`) on which nothing is marked. */
-  sitesOff: v.fallback(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(260))), []),
+  readonly sitesOff: readonly string[];
   /** How mentions are painted: CSS highlights, or mark elements that can be focused and read out. */
-  painter: v.fallback(v.picklist(['highlights', 'marks']), 'highlights'),
-  kinds: v.fallback(v.array(v.picklist(MARKED_KINDS)), [...MARKED_KINDS]),
-  interfaceLanguage: v.fallback(v.picklist(['auto', 'ar', 'en']), 'auto'),
-  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  readonly painter: 'highlights' | 'marks';
+  readonly kinds: readonly MarkedKind[];
+  readonly interfaceLanguage: 'auto' | 'ar' | 'en';
+  readonly theme: 'auto' | 'light' | 'dark';
   /** The key to hold for a card to open under the pointer; `none` opens it on rest alone. */
-  holdKey: v.fallback(v.picklist(['none', 'alt', 'control', 'shift']), 'none'),
-});
+  readonly holdKey: 'none' | 'alt' | 'control' | 'shift';
+}
 
-type Parsed = v.InferOutput<typeof SettingsSchema>;
-export type Settings = {
-  readonly [K in keyof Parsed]: Parsed[K] extends (infer T)[] ? readonly T[] : Parsed[K];
+/** One of these values, or the first of them. */
+const oneOf =
+  <T>(...values: readonly [T, ...T[]]) =>
+  (stored: unknown): T =>
+    values.find((value) => value === stored) ?? values[0];
+
+/** A list of what passes the test, or the default: a list that is broken anywhere is not trusted. */
+const listOf =
+  <T>(isValid: (item: unknown) => item is T, otherwise: readonly T[]) =>
+  (stored: unknown): readonly T[] =>
+    Array.isArray(stored) && stored.every(isValid) ? stored : otherwise;
+
+const MAX_SITE_LENGTH = 260;
+const isSite = (item: unknown): item is string =>
+  typeof item === 'string' && item.length > 0 && item.length <= MAX_SITE_LENGTH;
+const isKind = (item: unknown): item is MarkedKind => MARKED_KINDS.some((kind) => kind === item);
+
+/**
+ * Each setting with its own default: a broken value costs the reader that setting and not the others. Written out, since
+ * it goes into every page, where a validation library would be a twentieth of all that is loaded.
+ */
+const PARSERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K] } = {
+  enabled: oneOf<boolean>(true, false),
+  sitesOff: listOf(isSite, []),
+  painter: oneOf<Settings['painter']>('highlights', 'marks'),
+  kinds: listOf(isKind, MARKED_KINDS),
+  interfaceLanguage: oneOf<Settings['interfaceLanguage']>('auto', 'ar', 'en'),
+  theme: oneOf<Settings['theme']>('auto', 'light', 'dark'),
+  holdKey: oneOf<Settings['holdKey']>('none', 'alt', 'control', 'shift'),
 };
+
+export const SETTING_NAMES = Object.keys(PARSERS) as readonly (keyof Settings)[];
 
 /** Checks what was stored, one setting at a time; what is missing or broken becomes its default. Never throws. */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
-  return v.parse(SettingsSchema, stored);
+  return Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, PARSERS[name](stored[name])]),
+  ) as unknown as Settings;
 }
 
 export const DEFAULT_SETTINGS: Settings = parseSettings({});
-export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly (keyof Settings)[];

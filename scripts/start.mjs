@@ -33,7 +33,9 @@ await script(async () => {
   const url = positionals[0] ?? `${server.url}/sample-ar.html`;
   const browser = await open(name, { executable, profile, headless });
   try {
-    const page = await browser.show(url);
+    const page = await browser.show(url).catch((/** @type {Error} */ error) => {
+      throw new SetupFailed(`${url} could not be opened: ${error.message.split('\n')[0]}`, '');
+    });
     if (headless) await report(page, name);
     else {
       console.log(`${url} is open with Hawamish in ${name}. Close the browser to end.`);
@@ -110,7 +112,7 @@ async function report(page, name) {
   }
   mkdirSync(SCREENSHOTS, { recursive: true });
   const file = path.join(SCREENSHOTS, `start-${name}.png`);
-  await page.screenshot({ path: `${file.slice(0, -'.png'.length)}.png` });
+  await page.screenshot({ path: /** @type {`${string}.png`} */ (file) });
   const html = path.join(ROOT, '.output', 'start.html');
   writeFileSync(html, await page.content());
   console.log(await run(process.execPath, typescript('scripts/annotate.ts', [html])));

@@ -16,7 +16,7 @@ const FOREIGN_ELEMENTS = new Set(['aside', 'footer', 'figcaption', 'address', 'd
 const FOREIGN_ROLES =
   /^(?:navigation|complementary|contentinfo|banner|search|dialog|alert|menu|toolbar|tablist|status)$/;
 const FOREIGN_NAMES =
-  /(?:^|[-_\s])(?:ad|ads|adv|advert\w*|affiliate\w*|announcement|article-?tags|author\w*|banner|bio|biography|bookmark|box-?promo|breadcrumbs?|button\w*|byline\w*|caption\w*|comment\w*|consent|cookie\w*|copyright|correction\w*|credit\w*|cta|date|dateline|datum|disclaimer|disqus|donat\w*|embed\w*|error|follow\w*|foot(?:er|note)?|gallery|gdpr|hidden|infobox|inline-?related|kicker|legal|legend\w*|lightbox|links?-?list|listen|login|masthead|menu\w*|meta\w*|modal|more-?(?:from|on|stories|news)|most-?\w+|nav\w*|newsletter\w*|next|notice|offscreen|outbrain|overlay|pagination|partner\w*|paywall|photo\w*|player|playlist|podcast|popular|popup|premium|print-?only|promo\w*|rating\w*|read-?(?:also|more|next)|readmore|recirc\w*|recommend\w*|register|related\w*|replies|reply|rss|screen-?reader\w*|share\w*|sharing|shop\w*|sidebar\w*|sign-?(?:in|up)|skip|social\w*|sponsor\w*|sr-only|subscri\w*|syndication|taboola|tags?|tag-?list|teaser-?list|ticker|time-?stamp|timestamp|toc|toolbar|tooltip|topics?|trending|video-?\w*|visually-?hidden|vote\w*|weather|widget\w*)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:ad|ads|adv|advert\w*|affiliate\w*|announcement|article-?tags|author\w*|banner|bio|biography|bookmark|box-?promo|breadcrumbs?|button\w*|byline\w*|caption\w*|copyright|correction\w*|credit\w*|cta|date|dateline|datum|disclaimer|donat\w*|embed\w*|error|follow\w*|foot(?:er|note)?|gallery|hidden|infobox|inline-?related|kicker|legal|legend\w*|lightbox|links?-?list|listen|login|masthead|menu\w*|meta\w*|modal|more-?(?:from|on|stories|news)|most-?\w+|nav\w*|newsletter\w*|next|notice|offscreen|outbrain|overlay|pagination|partner\w*|paywall|photo\w*|player|playlist|podcast|popular|popup|premium|print-?only|promo\w*|rating\w*|read-?(?:also|more|next)|readmore|recirc\w*|recommend\w*|register|related\w*|replies|reply|rss|screen-?reader\w*|share\w*|sharing|shop\w*|sidebar\w*|sign-?(?:in|up)|skip|social\w*|sponsor\w*|sr-only|subscri\w*|syndication|taboola|tags?|tag-?list|teaser-?list|ticker|time-?stamp|timestamp|toc|toolbar|tooltip|topics?|trending|video-?\w*|visually-?hidden|vote\w*|weather|widget\w*)(?:$|[-_\s])/i;
 /** Names of what is never the article, however much text it has. */
 const NEVER_NAMES =
   /(?:^|[-_\s])(?:cmp\w*|comments?|consent|cookies?|didomi\w*|disqus\w*|gdpr|onetrust\w*|ot-sdk|privacy|qc-cmp\w*|sp-message\w*)(?:$|[-_\s])/i;
@@ -46,13 +46,14 @@ const foreignNames = new Map<string, boolean>();
 function isForeignName(named: string): boolean {
   let foreign = foreignNames.get(named);
   if (foreign === undefined) {
-    foreign = FOREIGN_NAMES.test(named);
+    foreign = FOREIGN_NAMES.test(named) || NEVER_NAMES.test(named);
     foreignNames.set(named, foreign);
   }
   return foreign;
 }
 
-function isForeign(element: Element): boolean {
+/** Whether an element, by what it is or by how the page names it, is about the page rather than the page's subject. */
+export function isForeign(element: Element): boolean {
   if (FOREIGN_ELEMENTS.has(element.localName)) return true;
   if (element.localName === 'figure') return element.querySelector('table, blockquote') === null;
   if (!element.hasAttributes()) return false;

@@ -28,7 +28,7 @@ function hasProse(document: Document): boolean {
   let weight = 0;
   for (const holder of holders) {
     const length = holder.textContent?.trim().length ?? 0;
-    if (length < MIN_PARAGRAPH || holder.closest('li, nav, aside, footer, form, [hidden]')) continue;
+    if (length < MIN_PARAGRAPH || holder.closest('li, nav, aside, footer, [hidden]')) continue;
     weight += Math.sqrt(length - MIN_PARAGRAPH);
     if (weight > MIN_WEIGHT) return true;
   }

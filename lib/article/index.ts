@@ -17,5 +17,6 @@ export {
   type ArticleRoot,
   type BlockRole,
 } from './find';
+export { isForeign } from './finder';
 export { looksLikeArticle } from './gate';
 export { renderedLayout, structuralLayout, type Layout } from './layout';

@@ -14,13 +14,8 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** Elements that run in the line on every page worth reading, so that their styles need not be asked for. */
-const INLINE = new Set(
-  (
-    'abbr acronym b bdi bdo big cite data del dfn em font i ins kbd mark q rb ruby s samp small strike strong sub sup time ' +
-    'tt u var wbr'
-  ).split(' '),
-);
+/** Elements that pages make lines of their own out of; the others that are not above run in the line everywhere. */
+const EITHER = /^(?:a|span|b|strong|em|i|time|cite|label|.*-.*)$/;
 
 /** By element names alone: for documents that no browser has laid out. */
 export const structuralLayout: Layout = {
@@ -29,7 +24,7 @@ export const structuralLayout: Layout = {
 };
 
 /**
- * As the browser has laid the page out. Names decide where they can; links, spans and unknown elements are asked for their
+ * As the browser has laid the page out. Names decide where they can; links, spans, custom elements and the like are asked for their
  * style, since pages make lines of their own out of them. Reads styles, so ask before the page is changed.
  */
 export function renderedLayout(view: Window): Layout {
@@ -37,7 +32,7 @@ export function renderedLayout(view: Window): Layout {
     isBlock(element) {
       const name = element.localName;
       if (BLOCKS.has(name)) return true;
-      if (INLINE.has(name)) return false;
+      if (!EITHER.test(name)) return false;
       const { display } = view.getComputedStyle(element);
       return display !== '' && !/^(?:inline|contents|ruby|none)/.test(display);
     },

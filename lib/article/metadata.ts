@@ -15,23 +15,19 @@ const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title'];
 const DESCRIPTION_METAS = ['og:description', 'description', 'twitter:description'];
 const DATE_METAS = [
   'article:published_time',
-  'og:article:published_time',
   'datepublished',
   'date_published',
   'publishdate',
   'publish-date',
   'publish_date',
-  'published_time',
   'publication_date',
   'parsely-pub-date',
   'sailthru.date',
-  'article.published',
   'cxenseparse:recs:publishtime',
   'dc.date.issued',
   'dcterms.issued',
   'dcterms.created',
   'dc.date',
-  'dc.date.created',
   'pubdate',
   'date',
 ];

@@ -6,18 +6,11 @@ interface Caret {
   readonly offset: number;
 }
 
-function caretIn(node: Node, offset: number): Caret | null {
-  return node.nodeType === 3 ? { node: node as Text, offset } : null;
-}
-
-/** The caret nearest to a point of the viewport. Chrome had only `caretRangeFromPoint` before version 128. */
+/** The caret nearest to a point of the viewport. */
 export function caretAt(document: Document, { x, y }: Point): Caret | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y);
-    return position && caretIn(position.offsetNode, position.offset);
-  }
-  const range = document.caretRangeFromPoint(x, y);
-  return range && caretIn(range.startContainer, range.startOffset);
+  const position = document.caretPositionFromPoint(x, y);
+  if (position?.offsetNode.nodeType !== 3) return null;
+  return { node: position.offsetNode as Text, offset: position.offset };
 }
 
 /** Boxes of glyph runs are a little narrower than what the eye takes for the word. */

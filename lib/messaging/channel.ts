@@ -33,7 +33,7 @@ interface Envelope {
 /** A background that was put to sleep while it held the request is started anew by the next one; an update takes longer. */
 const RETRY_AFTER_MS = [100, 500, 2_000];
 /** A background that was killed does not always take its open requests with it. */
-const NO_ANSWER_MS = 30_000;
+const NO_ANSWER_MS = 5_000;
 
 /** False in a script whose extension was updated or removed under it: every call into the extension throws from then on. */
 function extensionIsAlive(): boolean {

@@ -1,15 +1,4 @@
-import { isSkipped, type Article } from '@/lib/article';
-
-/** What stands among the paragraphs of an article and is not part of it. */
-const FOREIGN_ELEMENTS = new Set(['aside', 'footer']);
-const FOREIGN_NAMES =
-  /(?:^|[-_\s])(?:ad|ads|advert\w*|banner|comments?|cookie|newsletter|outbrain|promo|recommend\w*|related|share|sharing|sidebar|social|sponsor\w*|taboola)(?:$|[-_\s])/i;
-
-function isForeign(element: Element): boolean {
-  if (FOREIGN_ELEMENTS.has(element.localName)) return true;
-  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return named.length > 1 && FOREIGN_NAMES.test(named);
-}
+import { isForeign, isSkipped, type Article } from '@/lib/article';
 
 /**
  * Which elements' text belongs to an article: those that the finder named, and those that the page adds later where the finder's

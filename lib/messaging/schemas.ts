@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseNote } from '@/lib/notes';
 import type { Check } from './requests';
 
 /**
@@ -18,36 +19,21 @@ const block = v.object({
   lang: v.optional(language),
 });
 
-/** A note of 100,000 characters is allowed; ten times that is no note any more. */
-const noteText = v.pipe(v.string(), v.maxLength(1_000_000));
-const noteTarget = v.variant('kind', [
-  v.object({ kind: v.literal('entity'), entity: shortText, name: shortText }),
-  v.object({ kind: v.literal('figure'), key: shortText, surface: shortText }),
-  v.object({
-    kind: v.literal('passage'),
-    quote: v.object({ exact: noteText, prefix: shortText, suffix: shortText }),
-    position: v.object({ start: v.number(), end: v.number() }),
-  }),
-]);
-const note = v.object({
-  id: shortText,
-  target: noteTarget,
-  body: noteText,
-  tags: v.array(shortText),
-  page: v.object({ url: v.string(), title: v.string() }),
-  lang: language,
-  created: shortText,
-  updated: shortText,
-  deleted: v.optional(shortText),
-  revision: v.number(),
-});
-
 const checkedBy =
   (schema: v.GenericSchema): Check =>
   (request) => {
     const parsed = v.safeParse(schema, request);
     return parsed.success ? parsed.output : undefined;
   };
+
+const envelope = v.object({ note: v.unknown() });
+
+/** A note is what the notes take for one, whether it comes from a page or from a file. */
+const checkedNote: Check = (request) => {
+  const parsed = v.safeParse(envelope, request);
+  const read = parsed.success ? parseNote(parsed.output.note) : undefined;
+  return read && 'note' in read ? read : undefined;
+};
 
 export const BACKGROUND_REQUESTS = {
   annotate: checkedBy(
@@ -60,6 +46,6 @@ export const BACKGROUND_REQUESTS = {
     }),
   ),
   notesFor: checkedBy(v.object({ entity: v.optional(shortText), figure: v.optional(shortText) })),
-  saveNote: checkedBy(v.object({ note })),
+  saveNote: checkedNote,
   deleteNote: checkedBy(v.object({ id: shortText })),
 } as const;

@@ -4,4 +4,5 @@ export { draftNote } from './draft';
 export { NotesError, notesErrorOf, type NotesErrorCode } from './errors';
 export type { RefusedEntry } from './json';
 export { createNotes, type ImportResult, type NotePage, type Notes, type SaveResult } from './operations';
+export { parseNote } from './schema';
 export type { Note, NoteTarget } from './types';

@@ -108,11 +108,29 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 export const expect = test.expect;
 
-/** Runs in a page of the extension. The storage is the product's own contract: `setting:` and the setting's name. */
+/**
+ * Runs in a page of the extension. The storage is the product's own contract: `setting:` and the setting's name.
+ *
+ * Firefox tells other pages of the change by way of a message from the page that made it, which is lost where that page
+ * closes first: so the page stays until it has heard of the change itself.
+ */
 async function storeSettings(settings: Partial<Settings>): Promise<void> {
   const entries = Object.entries(settings).map(([name, value]) => [`setting:${name}`, value] as const);
   const { chrome } = globalThis as unknown as {
-    chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    chrome: {
+      storage: {
+        local: {
+          get(keys: string[]): Promise<Record<string, unknown>>;
+          set(items: object): Promise<void>;
+        };
+        onChanged: { addListener(listener: () => void): void };
+      };
+    };
   };
+  const stored = await chrome.storage.local.get(entries.map(([key]) => key));
+  // What does not change is not told.
+  const isNew = entries.some(([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value));
+  const told = new Promise<void>((resolve) => chrome.storage.onChanged.addListener(resolve));
   await chrome.storage.local.set(Object.fromEntries(entries));
+  if (isNew) await told;
 }

@@ -82,7 +82,8 @@ export function readWords(
         const scaled =
           scaleNext &&
           (scaleNext.lexeme.number.kind === 'scale' || scaleNext.lexeme.number.kind === 'times') &&
-          !scaleNext.tied;
+          !scaleNext.tied &&
+          !scaleNext.lexeme.number.written;
         if (
           digits &&
           (any ? group.value === 0 && !group.filled && digits.value < lastScale : true) &&

@@ -31,7 +31,7 @@ export function readDigits(
     const next = items[index + 1];
     // ".77", not after a word or a digit
     if (
-      item.folded === '.' &&
+      (item.folded === '.' || (item.folded === grammar.decimal && index === 0)) &&
       next?.type === 'number' &&
       !next.spaced &&
       item.spaced &&

@@ -1,5 +1,6 @@
 import type { FigureGrammar } from '@/lib/languages';
 import { conjunctionAt, tidy } from './cardinals';
+import { isLink } from './measures';
 import { readNumber } from './numbers';
 import type { DurationPart } from './slot-values';
 import { after, find, type Item } from './stream';
@@ -67,7 +68,7 @@ function readPart(
     // "half a day", "half an hour", "three quarters of an hour"
     if (number.fraction) {
       const of = items[at];
-      if (of && find(items, at, 'stop') && grammar.counted([], 0) === 0 && OF.has(of.folded)) at++;
+      if (of && find(items, at, 'stop') && isLink(of, grammar)) at++;
       // "a sixth month" is the one after the fifth; "half a month", "two thirds of a month" are lengths
       else if (!grammar.tiedNumbers && items[at - 1]?.hits.some(({ lexeme }) => lexeme.ordinal !== undefined))
         return undefined;
@@ -126,8 +127,6 @@ function namesWhen(item: Item | undefined): boolean {
   if (item.type === 'number') return /^[12]\d{3}$/.test(item.folded);
   return item.hits.some(({ lexeme }) => lexeme.month ?? lexeme.weekday ?? lexeme.hijriMonth);
 }
-
-const OF = new Set(['of', 'من']);
 
 /** "5m" is a length and "5 m" too, but "five m" is nothing. */
 function usable(

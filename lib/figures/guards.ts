@@ -1,4 +1,6 @@
+import type { FigureGrammar } from '@/lib/languages';
 import { isGluedCode, isIsoCode } from './currencies';
+import { ordinalSuffix } from './ordinals';
 import { find, type Item } from './stream';
 
 /** Addresses, handles and tags: digits in them are no figures. */
@@ -19,12 +21,12 @@ function leads(items: readonly Item[], index: number, text: string): boolean {
 }
 
 /** Letters right behind digits that belong to them: 12k, 5km, 21st, 3pm, 30ألفا. */
-function trails(items: readonly Item[], index: number, text: string): boolean {
+function trails(items: readonly Item[], index: number, text: string, grammar: FigureGrammar): boolean {
   const item = items[index];
   if (!item) return false;
   if (item.hits.some(({ lexeme }) => AMOUNTS.some((kind) => lexeme[kind] !== undefined))) return true;
   if (isIsoCode(text.slice(item.start, item.end))) return true;
-  return /^(?:st|nd|rd|th|s|h|e|q|a|p|x|d|y)$/.test(item.folded);
+  return /^(?:s|h|e|q|a|p|x|d|y)$/.test(item.folded) || ordinalSuffix(grammar).test(item.folded);
 }
 
 const AMOUNTS = [
@@ -49,7 +51,7 @@ const NAMED = new Set(['24/7', '9/11', '7/7']);
  * Which items are part of a name, a code or an address, so that no figure may start at them: G7, F-16, إف-16, Covid-19,
  * Boeing 737, قرار 2254, 1.2.3, +1 222 222 2222, 555-1212, scores and what is in a URL. Linear.
  */
-export function guarded(items: readonly Item[], text: string): Uint8Array {
+export function guarded(items: readonly Item[], text: string, grammar: FigureGrammar): Uint8Array {
   const blocked = new Uint8Array(items.length);
   blockAddresses(items, text, blocked);
   for (let i = 0; i < items.length; i++) {
@@ -65,7 +67,7 @@ export function guarded(items: readonly Item[], text: string): Uint8Array {
         blocked[i] = 1;
     }
     if (before?.folded === '#' || before?.folded === '§' || before?.folded === '№') blocked[i] = 1;
-    if (next && !next.spaced && next.type === 'word' && !trails(items, i + 1, text)) blocked[i] = 1;
+    if (next && !next.spaced && next.type === 'word' && !trails(items, i + 1, text, grammar)) blocked[i] = 1;
     // 24703m212: letters between digits
     if (
       next &&

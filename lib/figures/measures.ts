@@ -1,4 +1,4 @@
-import type { CalendarUnit } from '@/lib/languages';
+import type { CalendarUnit, FigureGrammar } from '@/lib/languages';
 import { conjunctionAt, tidy } from './cardinals';
 import { type NumberReading, readNumber } from './numbers';
 import type { QuantityContext } from './quantities';
@@ -108,12 +108,27 @@ const DIMENSIONS = new Set([
   'x',
 ]);
 
+/** Whether a word only ties a part or a scale to what it is of. */
+export function isLink(item: Item | undefined, { links }: FigureGrammar): boolean {
+  return item !== undefined && (links?.includes(item.folded) ?? false);
+}
+
+/** "deux millions de dollars": what a number that is a noun counts stands behind a link. */
+export function behindNoun(items: readonly Item[], index: number, grammar: FigureGrammar): number {
+  const isNoun = find(items, index - 1, 'number')?.lexeme.number.noun;
+  return isNoun && isLink(items[index], grammar) ? index + 1 : index;
+}
+
 /** "half a litre", "a quarter of a mile": the words between a fraction and its unit. */
-export function behindFraction(items: readonly Item[], index: number, number: NumberReading): number {
+export function behindFraction(
+  items: readonly Item[],
+  index: number,
+  number: NumberReading,
+  grammar: FigureGrammar,
+): number {
   if (!number.fraction) return index;
   let at = index;
-  const word = items[at]?.folded;
-  if (word === 'of' || word === 'من') at++;
+  if (isLink(items[at], grammar)) at++;
   const weak = find(items, at, 'number');
   if (weak?.lexeme.number.weak && weak.lexeme.number.value === 1) at = weak.next;
   return at === index || find(items, at, 'measure') ? at : index;

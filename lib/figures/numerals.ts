@@ -27,8 +27,11 @@ export function readNumeral(folded: string, decimal: '.' | ','): Numeral | undef
     const [, group = '', fraction] = grouped;
     const single = folded.split(group).length === 2 && fraction === undefined;
     const leadingZero = folded.startsWith('0');
-    // One group only, of a sign that is this language's decimal sign: 1.234 is a decimal number in English.
-    const ambiguous = single && (group === decimal || leadingZero) && group !== '٬' && group !== "'";
+    // One group only, of a sign that is this language's decimal sign: 1.234 is a decimal number in English. No one writes
+    // three noughts behind a decimal comma: 5,000 is what American Spanish makes of five thousand.
+    const noughts = group === ',' && folded.endsWith(',000') && !leadingZero;
+    const ambiguous =
+      single && (group === decimal || leadingZero) && !noughts && group !== '٬' && group !== "'";
     if (!ambiguous && group !== fraction) {
       return make(folded.replaceAll(group, '').replace(/[,٫]/, '.'));
     }

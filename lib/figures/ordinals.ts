@@ -15,7 +15,8 @@ export function readOrdinal(
   if (!item) return undefined;
   if (item.type === 'number') {
     const suffix = items[index + 1];
-    if (suffix?.type !== 'word' || suffix.spaced || !ORDINAL_SUFFIX.test(suffix.folded)) return undefined;
+    if (suffix?.type !== 'word' || suffix.spaced || !ordinalSuffix(grammar).test(suffix.folded))
+      return undefined;
     const numeral = readNumeral(item.folded, grammar.decimal);
     return (
       numeral && {
@@ -55,6 +56,15 @@ export function readOrdinal(
         }
       }
     }
+    if (!grammar.tiedNumbers && ordinal >= 10 && ordinal < 1000 && ordinal % 10 === 0) {
+      // vigésimo primero, ducentésimo trigésimo: both parts are ordinals
+      for (;;) {
+        const part = find(items, after(items, next), 'ordinal');
+        if (!part || part.lexeme.ordinal < 1 || !fitsAfter(value, part.lexeme.ordinal)) break;
+        value += part.lexeme.ordinal;
+        ({ next } = part);
+      }
+    }
     return {
       value,
       next,
@@ -92,7 +102,10 @@ export function readOrdinal(
   return undefined;
 }
 
-const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/;
+const ENGLISH_SUFFIX = /^(?:st|nd|rd|th)$/;
+
+/** What makes an ordinal of digits in a language; the English ones stand in texts of any. */
+export const ordinalSuffix = ({ ordinalSuffix: own }: FigureGrammar): RegExp => own ?? ENGLISH_SUFFIX;
 
 const fitsAfter = (value: number, last: number): boolean => {
   const step = last < 10 ? 10 : last < 100 ? 100 : 1000;

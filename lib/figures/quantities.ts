@@ -3,7 +3,7 @@ import type { Figure } from '@/lib/mentions';
 import { ageAfter, cuedAge, isApposition, readTimed } from './ages';
 import { tidy } from './cardinals';
 import { readCounted } from './counts';
-import { behindFraction, belowZero, readCompound, readUnit, unitFraction } from './measures';
+import { behindFraction, behindNoun, belowZero, readCompound, readUnit, unitFraction } from './measures';
 import { isWeight, moneyBefore, moneyOf, moneySuffix, readCurrency, SIGN_AFTER, withMinor } from './money';
 import { type NumberReading, readNumber } from './numbers';
 import { readOrdinal } from './ordinals';
@@ -45,7 +45,7 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   let { next } = number;
   let { value } = number;
   // "of" between a fraction or a big number and what it counts: half of …, ملايين من
-  const at = after(items, next);
+  const at = behindNoun(items, after(items, next), grammar);
   const percent = find(items, at, 'percent');
   if (percent && !percent.tied) {
     return { ...base, figure: { type: 'percent', value, ...about }, next: percent.next, bare: number };
@@ -95,7 +95,7 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   }
   const unit = find(items, at, 'magnitude')
     ? undefined
-    : readUnit(context, behindFraction(items, at, number), number);
+    : readUnit(context, behindFraction(items, at, number, grammar), number);
   if (unit) {
     const fraction = unitFraction(items, unit.next);
     if (fraction) {

@@ -39,7 +39,7 @@ class Reader {
     this.#text = text;
     this.#language = language;
     this.#items = readItems(text, language, tokens);
-    this.#blocked = guarded(this.#items, text);
+    this.#blocked = guarded(this.#items, text, language.figures);
     const alone = this.#items.length <= 12;
     const grammar = language.figures;
     this.#quantity = {

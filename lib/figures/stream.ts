@@ -74,9 +74,26 @@ export function lexiconOf(grammar: FigureGrammar): Lexicon {
 const NO_FORMS: readonly Form[] = [];
 const NO_HITS: readonly Hit[] = [];
 
-/** Splits off what Arabic writes onto a word: conjunction, preposition, article, in this order. */
+const ELISION = /^(\p{L}{1,8})['’ʼ‘]/u;
+
+/** "d'euros", "l'année": the word without the elided one before it; undefined where nothing is elided. */
+function elidedForm(plain: Form, token: Token, text: string, elided: readonly string[]): Form | undefined {
+  const [opening, word = ''] = ELISION.exec(text.slice(token.start, token.end)) ?? [];
+  const key = foldText(word);
+  if (opening === undefined || !elided.includes(key) || token.folded.length <= key.length) return undefined;
+  return { ...plain, key: token.folded.slice(key.length), start: token.start + opening.length };
+}
+
+/**
+ * Splits off what is written onto a word: in Arabic conjunction, preposition, article, in this order; elsewhere what is
+ * elided before it.
+ */
 function formsOf(token: Token, text: string, grammar: FigureGrammar): Form[] {
   const plain: Form = { key: token.folded, start: token.start, tied: false, preposition: '', article: false };
+  if (grammar.elided && token.type === 'word' && token.end - token.start > token.folded.length) {
+    const elided = elidedForm(plain, token, text, grammar.elided);
+    if (elided) return [plain, elided];
+  }
   const clitics = grammar.clitics;
   if (!clitics || token.type !== 'word' || token.folded.length < 3) return [plain];
   const forms = [plain];

@@ -10,6 +10,12 @@ export interface FigureGrammar {
   readonly code: string;
   /** Letters that are written onto the next word: Arabic و ف · ب ل ك · ال. */
   readonly clitics?: Clitics;
+  /** Words that lose their vowel and keep an apostrophe before the next word: French d', l', jusqu'. Without the apostrophe. */
+  readonly elided?: readonly string[];
+  /** Words between a part or a scale and what it is of: half *of* a litre, deux millions *de* dollars, ملايين *من*. */
+  readonly links?: readonly string[];
+  /** What makes an ordinal of the digits before it, folded: 21st, 3e, 2º. */
+  readonly ordinalSuffix?: RegExp;
   /** The sign between whole and fraction where "1,234" or "1.234" could be either. */
   readonly decimal: '.' | ',';
   /** Whether 4/5 is the fourth of May. */
@@ -186,6 +192,10 @@ export interface NumberWord {
   readonly plural?: true;
   /** Reads as a number only beside other number words ("a", "one" as a pronoun). */
   readonly weak?: true;
+  /** Multiplies words and not digits: "deux cents" are two hundred, "50 cents" are money. */
+  readonly written?: true;
+  /** A noun of its own: what it counts is tied to it by a link (un million de, una docena de). */
+  readonly noun?: true;
 }
 
 export interface Currency {

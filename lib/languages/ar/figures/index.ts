@@ -19,6 +19,7 @@ export const figures: FigureGrammar = {
   decimal: '.',
   dayFirst: true,
   tiedNumbers: true,
+  links: ['من'],
   lexicon: [...numbers, ...dates, ...units, ...money, ...words],
   patterns,
   counted,

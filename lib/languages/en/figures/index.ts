@@ -13,6 +13,7 @@ export const figures: FigureGrammar = {
   decimal: '.',
   dayFirst: false,
   tiedNumbers: false,
+  links: ['of'],
   lexicon: [...numbers, ...dates, ...units, ...money, ...words],
   patterns,
   counted,

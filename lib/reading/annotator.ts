@@ -85,14 +85,7 @@ export class Annotator {
     const loaded = await store.get();
     if (!this.#settings) {
       this.#settings = loaded;
-      const changed = (settings: Settings): void => this.#settingsChanged(settings);
-      // A page out of sight may not have been told: it slept in the back/forward cache, or the window that made the change
-      // closed too soon after.
-      const seen = (): void => void store.get().then(changed);
-      this.#document.addEventListener('visibilitychange', seen);
-      this.#unlisten.push(store.watch(changed), () =>
-        this.#document.removeEventListener('visibilitychange', seen),
-      );
+      this.#unlisten.push(store.watch((changed) => this.#settingsChanged(changed)));
     }
     return this.#settings;
   }

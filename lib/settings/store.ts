@@ -21,22 +21,27 @@ async function set(patch: Partial<Settings>): Promise<void> {
 }
 
 /**
- * Calls back with the whole settings whenever one of them changes, in this or another window.
+ * Calls back with the whole settings whenever one of them changes, in this or another window, and when the page comes back
+ * into sight: it may not have been told, having slept in the back/forward cache, or because the window that made the change
+ * closed too soon after (in Firefox the news goes by way of that window).
  *
  * @returns a function that ends the watch.
  */
 function watch(changed: (settings: Settings) => void): () => void {
   let stopped = false;
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(PREFIX))) return;
+  const tell = (): void =>
     void get().then((settings) => {
       if (!stopped) changed(settings);
     });
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) tell();
   };
   browser.storage.onChanged.addListener(listener);
+  document.addEventListener('visibilitychange', tell);
   return () => {
     stopped = true;
     browser.storage.onChanged.removeListener(listener);
+    document.removeEventListener('visibilitychange', tell);
   };
 }
 

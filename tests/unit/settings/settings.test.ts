@@ -67,6 +67,18 @@ describe('settings', () => {
     await settings.get();
     expect(seen).toHaveLength(1);
   });
+
+  it('are told to a page that comes back into sight, which may not have heard of a change', async () => {
+    const seen: Settings[] = [];
+    const stop = settings.watch((changed) => seen.push(changed));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settings.get();
+    expect(seen).toEqual([DEFAULT_SETTINGS]);
+    stop();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settings.get();
+    expect(seen).toHaveLength(1);
+  });
 });
 
 describe('sites', () => {

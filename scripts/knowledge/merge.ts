@@ -129,6 +129,12 @@ export class Drafts {
       return;
     }
     const patch = draftOf({ ...record, type: draft.type }, file);
+    for (const text of dropNames(draft, record.drop ?? {}))
+      this.problems.push({
+        file,
+        record: draft.id,
+        message: `"${text}" is none of its names, to be dropped`,
+      });
     const names = { ...draft.names };
     for (const [lang, name] of Object.entries(patch.names)) {
       const before = names[lang];
@@ -152,6 +158,21 @@ export class Drafts {
     if (record.checked !== undefined) draft.checked = record.checked;
     draft.origin = { kind: 'written', file };
   }
+}
+
+/** Takes off a generated record names that its source has wrong, and gives back those that it does not have. */
+function dropNames(draft: Draft, dropped: Readonly<Record<string, readonly string[] | undefined>>): string[] {
+  const missing: string[] = [];
+  for (const [lang, list = []] of Object.entries(dropped)) {
+    const aliases = draft.aliases[lang] ?? [];
+    missing.push(...list.filter((text) => text !== draft.names[lang] && !aliases.includes(text)));
+    const name = draft.names[lang];
+    if (name !== undefined && list.includes(name))
+      draft.names = Object.fromEntries(Object.entries(draft.names).filter(([key]) => key !== lang));
+    draft.aliases[lang] = aliases.filter((text) => !list.includes(text));
+    draft.weak[lang] = (draft.weak[lang] ?? []).filter((text) => !list.includes(text));
+  }
+  return missing;
 }
 
 function regionKey(name: string | undefined, country: EntityId | undefined): string {

@@ -109,14 +109,24 @@ function nameInEnglish(draft: Draft, place: GeoName, regionName: string | undefi
   }
 }
 
+/** Words for a region or settlement, Arabic or Persian, that the source puts before the names of seats: "ولاية سطيف". */
+const GENERIC_ARABIC =
+  /^(?:ولاية|والاية|محافظة|مقاطعة|شعبية|إمارة|بلدية|قرية|ضاحية|ضلع|قضاء|ناحية|استان|قصبه) /u;
+/** ى inside a word and ئ at its start are Uyghur or Kurdish. */
+const NOT_ARABIC = /ى\p{L}|(?:^| )ئ/u;
+
 /**
  * The alternates carry no language. Those in letters that only Arabic, and not Persian or Urdu, is made of are nearly
  * always Arabic; where there are several, the longest is the Arabic one in 93 of 100.
  */
 function nameInArabic(draft: Draft, place: GeoName): void {
   const candidates = [
-    ...new Set(place.alternates.map((name) => cleanArabic(name)).filter((name) => name !== undefined)),
-  ];
+    ...new Set(
+      place.alternates
+        .map((name) => cleanArabic(name)?.replace(GENERIC_ARABIC, ''))
+        .filter((name) => name !== undefined && !NOT_ARABIC.test(name)),
+    ),
+  ].filter((name) => name !== undefined);
   candidates.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const [best, ...rest] = candidates;
   if (best === undefined) return;

@@ -83,12 +83,14 @@ export const recordSchema = v.pipe(
   v.strictObject({
     id: v.optional(v.pipe(text, v.regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/, 'an id is kebab-case'))),
     patch: v.optional(reference),
+    drop: v.optional(lists),
     ...shared,
   }),
   v.check(
     (r) => r.patch !== undefined || (r.id !== undefined && r.type !== undefined && r.class !== undefined),
     'a record needs id, type and class (or patch)',
   ),
+  v.check((r) => r.drop === undefined || r.patch !== undefined, 'only a patch has names to drop'),
   v.check(
     (r) => r.patch !== undefined || (r.en?.length ?? 0) + (r.ar?.length ?? 0) > 0,
     'a record needs a name in en or ar',

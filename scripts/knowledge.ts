@@ -6,6 +6,7 @@ import { aliasKey } from '@/lib/text';
 import { gather, packOf } from './knowledge/build';
 import { cardArt } from './knowledge/card-art';
 import { check } from './knowledge/check';
+import { coverage, lost, withoutArabic } from './knowledge/coverage';
 import { ROOT } from './knowledge/packages';
 import { printLookup, printRecord, printStats, statsOf } from './knowledge/report';
 import type { Problem } from './knowledge/written';
@@ -41,8 +42,20 @@ function build(): void {
 }
 
 function checkAll(): void {
-  const problems = check(gather());
+  const base = gather();
+  const reached = coverage(base);
+  const problems = [...check(base), ...lost(reached)];
   for (const problem of problems) console.error(sentence(problem));
+  for (const { what, there, wanted } of reached) {
+    if (there < wanted) console.log(`short of what is wanted: ${what}: ${there} of ${wanted}`);
+  }
+  const nameless = withoutArabic(base);
+  if (nameless.length > 0) {
+    const few = nameless.slice(0, 8).map(({ id, names }) => `${names['en'] ?? ''} (${id})`);
+    console.log(
+      `without an Arabic name: ${nameless.length} capitals, large cities and near regions: ${few.join(', ')} …`,
+    );
+  }
   console.log(problems.length === 0 ? 'The knowledge base is sound.' : `${problems.length} problems`);
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -1,15 +1,18 @@
-import type { PackTables, Role } from '@/lib/knowledge';
+import type { PackTables } from '@/lib/knowledge';
 import { entityClass } from '@/lib/languages';
 import { aliasKey } from '@/lib/text';
 import type { Base } from './build';
+import { surelyLater } from './dates';
 import { spellings, type Draft } from './draft';
+import { doubleHeads } from './heads';
 import type { Problem } from './written';
 
 const PERSIAN = /[\u067e\u0686\u0698\u06a9\u06af\u06cc\u06c1\u06d2\u06be]/u;
-const LATIN = /\p{Script=Latin}/u;
+/** Abbreviations stay as they are in Arabic news (قناة TRT); words do not. */
+const LATIN_WORD = /\p{Script=Latin}*\p{Ll}\p{Script=Latin}*/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** Everything that is wrong with the records; none of them may ship. */
+/** Everything that is wrong with the records; none of them may ship. What there must be of each kind is in `coverage.ts`. */
 export function check(base: Base): Problem[] {
   const problems = [...base.problems];
   const common = new Set(base.written.commonWords.map((word) => aliasKey(word)));
@@ -22,7 +25,14 @@ export function check(base: Base): Problem[] {
     checkRoles(draft, base.tables.offices, say);
     checkCommonWords(draft, common, say);
   }
-  problems.push(...rivals(written, base.tables.offices), ...collisions(written));
+  for (const draft of base.drafts.values()) {
+    if (draft.origin.kind === 'generated')
+      checkScripts(draft, (message) => problems.push(problemOf(draft, message)));
+  }
+  for (const { draft, message } of doubleHeads(written, base.tables.offices)) {
+    problems.push(problemOf(draft, message));
+  }
+  problems.push(...collisions(written));
   return problems;
 }
 
@@ -40,7 +50,8 @@ function checkClass(draft: Draft, say: Say): void {
 function checkScripts(draft: Draft, say: Say): void {
   for (const { lang, text } of spellings(draft)) {
     if (lang === 'ar' && PERSIAN.test(text)) say(`"${text}" has Persian or Urdu letters`);
-    else if (lang === 'ar' && LATIN.test(text) && !ARABIC.test(text)) say(`"${text}" is not Arabic`);
+    else if (lang === 'ar' && !ARABIC.test(text)) say(`"${text}" is not Arabic`);
+    else if (lang === 'ar' && LATIN_WORD.test(text)) say(`"${text}" has a word in Latin letters`);
     if (lang === 'en' && ARABIC.test(text)) say(`"${text}" is not English`);
     if (aliasKey(text) === '') say(`"${text}" has no letters to be found by`);
   }
@@ -50,24 +61,15 @@ function checkScripts(draft: Draft, say: Say): void {
   }
 }
 
-/** True where `a` is surely later than `b`: dates of different precision are compared as far as both go. */
-function later(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  const [yearA, yearB] = [Number.parseInt(a, 10), Number.parseInt(b, 10)];
-  if (yearA !== yearB) return yearA > yearB;
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) > b.slice(0, length);
-}
-
 function checkDates(draft: Draft, say: Say): void {
   const { born, died, founded, dissolved, start, end, roles } = draft.facts;
-  if (later(born, died)) say(`born ${born} after the death in ${died}`);
-  if (later(founded, dissolved)) say(`founded ${founded} after its end in ${dissolved}`);
-  if (later(start, end)) say(`starts ${start} after its end ${end}`);
+  if (surelyLater(born, died)) say(`born ${born} after the death in ${died}`);
+  if (surelyLater(founded, dissolved)) say(`founded ${founded} after its end in ${dissolved}`);
+  if (surelyLater(start, end)) say(`starts ${start} after its end ${end}`);
   for (const { from, to } of roles ?? []) {
-    if (later(from, to)) say(`a role starts ${from} after its end ${to}`);
-    if (later(born, from)) say(`a role starts ${from} before the birth in ${born}`);
-    if (later(from, died)) say(`a role starts ${from} after the death in ${died}`);
+    if (surelyLater(from, to)) say(`a role starts ${from} after its end ${to}`);
+    if (surelyLater(born, from)) say(`a role starts ${from} before the birth in ${born}`);
+    if (surelyLater(from, died)) say(`a role starts ${from} after the death in ${died}`);
   }
 }
 
@@ -86,32 +88,6 @@ function checkCommonWords(draft: Draft, common: ReadonlySet<string>, say: Say): 
     const key = aliasKey(text);
     if (common.has(key) && !weak.has(key)) say(`"${text}" is a common word and must stand under weak`);
   }
-}
-
-function held(role: Role, draft: Draft): boolean {
-  return role.to === undefined && role.ended !== true && draft.facts.died === undefined;
-}
-
-/** Two people who head one state, or one government, at the same time. */
-function rivals(written: readonly Draft[], offices: PackTables['offices']): Problem[] {
-  const holders = new Map<string, Draft[]>();
-  for (const draft of written) {
-    const heads = new Set<string>();
-    for (const role of draft.facts.roles ?? []) {
-      const head = role.office === undefined ? undefined : offices[role.office]?.head;
-      if (head === undefined || role.of === undefined || !/^[A-Z]{2}$/.test(role.of) || !held(role, draft))
-        continue;
-      heads.add(`${head}/${role.of}`);
-    }
-    for (const head of heads) holders.set(head, [...(holders.get(head) ?? []), draft]);
-  }
-  return [...holders].flatMap(([key, drafts]) => {
-    const [first, ...others] = drafts;
-    const [head, country] = key.split('/');
-    return others.map((other) =>
-      problemOf(other, `is head of ${head} of ${country} at the same time as ${first?.id}`),
-    );
-  });
 }
 
 /** Names that two written records have, with nothing to choose by: the same weight, and weak for neither. */

@@ -67,6 +67,8 @@ describe('the check of written records', () => {
     expect(problemsOf(draft('one', { names: { en: 'باكو' } }))[0]).toMatch(/^one: .*not English/);
     expect(problemsOf(draft('one', { aliases: { ar: ['Baku'] } }))[0]).toMatch(/not Arabic/);
     expect(problemsOf(draft('one', { aliases: { ar: ['باکو'] } }))[0]).toMatch(/Persian/);
+    expect(problemsOf(draft('one', { aliases: { ar: ['قناة Baku'] } }))[0]).toMatch(/Latin/);
+    expect(problemsOf(draft('one', { aliases: { ar: ['قناة TRT'] } }))).toEqual([]);
   });
 
   it('finds dates that contradict each other, as far as both are known', () => {
@@ -91,6 +93,22 @@ describe('the check of written records', () => {
     expect(problemsOf(one, draft('two', { facts: { died: '2003', ...president('1990') } }))).toEqual([]);
     const minister = { roles: [{ office: 'minister', of: 'AZ' }] };
     expect(problemsOf(one, draft('two', { facts: minister }))).toEqual([]);
+  });
+
+  it('finds two heads of one state in the past, and one person who heads two states', () => {
+    const at = (of: string, from: string, to?: string) => ({
+      office: 'president',
+      of,
+      from,
+      ...(to !== undefined && { to }),
+    });
+    const one = draft('one', { facts: { roles: [at('AZ', '1990-05', '1992')] } });
+    expect(problemsOf(one, draft('two', { facts: { roles: [at('AZ', '1991', '1993')] } }))[0]).toMatch(/AZ/);
+    expect(problemsOf(one, draft('two', { facts: { roles: [at('AZ', '1992-03', '1993')] } }))).toEqual([]);
+    const both = draft('both', { facts: { roles: [at('AZ', '1990', '1995'), at('TR', '1993')] } });
+    expect(problemsOf(both)[0]).toMatch(/both: heads two states at once/);
+    const later = draft('later', { facts: { roles: [at('AZ', '1990', '1993'), at('TR', '1993')] } });
+    expect(problemsOf(later)).toEqual([]);
   });
 
   it('wants common words to be weak', () => {

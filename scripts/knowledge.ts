@@ -7,6 +7,7 @@ import { gather, packOf } from './knowledge/build';
 import { cardArt } from './knowledge/card-art';
 import { check } from './knowledge/check';
 import { coverage, lost, withoutArabic } from './knowledge/coverage';
+import { diffPacks, printDiff } from './knowledge/diff';
 import { ROOT } from './knowledge/packages';
 import { printLookup, printRecord, printStats, statsOf } from './knowledge/report';
 import type { Problem } from './knowledge/written';
@@ -20,7 +21,8 @@ const USAGE = `usage: npm run knowledge -- COMMAND
   check             say what is wrong with the records written by hand
   stats [--json]    count what the knowledge base holds
   show ID | NAME    print records
-  lookup TEXT       print every name in a text and what it may mean`;
+  lookup TEXT       print every name in a text and what it may mean
+  diff OLD [--all]  say what differs between an older pack's file and the one that is built now`;
 
 function sentence({ file, record, message }: Problem): string {
   return `${file}${record === undefined ? '' : ` · ${record}`}: ${message}`;
@@ -71,8 +73,19 @@ function stats(json: boolean): void {
 
 function builtPack(): Pack {
   if (!existsSync(PACK_FILE)) build();
-  const { buffer, byteOffset, byteLength } = readFileSync(PACK_FILE);
+  return packIn(PACK_FILE);
+}
+
+function packIn(file: string): Pack {
+  const { buffer, byteOffset, byteLength } = readFileSync(file);
   return openPack(buffer.slice(byteOffset, byteOffset + byteLength));
+}
+
+const FEW = 40;
+
+function diff(file: string, all: boolean): void {
+  const old = packIn(file);
+  printDiff(diffPacks(old, openPack(packOf(gather()).buffer)), all ? Infinity : FEW);
 }
 
 function show(query: string): void {
@@ -91,6 +104,7 @@ if (command === 'build') build();
 else if (command === 'check') checkAll();
 else if (command === 'stats') stats(rest.includes('--json'));
 else if (command === 'show' && words !== '') show(words);
+else if (command === 'diff' && words !== '') diff(words, rest.includes('--all'));
 else if (command === 'lookup' && words !== '') printLookup(builtPack(), words);
 else {
   console.error(USAGE);

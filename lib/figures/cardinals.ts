@@ -38,6 +38,12 @@ function fill(group: Group, value: number): void {
 const isUnit = (items: readonly Item[], index: number): boolean =>
   (find(items, index, 'time') ?? find(items, index, 'measure')) !== undefined;
 
+/** 4 thousand 3 hundred: digits that a smaller scale follows. */
+function isScaled(items: readonly Item[], index: number): boolean {
+  const scale = find(items, index + 1, 'number');
+  return scale !== undefined && (scale.lexeme.number.kind === 'scale' || scale.lexeme.number.kind === 'times');
+}
+
 /**
  * Number words of any length: each is added to its group of three, multiplied by it, or closes it. Linear in the number's
  * own length. Where the language ties the parts of a number (Arabic و, German und) an untied part starts a new number,
@@ -76,7 +82,7 @@ export function readWords(
     if (!hit) {
       const item = items[at];
       // digits as the factor of a scale word, or in between: 2.4 مليار, 4 آلاف و321
-      if (item?.type === 'number' && (!any || linked)) {
+      if (item?.type === 'number' && (!any || linked || (lastScale > 1 && !group.filled && isScaled(items, at)))) {
         const digits = readDigits(items, at, text, grammar);
         const scaleNext = digits && find(items, after(items, digits.next), 'number');
         const scaled =
@@ -84,6 +90,13 @@ export function readWords(
           (scaleNext.lexeme.number.kind === 'scale' || scaleNext.lexeme.number.kind === 'times') &&
           !scaleNext.tied &&
           !scaleNext.lexeme.number.written;
+        // three hundred and 21
+        if (digits?.plain && any && linked && group.hundreds && !scaled && digits.value < 100) {
+          fill(group, digits.value);
+          next = digits.next;
+          parts++;
+          continue;
+        }
         if (
           digits &&
           (any ? group.value === 0 && !group.filled && digits.value < lastScale : true) &&
@@ -104,6 +117,8 @@ export function readWords(
     }
     const { number } = hit.lexeme;
     if (number.plural && !group.filled) break;
+    // "a hundred and three quarters": the parts are added to the whole
+    if (linked && !grammar.tiedNumbers && find(items, after(items, hit.next), 'fraction')) break;
     if (any && (hit.preposition || (hit.article && !article && number.kind !== 'scale'))) break;
     linked ||= hit.tied && any;
     // "$300 billion a year": the article belongs to what follows
@@ -183,6 +198,13 @@ export function readWords(
       if (digit && digit.lexeme.number.kind === 'add' && digit.lexeme.number.value < 10) {
         decimals += String(digit.lexeme.number.value);
         at = digit.next;
+      } else if (digit && decimals === '' && !digit.tied && digit.lexeme.number.kind === 'add') {
+        // point seventy-one
+        const rest = readWords(items, at, text, grammar);
+        if (!rest || rest.value >= 100) break;
+        decimals = String(rest.value);
+        at = rest.next;
+        break;
       } else if (decimals === '' && item?.type === 'number' && /^\d+$/.test(item.folded)) {
         decimals = item.folded;
         at++;

@@ -1,6 +1,8 @@
+import type { FigureGrammar } from '@/lib/languages';
 import { conjunctionAt, tidy } from './cardinals';
+import { isLink } from './measures';
 import type { NumberReading } from './numbers';
-import { after, find, type Item } from './stream';
+import { after, find, type Hit, type Item } from './stream';
 
 /** نصف after a number, or "and a half": the part of the last scale that it adds. */
 export function addedFraction(
@@ -71,7 +73,8 @@ export function lastScaleOf(items: readonly Item[], from: number, next: number):
     const hit = find(items, i, 'number');
     if (hit) {
       const { kind, value } = hit.lexeme.number;
-      return kind === 'scale' || kind === 'times' ? value : kind === 'dual' ? value / 2 : 1;
+      // "a hundred and three quarters": the parts are of one, not of the hundred
+      return kind === 'scale' ? value : kind === 'dual' ? value / 2 : 1;
     }
   }
   return 1;
@@ -90,7 +93,11 @@ function beforeAmount(items: readonly Item[], index: number): boolean {
 }
 
 /** "half a million", ثلاثة أرباع, two-thirds, نصف مليون; not "third" alone, which is an ordinal first. */
-export function readFraction(items: readonly Item[], index: number): NumberReading | undefined {
+export function readFraction(
+  items: readonly Item[],
+  index: number,
+  grammar: FigureGrammar,
+): NumberReading | undefined {
   const numerator = find(items, index, 'number');
   let at = index;
   let factor = 1;
@@ -105,7 +112,13 @@ export function readFraction(items: readonly Item[], index: number): NumberReadi
     const next = after(items, numerator.next);
     const hit = find(items, next, 'fraction');
     // eleven quarters are months, three quarters are a part
-    if (hit && !hit.tied && !hit.preposition && numerator.lexeme.number.value * hit.lexeme.fraction <= 2) {
+    if (
+      hit &&
+      !hit.tied &&
+      !hit.preposition &&
+      hit.lexeme.number === undefined &&
+      numerator.lexeme.number.value * hit.lexeme.fraction <= 2
+    ) {
       factor = numerator.lexeme.number.value;
       start = numerator.start;
       tied = numerator.tied;
@@ -116,12 +129,29 @@ export function readFraction(items: readonly Item[], index: number): NumberReadi
     }
   }
   const hit = find(items, at, 'fraction');
+  if (numerator && !counted) {
+    const compound = compoundPart(items, numerator.lexeme.number.value, after(items, numerator.next));
+    if (compound) {
+      return {
+        value: tidy(compound.value),
+        next: compound.next,
+        start: numerator.start,
+        plain: false,
+        tied: numerator.tied,
+        weak: false,
+        words: true,
+        fraction: true,
+      };
+    }
+  }
   if (!hit) return undefined;
+  if (counted && !isPart(items, numerator, hit)) return undefined;
   const parted = hit.lexeme.time === 'quarter' && beforeAmount(items, hit.next);
   if (
     !counted &&
     !parted &&
-    (hit.lexeme.ordinal !== undefined || hit.lexeme.number !== undefined || hit.lexeme.time === 'quarter')
+    (hit.lexeme.ordinal !== undefined || hit.lexeme.number !== undefined || hit.lexeme.time === 'quarter') &&
+    !isArabicPart(items, hit)
   )
     return undefined;
   if (start < 0) {
@@ -132,6 +162,7 @@ export function readFraction(items: readonly Item[], index: number): NumberReadi
   let next = hit.next;
   // half (of) a million; but "half a day" leaves the "a" to the unit
   let scaleAt = after(items, next);
+  if (isLink(items[scaleAt], grammar) && scaleBehind(items, scaleAt + 1)) scaleAt++;
   const weak = find(items, scaleAt, 'number');
   if (weak?.lexeme.number.weak && weak.lexeme.number.value === 1) scaleAt = weak.next;
   const scale = find(items, scaleAt, 'number');
@@ -150,4 +181,54 @@ export function readFraction(items: readonly Item[], index: number): NumberReadi
     }
   }
   return { value: tidy(value), next, start, plain: false, tied, weak: false, words: true, fraction: true };
+}
+
+function scaleBehind(items: readonly Item[], index: number): boolean {
+  const weak = find(items, index, 'number');
+  const at = weak?.lexeme.number.weak ? weak.next : index;
+  return find(items, at, 'number')?.lexeme.number.kind === 'scale';
+}
+
+/**
+ * "a sixth of the votes", "one fifth" – but "a sixth month" is the one after the fifth, and "a third man" no part of one.
+ * Where the word is an ordinal too, what follows "a" must not be a noun.
+ */
+function isPart(items: readonly Item[], numerator: Hit | undefined, part: Hit): boolean {
+  const { ordinal, fraction = 1 } = part.lexeme;
+  if (ordinal === undefined || numerator === undefined) return true;
+  // three trillionth: of the ordinals only the small ones are said of more than one ("a two-third majority")
+  if (!numerator.lexeme.number?.weak) return ordinal < 100;
+  const next = items[part.next];
+  if (next?.type !== 'word') return true;
+  const behind = next.hits.map(({ lexeme }) => lexeme);
+  if (behind.some((lexeme) => lexeme.time ?? lexeme.sense)) return false;
+  if (behind.some((lexeme) => lexeme.stop ?? lexeme.number ?? lexeme.measure ?? lexeme.conjunction)) return true;
+  return !numerator.lexeme.stop || fraction > 0.3;
+}
+
+/** "one twenty-fifth", "three twenty-fifths". */
+function compoundPart(
+  items: readonly Item[],
+  numerator: number,
+  index: number,
+): { value: number; next: number } | undefined {
+  const tens = find(items, index, 'number');
+  if (tens?.lexeme.number.kind !== 'add' || tens.lexeme.number.value < 20 || tens.lexeme.number.value > 90)
+    return undefined;
+  const unit = find(items, after(items, tens.next), 'fraction');
+  if (!unit || unit.tied || (numerator === 1) !== (unit.lexeme.ordinal !== undefined)) return undefined;
+  const one = Math.round(1 / unit.lexeme.fraction);
+  if (one < 3 || one > 9) return undefined;
+  return { value: numerator / (tens.lexeme.number.value + one), next: unit.next };
+}
+
+/** خمس السكان, عشر الكمية: of a definite whole the word is a part, before an indefinite plural it is five or ten. */
+function isArabicPart(items: readonly Item[], part: Hit): boolean {
+  if (part.article || part.lexeme.number === undefined || part.lexeme.time !== undefined) return false;
+  const whole = items[part.next];
+  return (
+    whole?.type === 'word' &&
+    whole.forms.some((form) => form.article && !form.tied && form.preposition === '') &&
+    !whole.hits.some(({ lexeme }) => lexeme.number ?? lexeme.ordinal ?? lexeme.time)
+  );
 }

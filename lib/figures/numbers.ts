@@ -2,6 +2,7 @@ import type { FigureGrammar } from '@/lib/languages';
 import { readWords, tidy } from './cardinals';
 import { readDigits } from './digits';
 import { addedFraction, lastScaleOf, readFraction } from './fractions';
+import { readRatio } from './ratios';
 import { after, find, type Item } from './stream';
 
 /** A number read from items `from` to `next`. */
@@ -22,6 +23,8 @@ export interface NumberReading {
   readonly words: boolean;
   readonly fraction?: boolean;
   readonly article?: boolean;
+  /** A part of a whole: one in ten. */
+  readonly ratio?: boolean;
   /** The scale word at its end: 1e6 in "5 million", which a range says once. */
   readonly scale?: number;
 }
@@ -57,6 +60,7 @@ export function readNumber(
         value: -reading.value,
         start: negative.start,
         tied: negative.tied,
+        weak: false,
         plain: false,
         digits: undefined,
       };
@@ -82,7 +86,7 @@ export function readNumber(
     }
   }
   if (item.type !== 'number' && item.hits.length === 0 && item.type === 'word') return undefined;
-  const fraction = readFraction(items, index);
+  const fraction = readFraction(items, index, grammar);
   const few = find(items, index, 'few');
   let best = fraction;
   if (item.type === 'number' || item.type === 'sign') {
@@ -124,5 +128,25 @@ export function readNumber(
     const scale = lastScaleOf(items, index, best.next);
     best = addedFraction(items, best, scale) ?? (scale > 1 ? { ...best, scale } : best);
   }
-  return best;
+  return readRatio(items, best, text, grammar) ?? echoed(items, best, text, grammar);
+}
+
+/** "forty-five (45)": the same number again in brackets. */
+function echoed(
+  items: readonly Item[],
+  reading: NumberReading,
+  text: string,
+  grammar: FigureGrammar,
+): NumberReading {
+  if (items[reading.next]?.folded !== '(' || reading.weak) return reading;
+  const again = items[reading.next + 1];
+  if (again?.type === 'number') {
+    const digits = readDigits(items, reading.next + 1, text, grammar);
+    if (!reading.words || digits?.value !== reading.value || items[digits.next]?.folded !== ')') return reading;
+    return { ...reading, next: digits.next + 1 };
+  }
+  if (reading.words) return reading;
+  const words = readWords(items, reading.next + 1, text, grammar);
+  if (words?.value !== reading.value || items[words.next]?.folded !== ')') return reading;
+  return { ...reading, next: words.next + 1, plain: false, digits: undefined };
 }

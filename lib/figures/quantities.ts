@@ -139,7 +139,7 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   const article = number.weak && find(items, index, 'stop') !== undefined;
   const vague = number.few && value < 100;
   const noun =
-    (number.weak && grammar.clitics) || article || vague
+    (number.weak && grammar.clitics) || article || vague || number.ratio
       ? undefined
       : readCounted(context, at, isYear ? -value : value);
   if (noun) {

@@ -23,6 +23,8 @@ interface Found {
   readonly next: number;
 }
 
+/** Letters that open a quarter or half of a year: Q3, H1. */
+const SHORT = /^[qh]$/;
 const WANTED_SIGNS = /^[-+.'$€£¥₹₺₽₪₩฿₫₴₦₱₿¢~<>=]$/u;
 
 class Reader {
@@ -68,7 +70,7 @@ class Reader {
         continue;
       }
       const idiom = find(items, i, 'idiom');
-      if (idiom) {
+      if (idiom && !this.#single(i)?.bare?.ratio) {
         i = idiom.next;
         continue;
       }
@@ -95,6 +97,7 @@ class Reader {
       item.type === 'number' ||
       item.hits.length > 0 ||
       opensTemporal(this.#language.figures, item) ||
+      SHORT.test(item.folded) ||
       item.capital === 'all' ||
       WANTED_SIGNS.test(item.folded) ||
       item.folded.includes('⁄')

@@ -54,6 +54,8 @@ export interface PatternConstants {
   readonly direction?: -1 | 1;
   /** Not read after a word like these: "in three days" is a length in "ended in three days", "the first in three years". */
   readonly unlessAfter?: RegExp;
+  /** Not read where the sentence goes on with a word: "two years on", but not "an hour on Tuesday". */
+  readonly ends?: true;
   readonly relative?: number;
   readonly qualifier?: Qualifier;
   /** Read only where the expression is all there is (a table's cell, a programme's heading). */
@@ -174,6 +176,17 @@ export interface Lexeme {
   readonly last?: true;
   /** A scale that is no unit: degrees on the Richter scale. */
   readonly magnitude?: true;
+  /**
+   * Stands between a part and its whole: "two *out of* five" whatever the numbers are (`of`); "one *in* ten", "1 *over* 3",
+   * واحد *على* مئة only where they are said of one (`in`).
+   */
+  readonly ratio?: 'of' | 'in';
+  /** Says that the number is just that: exactly, equal to. */
+  readonly exact?: true;
+  /** Between a length and the day it is counted from: two weeks *before* Christmas (−1), three days *after* 12 January (1). */
+  readonly shift?: -1 | 1;
+  /** Makes a length the most that it may take: within two hours, في غضون أسبوع. */
+  readonly within?: true;
   /** Tells that "pounds" near by are a weight. */
   readonly weight?: true;
   readonly future?: true;

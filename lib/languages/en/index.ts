@@ -1,6 +1,6 @@
-import type { Language } from '../types';
+import type { SpokenLanguage } from '../types';
 import { figures } from './figures';
 import { names } from './names';
 import { phrases } from './phrases';
 
-export const english: Language = { code: 'en', dir: 'ltr', names, figures, phrases };
+export const english: SpokenLanguage = { code: 'en', dir: 'ltr', names, figures, phrases };

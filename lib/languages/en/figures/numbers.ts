@@ -37,7 +37,7 @@ export const numbers: readonly Entry[] = [
   ['billion|bln', { number: { value: 1e9, kind: 'scale' } }],
   ['trillion|trln', { number: { value: 1e12, kind: 'scale' } }],
   ['grand', { currency: { minor: 0.001 }, stop: true }],
-  ['dozen|dozens', { dozen: 12 }],
+  ['dozen|dozens|dz|dzs', { dozen: 12 }],
   ['pair of|couple of|couple|pair', { number: { value: 2, kind: 'add' }, stop: true }],
   ['a couple of|a couple|a pair of', { number: { value: 2, kind: 'add' } }],
   ...ORDINALS.map((word, value): Entry => [
@@ -45,16 +45,39 @@ export const numbers: readonly Entry[] = [
     { ordinal: value, ...(value === 2 ? { time: 'second' } : {}) },
   ]),
   ...TEN_ORDINALS.map((word, index): Entry => [word, { ordinal: (index + 2) * 10 }]),
-  ['hundredth', { ordinal: 100 }],
-  ['thousandth', { ordinal: 1000 }],
+  ...(
+    [
+      ['hundredth', 1e2],
+      ['thousandth', 1e3],
+      ['millionth', 1e6],
+      ['billionth', 1e9],
+      ['trillionth', 1e12],
+    ] as const
+  ).flatMap(([word, value]): Entry[] => [
+    [word, { ordinal: value, fraction: 1 / value }],
+    [`${word}s`, { fraction: 1 / value }],
+  ]),
+  // written as one word
+  ...TENS.flatMap((ten, index) =>
+    CARDINALS.slice(1, 10).flatMap((unit, one): Entry[] => {
+      const value = (index + 2) * 10 + one + 1;
+      return [
+        [ten + unit, add(value)],
+        [`${ten}${ORDINALS[one + 1]}`, { ordinal: value }],
+      ];
+    }),
+  ),
   ['half|halves', { fraction: 1 / 2 }],
   ['third', { fraction: 1 / 3 }],
   ['thirds', { fraction: 1 / 3 }],
   ['quarter|quarters', { fraction: 1 / 4 }],
   ['fourths', { fraction: 1 / 4 }],
-  ...ORDINALS.slice(4, 13).map((word, index): Entry => [`${word}|${word}s`, { fraction: 1 / (index + 4) }]),
-  ['hundredths', { fraction: 1 / 100 }],
-  ['thousandths', { fraction: 1 / 1000 }],
+  ...ORDINALS.slice(4).map((word, index): Entry => [`${word}|${word}s`, { fraction: 1 / (index + 4) }]),
+  ...TEN_ORDINALS.map((word, index): Entry => [`${word}|${word}s`, { fraction: 1 / ((index + 2) * 10) }]),
+  ['out of|out of every|in every|for every', { ratio: 'of' }],
+  ['in|over', { ratio: 'in' }],
+  ['twice|double', { multiple: 2 }],
+  ['triple|treble', { multiple: 3 }],
   ['few|several|a few', { few: 3 }],
   ['minus|negative', { negative: true }],
   ['point', { point: true }],

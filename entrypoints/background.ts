@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerAnnotate, once, type Library } from '@/lib/answers';
+import { answerAnnotate, once } from '@/lib/answers';
 import { browser } from '@/lib/browser';
-import { createCardArt, type CardArtData } from '@/lib/cards';
-import { CORE_PACK, openPack } from '@/lib/knowledge';
+import { createCardArt, type CardArt, type CardArtData } from '@/lib/cards';
+import { CORE_PACK, openPack, type Knowledge } from '@/lib/knowledge';
 import { askPage, listenInBackground } from '@/lib/messaging';
 import { createNotes, notesDatabase } from '@/lib/notes';
 
@@ -14,16 +14,11 @@ async function fetchOwn(path: string): Promise<Response> {
   return response;
 }
 
-async function loadLibrary(): Promise<Library> {
-  const [knowledge, art] = await Promise.all([
-    fetchOwn(CORE_PACK).then(async (response) => openPack(await response.arrayBuffer())),
-    // Without its drawings a card is still worth reading. (Where the file is missing Chrome rejects the request, Firefox the reading.)
-    fetchOwn(CARD_ART)
-      .then(async (response) => createCardArt((await response.json()) as CardArtData))
-      .catch(() => undefined),
-  ]);
-  return { knowledge, art };
-}
+const loadKnowledge = async (): Promise<Knowledge> =>
+  openPack(await (await fetchOwn(CORE_PACK)).arrayBuffer());
+
+const loadArt = async (): Promise<CardArt> =>
+  createCardArt((await (await fetchOwn(CARD_ART)).json()) as CardArtData);
 
 /** Commands of the manifest, by name: the way through the mentions that the keyboard has. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
@@ -34,11 +29,13 @@ async function step(direction: 1 | -1): Promise<void> {
 }
 
 export default defineBackground(() => {
-  const library = once(loadLibrary);
+  const knowledge = once(loadKnowledge);
+  const art = once(loadArt);
   const notes = once(() => Promise.resolve(createNotes(notesDatabase())));
 
   listenInBackground({
-    annotate: async (request) => answerAnnotate(request, await library(), new Date().toISOString()),
+    annotate: async (request) => answerAnnotate(request, await knowledge(), new Date().toISOString()),
+    draw: async (pictures) => (await art()).draw(pictures),
     notesFor: async (target) => (await notes()).forTarget(target),
     saveNote: async ({ note }) => (await notes()).save(note),
     deleteNote: async ({ id }) => ({ deleted: await (await notes()).remove(id) }),

@@ -15,13 +15,14 @@ export function Drawing({
   label,
   class: name,
 }: {
-  readonly node: SvgNode;
+  /** Undefined until it has come: the place is kept. */
+  readonly node: SvgNode | undefined;
   readonly label: string;
   readonly class: string;
 }) {
   return (
     <span class={name} role="img" aria-label={label}>
-      {element(node, true)}
+      {node && element(node, true)}
     </span>
   );
 }

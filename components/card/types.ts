@@ -1,4 +1,4 @@
-import type { Card } from '@/lib/cards';
+import type { Card, Drawn, Pictures } from '@/lib/cards';
 import type { SaveNoteAnswer } from '@/lib/messaging';
 import type { Note, NoteTarget } from '@/lib/notes';
 
@@ -26,6 +26,8 @@ export interface PointerMoment {
 export interface CardCallbacks {
   /** The interface's words in a language, keys as in `_locales` (`card_close` …). */
   strings(lang: string): Readonly<Record<string, string>>;
+  /** The card's drawings. Rejects, or gives none, where there is no one to draw them. */
+  draw(pictures: Pictures): Promise<Drawn>;
   /** The reader's notes on what the card is about, from any page, newest first. */
   notes(target: CardTarget): Promise<readonly Note[]>;
   /** Saves the text of a note: a new one, or a change to `base`. */

@@ -1,4 +1,5 @@
-import type { CardFact, EntityCard, FigureCard } from '@/lib/cards';
+import { useEffect, useState } from 'preact/hooks';
+import type { CardFact, Drawn, EntityCard, FigureCard, Pictures } from '@/lib/cards';
 import { Drawing } from './drawing';
 import type { Say } from './note-editor';
 import { Notes } from './notes';
@@ -48,7 +49,11 @@ export function CardView(props: CardViewProps) {
         </button>
       </header>
       <div class="body">
-        {card.kind === 'entity' ? <Entity card={card} say={say} /> : <FigureBody card={card} say={say} />}
+        {card.kind === 'entity' ? (
+          <Entity {...{ card, say, callbacks }} />
+        ) : (
+          <FigureBody card={card} say={say} />
+        )}
         <Mentions {...{ say, target, callbacks }} />
         {card.kind === 'entity' && <Links card={card} say={say} />}
         <Notes {...{ say, target, callbacks }} />
@@ -68,11 +73,28 @@ function kindKey(card: CardTarget['card']): string {
   return `card_kind_${kind === 'other' ? 'thing' : kind}`;
 }
 
-function Entity({ card, say }: { readonly card: EntityCard; readonly say: Say }) {
+function Entity({
+  card,
+  say,
+  callbacks,
+}: {
+  readonly card: EntityCard;
+  readonly say: Say;
+  readonly callbacks: CardCallbacks;
+}) {
+  const { pictures } = card;
+  const [drawn, setDrawn] = useState<Drawn>();
+  useEffect(() => {
+    // Where nobody draws, the card is still worth reading.
+    if (pictures) callbacks.draw(pictures).then(setDrawn, () => setDrawn({}));
+  }, [pictures, callbacks]);
+  const picture = (kind: keyof Pictures) =>
+    pictures?.[kind] &&
+    (!drawn || drawn[kind]) && <Drawing class={kind} node={drawn?.[kind]} label={say(`card_${kind}`)} />;
   return (
     <>
       <div class="head">
-        {card.flag && <Drawing class="flag" node={card.flag} label={say('card_flag')} />}
+        {picture('flag')}
         {card.type === 'person' && (
           <span class="initials" aria-hidden="true">
             {initials(card.name)}
@@ -94,7 +116,7 @@ function Entity({ card, say }: { readonly card: EntityCard; readonly say: Say })
           {card.description}
         </p>
       )}
-      {card.map && <Drawing class="map" node={card.map} label={say('card_map')} />}
+      {picture('map')}
       <Facts facts={card.facts} />
       {card.alsoKnownAs.length > 0 && (
         <p class="also">

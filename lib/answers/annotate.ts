@@ -5,7 +5,6 @@ import { languageOf } from '@/lib/languages';
 import { cardStrings } from '@/lib/locale';
 import type { Block, BlockMention } from '@/lib/mentions';
 import type { AnnotateAnswer, AnnotateRequest } from '@/lib/messaging';
-import type { Library } from './library';
 import { newsroomCountry } from './newsroom';
 
 /** Where a sentence ends; a figure's share is of the country that its own sentence speaks of. */
@@ -43,21 +42,21 @@ function countriesNear(
 /** Makes each card once in each language. */
 class EntityCards {
   readonly cards: Record<string, EntityCard> = {};
-  readonly #library: Library;
+  readonly #knowledge: Knowledge;
   readonly #now: string;
 
-  constructor(library: Library, now: string) {
-    this.#library = library;
+  constructor(knowledge: Knowledge, now: string) {
+    this.#knowledge = knowledge;
     this.#now = now;
   }
 
   add(id: string, lang: string): void {
     const key = `${lang}:${id}`;
     if (Object.hasOwn(this.cards, key)) return;
-    const { knowledge, art } = this.#library;
+    const knowledge = this.#knowledge;
     const index = knowledge.indexOf(id);
     if (index < 0) return;
-    this.cards[key] = entityCard(knowledge.record(index), { lang, knowledge, art, now: this.#now });
+    this.cards[key] = entityCard(knowledge.record(index), { lang, knowledge, now: this.#now });
   }
 }
 
@@ -70,13 +69,12 @@ function langOf(block: Block | undefined, articleLang: string): string {
  *
  * @param now the reader's clock, ISO 8601
  */
-export function answerAnnotate(request: AnnotateRequest, library: Library, now: string): AnnotateAnswer {
-  const { knowledge } = library;
+export function answerAnnotate(request: AnnotateRequest, knowledge: Knowledge, now: string): AnnotateAnswer {
   const annotation = annotate(request, knowledge, { country: newsroomCountry(request.url) });
   const lang = languageOf(annotation.lang)?.code ?? annotation.lang;
   const { mentions } = annotation;
   const blocks = new Map(request.blocks.map((block) => [block.id, block]));
-  const entities = new EntityCards(library, now);
+  const entities = new EntityCards(knowledge, now);
   const figures: Record<number, Card> = {};
   const blockLangs: Record<number, string> = {};
   const langs = new Set([lang]);

@@ -1,3 +1,3 @@
 export { answerAnnotate } from './annotate';
-export { once, type Library } from './library';
+export { once } from './library';
 export { newsroomCountry } from './newsroom';

@@ -1,18 +1,15 @@
 import type { EntityRecord, Knowledge } from '@/lib/knowledge';
 import { alsoKnownAs } from './aliases';
-import type { CardArt } from './art';
 import { describe } from './description';
 import { factsOf } from './facts';
 import { linksOf } from './links';
 import { createTeller, recordOf, told, type Teller } from './teller';
-import type { EntityCard } from './types';
+import type { EntityCard, Pictures } from './types';
 
 export interface EntityCardOptions {
   /** BCP 47: the language the card speaks, the article's. */
   readonly lang: string;
   readonly knowledge: Knowledge;
-  /** Flags and map outlines; a card without them has none. */
-  readonly art?: CardArt;
   /** The reader's clock, ISO 8601. */
   readonly now: string;
 }
@@ -20,12 +17,13 @@ export interface EntityCardOptions {
 /** The other of the reader's two languages. */
 const OTHER: Readonly<Record<string, string>> = { ar: 'en', en: 'ar' };
 
-/** Everything that the card of a record shows, in one language. Costs a few record look-ups and, for a place, its map. */
+/** Everything that the card of a record shows, in one language. Costs a few record look-ups. */
 export function entityCard(record: EntityRecord, options: EntityCardOptions): EntityCard {
   const teller = createTeller(options);
   const { lang, dir } = teller;
   const name = told(teller, record.names) ?? { text: record.id };
   const description = describe(record, teller);
+  const pictures = picturesOf(record, teller);
   const otherLang = name.lang === undefined ? OTHER[lang] : undefined;
   const other = otherLang === undefined ? undefined : record.names[otherLang];
   return {
@@ -40,23 +38,17 @@ export function entityCard(record: EntityRecord, options: EntityCardOptions): En
     description: description.text,
     facts: factsOf(record, description, teller),
     alsoKnownAs: alsoKnownAs(name.text, record.aliases[lang] ?? []),
-    ...(options.art ? drawings(record, options.art, teller) : {}),
+    ...(pictures ? { pictures } : {}),
     links: linksOf(record, lang),
   };
 }
 
 const COUNTRY = /^[A-Z]{2}$/u;
 
-function drawings(record: EntityRecord, art: CardArt, teller: Teller): Pick<EntityCard, 'flag' | 'map'> {
-  const { facts, type } = record;
-  if (COUNTRY.test(record.id))
-    return present({ flag: art.flag(record.id), map: art.map({ country: record.id }) });
+function picturesOf({ id, type, facts }: EntityRecord, teller: Teller): Pictures | undefined {
+  if (COUNTRY.test(id)) return { flag: id, map: { country: id } };
   const spot = type === 'place' ? facts : type === 'event' ? recordOf(teller, facts.place)?.facts : undefined;
-  if (spot?.lat === undefined || spot.lon === undefined) return {};
-  return present({ map: art.map({ country: spot.country, lat: spot.lat, lon: spot.lon }) });
-}
-
-/** Without the keys that have no value: a card travels as a message. */
-function present<T extends object>(values: T): T {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+  if (spot?.lat === undefined || spot.lon === undefined) return undefined;
+  const { country, lat, lon } = spot;
+  return { map: { ...(country === undefined ? {} : { country }), lat, lon } };
 }

@@ -1,5 +1,4 @@
-import type { MapPlace } from './art';
-import type { SvgNode } from './types';
+import type { MapPlace, SvgNode } from './types';
 
 /**
  * Country outlines by ISO 3166-1 alpha-2 code (or a name of its own for land without one). A ring is a list of

@@ -7,6 +7,28 @@ export interface SvgNode {
   readonly children?: readonly SvgNode[];
 }
 
+/** Where a locator map looks. At least one of a country and a point is given. */
+export interface MapPlace {
+  /** ISO 3166-1 alpha-2; its outline is set off from its neighbours. */
+  readonly country?: string;
+  /** Degrees, north and east positive. */
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
+/** The drawings that a card has. */
+export interface Pictures {
+  /** ISO 3166-1 alpha-2 of the country whose flag it is. */
+  readonly flag?: string;
+  readonly map?: MapPlace;
+}
+
+/** The drawings themselves; one that does not exist is absent. */
+export interface Drawn {
+  readonly flag?: SvgNode;
+  readonly map?: SvgNode;
+}
+
 /** One line of a card: a label, and a value that may lead to another entity. */
 export interface CardFact {
   readonly label: string;
@@ -32,8 +54,8 @@ export interface EntityCard {
   readonly description: string;
   readonly facts: readonly CardFact[];
   readonly alsoKnownAs: readonly string[];
-  readonly flag?: SvgNode;
-  readonly map?: SvgNode;
+  /** What is drawn on it; the drawings themselves are asked for when it opens, being most of what a card weighs. */
+  readonly pictures?: Pictures;
   readonly links: {
     readonly wikipedia?: string;
     /** BCP 47: whose Wikipedia it is. */

@@ -1,4 +1,4 @@
-import type { Card } from '@/lib/cards';
+import type { Card, Drawn, Pictures } from '@/lib/cards';
 import type { ArticleDocument, BlockMention } from '@/lib/mentions';
 import type { Note } from '@/lib/notes';
 
@@ -24,6 +24,8 @@ export interface AnnotateAnswer {
 /** Content script → background. Each request has one answer; errors come back as `{ ok: false, code }`. */
 export interface BackgroundProtocol {
   annotate: { request: AnnotateRequest; answer: AnnotateAnswer };
+  /** Flags and maps, asked for when the card that has them opens. */
+  draw: { request: Pictures; answer: Drawn };
   notesFor: { request: { readonly entity?: string; readonly figure?: string }; answer: readonly Note[] };
   saveNote: { request: { readonly note: Note }; answer: SaveNoteAnswer };
   deleteNote: { request: { readonly id: string }; answer: { readonly deleted: boolean } };

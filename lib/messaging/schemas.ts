@@ -7,6 +7,8 @@ import type { Check } from './requests';
  * has left behind in an open page speaks the language of its own version.
  */
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
 const language = v.pipe(v.string(), v.maxLength(35));
 
 /** Longer articles come in several requests. */
@@ -43,6 +45,18 @@ export const BACKGROUND_REQUESTS = {
       lang: v.optional(language),
       published: v.optional(shortText),
       known: v.optional(v.array(shortText)),
+    }),
+  ),
+  draw: checkedBy(
+    v.object({
+      flag: v.optional(country),
+      map: v.optional(
+        v.object({
+          country: v.optional(country),
+          lat: v.optional(degrees(90)),
+          lon: v.optional(degrees(180)),
+        }),
+      ),
     }),
   ),
   notesFor: checkedBy(v.object({ entity: v.optional(shortText), figure: v.optional(shortText) })),

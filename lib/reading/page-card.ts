@@ -35,6 +35,10 @@ export class PageCard {
       theme: settings.theme,
       callbacks: {
         strings: (lang) => reading()?.strings(lang) ?? {},
+        draw: async (pictures) => {
+          const answer = await askBackground('draw', pictures);
+          return answer.ok ? answer.value : {};
+        },
         notes: async ({ note }) => {
           const about =
             note.kind === 'entity'

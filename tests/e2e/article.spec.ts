@@ -48,6 +48,16 @@ test.describe('An Arabic article', () => {
     expectNoErrors(tab);
   });
 
+  test('shows where a place lies, once the map has been drawn', async ({ tab, site }) => {
+    await openArticle(tab, `${site.url}/sample-ar.html`);
+    await hover(tab, 'باكو');
+    await cardWith(tab, 'Baku');
+    await tab.until('the map', () =>
+      tab.inShadow(CARD_HOST, (root) => root.querySelector('.map .spot') !== null),
+    );
+    expectNoErrors(tab);
+  });
+
   test('ties a surname to the full name used elsewhere', async ({ tab, site }) => {
     await openArticle(tab, `${site.url}/sample-ar.html`);
     await hover(tab, 'باشينيان', { around: 'باشينيان أن حكومته' });

@@ -33,7 +33,7 @@ describe('where a newsroom is', () => {
 });
 
 describe('an answer', () => {
-  const library = { knowledge: tinyKnowledge(WORLD) };
+  const knowledge = tinyKnowledge(WORLD);
   const ask = (...texts: string[]) =>
     answerAnnotate(
       {
@@ -41,7 +41,7 @@ describe('an answer', () => {
         blocks: texts.map((text, id) => ({ id, text })),
         published: '2022-11-25',
       },
-      library,
+      knowledge,
       '2025-01-01T00:00:00Z',
     );
 

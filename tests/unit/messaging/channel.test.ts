@@ -9,6 +9,7 @@ const answer = { lang: 'en', mentions: [], entities: {}, figures: {}, strings: {
 function background(changes: Partial<Handlers<BackgroundProtocol>> = {}): Handlers<BackgroundProtocol> {
   return {
     annotate: () => answer,
+    draw: () => ({}),
     notesFor: () => [],
     saveNote: ({ note }) => ({ result: 'saved', note }),
     deleteNote: () => ({ deleted: true }),
@@ -102,6 +103,8 @@ describe('listening', () => {
       'a text beyond all measure',
       { type: 'annotate', request: { url: 'x', blocks: [{ id: 1, text: 'x'.repeat(200_000) }] } },
     ],
+    ['a flag of no country', { type: 'draw', request: { flag: '__proto__' } }],
+    ['a place off the globe', { type: 'draw', request: { map: { lat: 91, lon: 0 } } }],
     ['a message that nobody has defined', { type: 'toString', request: {} }],
   ])('refuses %s', async (_, message) => {
     const annotate = vi.fn(() => answer);

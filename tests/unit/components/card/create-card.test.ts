@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { createCard, type CardCallbacks, type CardTarget } from '@/components/card';
-import type { EntityCard } from '@/lib/cards';
+import type { EntityCard, SvgNode } from '@/lib/cards';
 import { cardStrings } from '@/lib/locale';
 import type { Note } from '@/lib/notes';
 
@@ -16,15 +16,16 @@ const CARD: EntityCard = {
   description: HOSTILE,
   facts: [{ label: 'العاصمة', value: HOSTILE }],
   alsoKnownAs: [HOSTILE],
-  flag: {
-    tag: 'svg',
-    attributes: { viewBox: '0 0 3 2', onload: 'alert(1)' },
-    children: [
-      { tag: 'script', attributes: {} },
-      { tag: 'path', attributes: { d: 'M0 0h3v2z', onclick: 'alert(1)' } },
-    ],
-  },
+  pictures: { flag: 'AM', map: { country: 'AM' } },
   links: { wikipedia: 'https://en.wikipedia.org/wiki/Armenia', wikipediaLang: 'en' },
+};
+const FLAG: SvgNode = {
+  tag: 'svg',
+  attributes: { viewBox: '0 0 3 2', onload: 'alert(1)' },
+  children: [
+    { tag: 'script', attributes: {} },
+    { tag: 'path', attributes: { d: 'M0 0h3v2z', onclick: 'alert(1)' } },
+  ],
 };
 const NOTE: Note = {
   id: 'n1',
@@ -61,6 +62,7 @@ beforeEach(() => {
   };
   callbacks = {
     strings: vi.fn((lang: string) => cardStrings(lang === 'ar' ? 'ar' : 'en')),
+    draw: vi.fn(() => Promise.resolve({ flag: FLAG })),
     notes: vi.fn(() => Promise.resolve([NOTE])),
     saveNote: vi.fn((_target, body, base) =>
       Promise.resolve({ result: 'saved' as const, note: { ...(base ?? NOTE), body } }),
@@ -101,6 +103,7 @@ describe('the card', () => {
     createCard({ document, callbacks }).open(target);
     await vi.waitFor(() => expect(inside<HTMLTextAreaElement>('textarea')?.value).toBe(HOSTILE));
     expect(inside('.gist')?.textContent).toBe(HOSTILE);
+    await vi.waitFor(() => expect(inside('.flag path')).not.toBeNull());
     expect(inside('img')).toBeNull();
     expect(inside('script')).toBeNull();
     expect(inside('.flag path')?.getAttributeNames()).toEqual(['d']);
@@ -166,6 +169,22 @@ describe('the card', () => {
     await Promise.resolve();
     expect(inside('h2')?.textContent).toBe('أرمينيا');
     expect(inside('button.add')).not.toBeNull();
+  });
+
+  it('keeps the place of a drawing until it has come, and gives it up where there is none', async () => {
+    createCard({ document, callbacks }).open(target);
+    expect(inside('.flag')).not.toBeNull();
+    expect(inside('.map')).not.toBeNull();
+    await vi.waitFor(() => expect(inside('.flag path')).not.toBeNull());
+    expect(inside('.map')).toBeNull();
+    expect(callbacks.draw.mock.calls).toEqual([[CARD.pictures]]);
+  });
+
+  it('still shows the card where nothing can be drawn', async () => {
+    callbacks.draw.mockRejectedValue(new Error('the background is gone'));
+    createCard({ document, callbacks }).open(target);
+    await vi.waitFor(() => expect(inside('.flag')).toBeNull());
+    expect(inside('h2')?.textContent).toBe('أرمينيا');
   });
 
   it('jumps between mentions, and pins', () => {

@@ -1,5 +1,5 @@
 import type { EntityId, EntityRecord, Knowledge, LocalText } from '@/lib/knowledge';
-import { languageOf, type NamedPlace, type PhraseGrammar } from '@/lib/languages';
+import { spokenLanguageOf, type NamedPlace, type PhraseGrammar } from '@/lib/languages';
 
 /** A name, and the language that it is in where that is not the card's. */
 export interface Told {
@@ -27,7 +27,7 @@ export function createTeller({
   readonly knowledge: Knowledge;
   readonly now: string;
 }): Teller {
-  const language = languageOf(lang) ?? languageOf('en');
+  const language = spokenLanguageOf(lang) ?? spokenLanguageOf('en');
   if (!language) throw new Error('English is missing from the languages');
   return { lang: language.code, dir: language.dir, phrases: language.phrases, knowledge, now };
 }

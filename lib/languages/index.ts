@@ -1,6 +1,7 @@
 import { arabic } from './ar';
 import { english } from './en';
-import type { Language } from './types';
+import { own } from './own';
+import type { Language, SpokenLanguage } from './types';
 
 export { ENTITY_CLASSES, entityClass, type EntityClass } from './entity-classes';
 export type {
@@ -28,12 +29,24 @@ export type {
   Proportion,
   Term,
 } from './phrase-grammar';
-export type { Language } from './types';
+export type { Language, SpokenLanguage } from './types';
+
+/** The languages that cards speak, by BCP 47 code. */
+export const SPOKEN_LANGUAGES: Readonly<Record<string, SpokenLanguage>> = { ar: arabic, en: english };
 
 /** The languages that are read, by BCP 47 code. */
-export const LANGUAGES: Readonly<Record<string, Language>> = { ar: arabic, en: english };
+export const LANGUAGES: Readonly<Record<string, Language>> = { ...SPOKEN_LANGUAGES };
 
 /** The language of a BCP 47 tag ("ar-EG" → Arabic), or undefined where it is not one that is read. */
 export function languageOf(tag: string): Language | undefined {
-  return LANGUAGES[tag.toLowerCase().split(/[-_]/)[0] ?? ''];
+  return own(LANGUAGES, primaryOf(tag));
+}
+
+/** The language of a BCP 47 tag, or undefined where it is not one that cards speak. */
+export function spokenLanguageOf(tag: string): SpokenLanguage | undefined {
+  return own(SPOKEN_LANGUAGES, primaryOf(tag));
+}
+
+function primaryOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? '';
 }

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENTITY_CLASSES, LANGUAGES, entityClass } from '@/lib/languages';
+import { ENTITY_CLASSES, entityClass, SPOKEN_LANGUAGES } from '@/lib/languages';
 import { CLASS_NOUNS as arabicNouns } from '@/lib/languages/ar/phrase-classes';
 import { genderOf, li, nisba } from '@/lib/languages/ar/phrase-words';
 import { genitive, UNITS as arabicUnits, TIMES } from '@/lib/languages/ar/phrase-units';
 import { UNITS as englishUnits } from '@/lib/languages/en/phrase-units';
 
 const phrasesOf = (lang: string) => {
-  const language = LANGUAGES[lang];
+  const language = SPOKEN_LANGUAGES[lang];
   if (!language) throw new Error(lang);
   return language.phrases;
 };
 
 describe('the phrases of every language', () => {
-  it.each(Object.keys(LANGUAGES))(
+  it.each(Object.keys(SPOKEN_LANGUAGES))(
     '%s has a noun for each class, in both genders, with and without a country',
     (lang) => {
       for (const key of ENTITY_CLASSES) {
@@ -32,8 +32,8 @@ describe('the phrases of every language', () => {
     expect(Object.keys(arabicUnits).sort()).toEqual(Object.keys(englishUnits).sort());
   });
 
-  it.each(Object.keys(LANGUAGES))('%s can say every unit that it reads', (lang) => {
-    const measures = LANGUAGES[lang]?.figures.lexicon
+  it.each(Object.keys(SPOKEN_LANGUAGES))('%s can say every unit that it reads', (lang) => {
+    const measures = SPOKEN_LANGUAGES[lang]?.figures.lexicon
       .map(([, meaning]) => meaning.measure)
       .filter((id) => id !== undefined);
     const unsaid = [...new Set(measures)].filter((id) => phrasesOf(lang).measure(3, id) === undefined);
@@ -43,7 +43,7 @@ describe('the phrases of every language', () => {
   it('never throw on numbers, and keep them', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-        for (const lang of Object.keys(LANGUAGES)) {
+        for (const lang of Object.keys(SPOKEN_LANGUAGES)) {
           for (const unit of ['kilometer', 'celsius', 'kilometer-per-hour', '', '-per-', '__proto__']) {
             phrasesOf(lang).measure(value, unit);
           }

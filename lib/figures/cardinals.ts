@@ -41,7 +41,9 @@ const isUnit = (items: readonly Item[], index: number): boolean =>
 /** 4 thousand 3 hundred: digits that a smaller scale follows. */
 function isScaled(items: readonly Item[], index: number): boolean {
   const scale = find(items, index + 1, 'number');
-  return scale !== undefined && (scale.lexeme.number.kind === 'scale' || scale.lexeme.number.kind === 'times');
+  return (
+    scale !== undefined && (scale.lexeme.number.kind === 'scale' || scale.lexeme.number.kind === 'times')
+  );
 }
 
 /**
@@ -82,7 +84,10 @@ export function readWords(
     if (!hit) {
       const item = items[at];
       // digits as the factor of a scale word, or in between: 2.4 مليار, 4 آلاف و321
-      if (item?.type === 'number' && (!any || linked || (lastScale > 1 && !group.filled && isScaled(items, at)))) {
+      if (
+        item?.type === 'number' &&
+        (!any || linked || (lastScale > 1 && !group.filled && isScaled(items, at)))
+      ) {
         const digits = readDigits(items, at, text, grammar);
         const scaleNext = digits && find(items, after(items, digits.next), 'number');
         const scaled =
@@ -91,7 +96,15 @@ export function readWords(
           !scaleNext.tied &&
           !scaleNext.lexeme.number.written;
         // three hundred and 21
-        if (digits?.plain && any && linked && group.hundreds && !scaled && digits.value < 100) {
+        if (
+          digits?.plain &&
+          any &&
+          linked &&
+          group.hundreds &&
+          !scaled &&
+          digits.value > 0 &&
+          digits.value < 100
+        ) {
           fill(group, digits.value);
           next = digits.next;
           parts++;

@@ -113,6 +113,18 @@ export function readDigits(
       fraction = true;
     }
   }
+  const decimals = plain ? spokenDecimals(items, next) : undefined;
+  if (decimals) {
+    return {
+      value: Number(`${value}.${decimals.digits}`),
+      next: decimals.next,
+      start: item.start,
+      plain: false,
+      tied: false,
+      weak: false,
+      words: false,
+    };
+  }
   const scientific = readPower(items, next);
   if (scientific) {
     return {
@@ -136,14 +148,18 @@ export function readDigits(
       return { value, next: at + 1, start: item.start, plain: false, tied: false, weak: false, words: false };
     }
   }
-  if (power && !power.spaced && power.type === 'word') {
+  // 2.33 k is written apart, 5 k is not
+  if (power?.type === 'word' && (!power.spaced || /\.\d/.test(item.folded))) {
     const suffix = find(items, next, 'suffix');
     // Lower-case m is metres, upper-case is millions; money reads both as millions itself.
     // Billions and trillions in one letter are only ever money.
     if (
       suffix &&
-      !/^[mbt]$/.test(text.slice(power.start, power.end)) &&
-      !/^[BT]$/.test(text.slice(power.start, power.end))
+      !(power.spaced && power.folded !== 'k') &&
+      !/^[mt]$/.test(text.slice(power.start, power.end)) &&
+      // 1.2b are billions, 12b is a flat
+      !(power.folded === 'b' && !/[.]\d/.test(item.folded)) &&
+      text.slice(power.start, power.end) !== 'T'
     ) {
       return {
         value: value * suffix.lexeme.suffix,
@@ -190,3 +206,12 @@ function readPower(items: readonly Item[], index: number): { exponent: number; n
 
 /** What figures are really parts of: 9/11 and 24/7 are names. */
 const FRACTIONS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 40, 50, 64, 100, 1000]);
+
+/** "1 point 1": digits with the sign said as a word. */
+function spokenDecimals(items: readonly Item[], index: number): { digits: string; next: number } | undefined {
+  const point = find(items, index, 'point');
+  const digits = point && !point.lexeme.stop ? items[point.next] : undefined;
+  return point && digits?.type === 'number' && /^\d+$/.test(digits.folded)
+    ? { digits: digits.folded, next: point.next + 1 }
+    : undefined;
+}

@@ -81,7 +81,9 @@ function readPart(
       !unit.tied &&
       !unit.preposition &&
       unit.lexeme.count === undefined &&
-      usable(items, at, unit.lexeme.abbreviation, number.words)
+      usable(items, at, unit.lexeme.abbreviation, number.words) &&
+      // forty second is the one after the forty-first
+      !(unit.lexeme.ordinal !== undefined && number.words && number.value > 1 && !number.fraction)
     ) {
       const part: Part = {
         value: number.value,

@@ -146,11 +146,14 @@ export function readFraction(
   }
   if (!hit) return undefined;
   if (counted && !isPart(items, numerator, hit)) return undefined;
-  const parted = hit.lexeme.time === 'quarter' && beforeAmount(items, hit.next);
+  const beside = hit.lexeme.beside ?? false;
+  const parted =
+    (hit.lexeme.time === 'quarter' && beforeAmount(items, hit.next)) ||
+    (beside && (beforeAmount(items, hit.next) || find(items, after(items, hit.next), 'time') !== undefined));
   if (
     !counted &&
     !parted &&
-    (hit.lexeme.ordinal !== undefined || hit.lexeme.number !== undefined || hit.lexeme.time === 'quarter') &&
+    (hit.lexeme.ordinal !== undefined || hit.lexeme.number !== undefined || hit.lexeme.time === 'quarter' || beside) &&
     !isArabicPart(items, hit)
   )
     return undefined;
@@ -202,7 +205,8 @@ function isPart(items: readonly Item[], numerator: Hit | undefined, part: Hit): 
   if (next?.type !== 'word') return true;
   const behind = next.hits.map(({ lexeme }) => lexeme);
   if (behind.some((lexeme) => lexeme.time ?? lexeme.sense)) return false;
-  if (behind.some((lexeme) => lexeme.stop ?? lexeme.number ?? lexeme.measure ?? lexeme.conjunction)) return true;
+  if (behind.some((lexeme) => lexeme.stop ?? lexeme.number ?? lexeme.measure ?? lexeme.conjunction))
+    return true;
   return !numerator.lexeme.stop || fraction > 0.3;
 }
 

@@ -63,7 +63,13 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     if (before && !item.spaced && before.folded === '-' && !before.spaced) {
       // F-16, Covid-19; not Jan-1, not 8-10, not "from-2019"
       const owner = items[i - 2];
-      if (owner?.type === 'word' && !owner.hits.some(({ lexeme }) => lexeme.month ?? lexeme.weekday))
+      // nor 4pm-5pm, 5k-20k
+      const amount = items[i - 3]?.type === 'number' && owner?.spaced === false;
+      if (
+        owner?.type === 'word' &&
+        !amount &&
+        !owner.hits.some(({ lexeme }) => lexeme.month ?? lexeme.weekday)
+      )
         blocked[i] = 1;
     }
     if (before?.folded === '#' || before?.folded === '§' || before?.folded === '№') blocked[i] = 1;
@@ -73,13 +79,15 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
       next &&
       !next.spaced &&
       next.type === 'word' &&
-      !/^[eh]$/.test(next.folded) &&
+      !/^[ehx]$/.test(next.folded) &&
       digitsOnly(items[i + 2]) &&
       !items[i + 2]?.spaced &&
       !/^[23]$/.test(items[i + 2]?.folded ?? '')
     ) {
       blocked[i] = blocked[i + 2] = 1;
     }
+    // the mark of a note: text.[57]
+    if (before?.folded === '[' && next?.folded === ']' && digitsOnly(item)) blocked[i] = 1;
     if (before && labels(items, i)) blocked[i] = 1;
     i = blockChain(items, i, blocked);
   }

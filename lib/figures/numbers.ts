@@ -92,7 +92,8 @@ export function readNumber(
   if (item.type === 'number' || item.type === 'sign') {
     const digits = readDigits(items, index, text, grammar);
     const longer = readWords(items, index, text, grammar);
-    best = longer && digits && longer.next > digits.next ? longer : digits;
+    best =
+      longer && digits && longer.next > digits.next ? longer : digits && raised(items, digits, text, grammar);
   } else {
     const words = readWords(items, index, text, grammar);
     if (words && (!best || words.next > best.next)) best = words;
@@ -142,11 +143,33 @@ function echoed(
   const again = items[reading.next + 1];
   if (again?.type === 'number') {
     const digits = readDigits(items, reading.next + 1, text, grammar);
-    if (!reading.words || digits?.value !== reading.value || items[digits.next]?.folded !== ')') return reading;
+    if (!reading.words || digits?.value !== reading.value || items[digits.next]?.folded !== ')')
+      return reading;
     return { ...reading, next: digits.next + 1 };
   }
   if (reading.words) return reading;
   const words = readWords(items, reading.next + 1, text, grammar);
   if (words?.value !== reading.value || items[words.next]?.folded !== ')') return reading;
   return { ...reading, next: words.next + 1, plain: false, digits: undefined };
+}
+
+/** 2.5^-1: a power that is marked as one. */
+function raised(
+  items: readonly Item[],
+  reading: NumberReading,
+  text: string,
+  grammar: FigureGrammar,
+): NumberReading {
+  const caret = items[reading.next];
+  if (caret?.folded !== '^' || caret.spaced || reading.words) return reading;
+  let at = reading.next + 1;
+  const sign = items[at]?.folded;
+  if (sign === '-' || sign === '+') at++;
+  const exponent =
+    items[at]?.type === 'number' && !items[at]?.spaced ? readDigits(items, at, text, grammar) : undefined;
+  if (!exponent || exponent.value > 300) return reading;
+  const value = tidy(reading.value ** (sign === '-' ? -exponent.value : exponent.value));
+  return Number.isFinite(value)
+    ? { ...reading, value, next: exponent.next, plain: false, digits: undefined }
+    : reading;
 }

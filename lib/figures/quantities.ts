@@ -156,6 +156,9 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
       bare: number,
     };
   }
+  if (number.article && number.words && grammar.clitics && isDefiniteOrdinal(items, index, number)) {
+    return { ...base, figure: { type: 'ordinal', value }, next };
+  }
   if (grammar.clitics === undefined && isApposition(items, index, next, number)) {
     return { ...base, figure: { type: 'age', value, unit: 'year' }, next };
   }
@@ -225,4 +228,19 @@ function readDual(context: QuantityContext, index: number): Reading | undefined 
     };
   }
   return undefined;
+}
+
+/**
+ * الكتاب العشرون, القرن الحادي والعشرون: behind a definite noun in the singular the tens are ordinals; الأيام العشرين and
+ * السنوات الثلاثين count. By itself the definite form is an ordinal as well.
+ */
+function isDefiniteOrdinal(items: readonly Item[], index: number, number: NumberReading): boolean {
+  if (number.value < 20 || number.value >= 1000) return false;
+  const noun = items[index - 1];
+  if (noun?.type !== 'word') return true;
+  const definite = noun.forms.find((form) => form.article);
+  if (!definite) return false;
+  return (
+    !/(?:ات|ين|ون)$/.test(definite.key) && !noun.hits.some(({ lexeme }) => lexeme.plural ?? lexeme.sense)
+  );
 }

@@ -1,6 +1,7 @@
 import type { FigureGrammar } from '@/lib/languages';
 import type { RangeFigure, SimpleFigure } from '@/lib/mentions';
-import { isoTime } from './calendar';
+import { borrowed, sharedYear } from './borrowed';
+import { readNumber } from './numbers';
 import type { Reading } from './quantities';
 import type { TemporalReading } from './temporal';
 import { find, type Item } from './stream';
@@ -14,53 +15,61 @@ export interface RangeReading {
 type Read = (index: number) => Reading | TemporalReading | undefined;
 
 const HYPHEN = /^[-~]$/;
+const COMMA = /^[,،]$/;
+
+interface Joint {
+  readonly next: number;
+  readonly kind: 'hyphen' | 'wave' | 'word' | 'and';
+}
 
 /** The item after what joins the two ends of a range, and how it is joined. */
-function connector(
-  items: readonly Item[],
-  index: number,
-  between: boolean,
-): { next: number; hyphen: boolean } | undefined {
+function connector(items: readonly Item[], index: number, between: boolean): Joint | undefined {
   const item = items[index];
   if (!item) return undefined;
   // "8- to 16-metre"
   if (item.folded === '-' && !item.spaced) {
     const hung = find(items, index + 1, 'to');
-    if (hung && items[index + 1]?.spaced) return { next: hung.next, hyphen: false };
+    if (hung && items[index + 1]?.spaced) return { next: hung.next, kind: 'word' };
   }
   if (item.type === 'sign' && HYPHEN.test(item.folded)) {
     const next = items[index + 1];
     if (!next || (item.spaced && !next.spaced && next.folded !== '~' && !between)) return undefined;
-    return { next: index + 1, hyphen: true };
+    return { next: index + 1, kind: item.folded === '~' ? 'wave' : 'hyphen' };
   }
   const to = find(items, index, 'to');
-  if (to) return { next: to.next, hyphen: false };
+  if (to) return { next: to.next, kind: 'word' };
   if (between) {
     const and = find(items, index, 'conjunction');
-    if (and && and.next === index + 1) return { next: and.next, hyphen: false };
+    if (and && and.next === index + 1) return { next: and.next, kind: 'and' };
     // و written onto the second end
-    const reading = items[index];
-    if (reading?.hits.some((hit) => hit.tied)) return { next: index, hyphen: false };
+    if (item.hits.some((hit) => hit.tied)) return { next: index, kind: 'and' };
   }
   return undefined;
 }
 
+export interface RangeContext {
+  readonly items: readonly Item[];
+  readonly text: string;
+  readonly grammar: FigureGrammar;
+  readonly read: Read;
+}
+
 /**
- * A range: "from 3 to 7 May", بين 5 و7, 10–12 %, July 13–15. What is said once, after the second end or before the first,
- * holds for both. Not a range: a falling pair (a score, a vote) and two bare numbers with nothing around them.
+ * A range: "from 3 to 7 May", بين 5 و7, 10–12 %, July 13–15, "20 to 30". What is said once, after the second end or before
+ * the first, holds for both. Not a range: a falling pair (a score, a vote) and two bare numbers with a hyphen between them.
  */
-export function readRange(
-  items: readonly Item[],
-  index: number,
-  read: Read,
-  grammar: FigureGrammar,
-): RangeReading | undefined {
+export function readRange(context: RangeContext, index: number): RangeReading | undefined {
+  const { items, grammar, read } = context;
   const opener = items[index]?.hits.find(({ lexeme }) => lexeme.from ?? lexeme.between);
   const first = opener ? opener.next : index;
   const left = read(first);
-  if (!left || (opener && left.tied)) return undefined;
+  const tries: Reading[] = left ? [left] : [];
+  // "from 5 to 6 pm" is not five minutes to six
+  const bare = opener && bareReading(context, first);
+  if (bare && bare.next < (left?.next ?? Infinity)) tries.unshift(bare);
+  if (opener && left?.tied) return undefined;
   const between = opener?.lexeme.between === true;
-  const tries: Reading[] = [left];
+  let best: RangeReading | undefined;
   for (const from of tries) {
     const joint = connector(
       items,
@@ -71,17 +80,79 @@ export function readRange(
           !grammar.tiedNumbers),
     );
     if (!joint) continue;
-    const right = read(joint.next);
+    const right = read(reopened(items, joint, opener !== undefined));
     if (!right || (right.tied && !between)) continue;
-    const made = compose(from, right, opener !== undefined, joint.hyphen);
-    if (made) return { figure: made, start: opener ? opener.start : left.start, next: right.next };
+    const made = compose(from, right, opener !== undefined, joint.kind);
+    if (made && right.next > (best?.next ?? 0))
+      best = { figure: made, start: opener ? opener.start : from.start, next: right.next };
   }
-  return undefined;
+  return best;
+}
+
+/** "between 2.0 l and about 7.0 l": a hedge of the second end says nothing that the range does not. */
+function reopened(items: readonly Item[], joint: Joint, opened: boolean): number {
+  const hedge = opened ? find(items, joint.next, 'qualifier') : undefined;
+  return hedge?.lexeme.qualifier === 'about' ? hedge.next : joint.next;
+}
+
+function bareReading({ items, text, grammar }: RangeContext, index: number): Reading | undefined {
+  if (items[index]?.type !== 'number' && !find(items, index, 'number')) return undefined;
+  const number = readNumber(items, index, text, grammar);
+  return number && !number.weak && !number.tied
+    ? {
+        figure: { type: 'number', value: number.value },
+        start: number.start,
+        next: number.next,
+        tied: number.tied,
+        bare: number,
+      }
+    : undefined;
+}
+
+const ABOVE = new Set(['more-than', 'at-least']);
+const BELOW = new Set(['less-than', 'at-most']);
+
+/** "more than 10 and less than 40": two limits make a range. `left` is the figure with the first hedge. */
+export function readLimits(
+  { items, read }: RangeContext,
+  left: { readonly figure: SimpleFigure; readonly start: number; readonly next: number },
+): RangeReading | undefined {
+  if (!('value' in left.figure) || left.figure.type === 'ordinal') return undefined;
+  const { qualifier } = left.figure;
+  const rising = ABOVE.has(qualifier ?? '');
+  if (!rising && !BELOW.has(qualifier ?? '')) return undefined;
+  let at = left.next;
+  if (COMMA.test(items[at]?.folded ?? '')) at++;
+  const and = find(items, at, 'conjunction');
+  if (and && and.next === at + 1) at = and.next;
+  const hedge = find(items, at, 'qualifier');
+  if (!hedge || at + (hedge.tied ? 1 : 0) === left.next) return undefined;
+  if (!(rising ? BELOW : ABOVE).has(hedge.lexeme.qualifier)) return undefined;
+  const right = read(hedge.next);
+  if (!right || right.figure.type === 'range' || !('value' in right.figure)) return undefined;
+  const { qualifier: _, ...limit } = left.figure;
+  const ends: readonly [SimpleFigure, SimpleFigure] = rising ? [limit, right.figure] : [right.figure, limit];
+  const [from, to] = alike(ends[0], ends[1]);
+  if (!('value' in from) || !('value' in to) || from.type !== to.type || from.value >= to.value)
+    return undefined;
+  return { figure: { type: 'range', from, to }, start: left.start, next: right.next };
+}
+
+/** The ends of a range, where a unit or a noun is said of one of them only. */
+function alike(from: SimpleFigure, to: SimpleFigure): readonly [SimpleFigure, SimpleFigure] {
+  if (from.type === 'number' && to.type !== 'number') return [like(from.value, to) ?? from, to];
+  if (to.type === 'number' && from.type !== 'number') return [from, like(to.value, from) ?? to];
+  return [from, to];
 }
 
 const DATED = new Set(['date', 'time']);
 
-function compose(left: Reading, right: Reading, opened: boolean, hyphen: boolean): RangeFigure | undefined {
+function compose(
+  left: Reading | TemporalReading,
+  right: Reading | TemporalReading,
+  opened: boolean,
+  joint: Joint['kind'],
+): RangeFigure | undefined {
   if (left.figure.type === 'range' || right.figure.type === 'range') return undefined;
   let from: SimpleFigure = left.figure;
   let to: SimpleFigure = right.figure;
@@ -93,30 +164,48 @@ function compose(left: Reading, right: Reading, opened: boolean, hyphen: boolean
     left.bare.value < (right.bare?.value ?? 0) / scale
       ? scale
       : 1;
-  const plain = left.bare && from.type === 'number' ? left.bare : undefined;
-  const plainTo = right.bare && to.type === 'number' ? right.bare : undefined;
-  if (plain && DATED.has(to.type)) {
-    const borrowed = borrow(plain.value, to, 'left');
-    if (!borrowed) return undefined;
-    from = borrowed;
-  } else if (plainTo && DATED.has(from.type)) {
-    const borrowed = borrow(plainTo.value, from, 'right');
-    if (!borrowed) return undefined;
-    to = borrowed;
-  } else if (plain && to.type !== 'number') from = like(plain.value * shared, to) ?? from;
-  else if (plain && shared > 1 && from.type === 'number') from = { ...from, value: plain.value * shared };
-  else if (plainTo && from.type !== 'number' && hyphen) return undefined;
+  const plain = dayNumberOf(left);
+  const plainTo = dayNumberOf(right);
+  if (plain !== undefined && DATED.has(to.type)) {
+    const made = borrowed(plain, to, 'left');
+    if (!made) return undefined;
+    from = made;
+  } else if (plainTo !== undefined && DATED.has(from.type)) {
+    const made = borrowed(plainTo, from, 'right');
+    if (!made) return undefined;
+    to = made;
+  } else if (left.bare && from.type === 'number' && to.type !== 'number')
+    from = like(left.bare.value * shared, to) ?? from;
+  else if (left.bare && shared > 1 && from.type === 'number')
+    from = { ...from, value: left.bare.value * shared };
+  else if (to.type === 'number' && from.type !== 'number' && joint === 'hyphen') return undefined;
   if (from.type !== to.type) {
     if (!(DATED.has(from.type) && DATED.has(to.type))) return undefined;
   }
+  if (DATED.has(from.type) && DATED.has(to.type)) from = sharedYear(left, right, from, to);
   if ('value' in from && 'value' in to) {
     if (!(from.value < to.value)) return undefined;
-    if (from.type === 'number' && !opened) return undefined;
-    if (from.type === 'ordinal') return undefined;
+    if (from.type === 'number' && !opened && !standsAlone(left, right, joint)) return undefined;
+    if (from.type === 'ordinal' && !opened) return undefined;
     if ('unit' in from && 'unit' in to && from.unit !== to.unit) return undefined;
   } else if (from.type === 'set') return undefined;
   else if (from.type === 'duration' && to.type === 'duration' && from.timex === to.timex) return undefined;
   return { type: 'range', from, to };
+}
+
+/** A day or an hour that is said as a bare number or an ordinal, the rest of the date being its neighbour's. */
+function dayNumberOf({ figure, bare }: Reading): number | undefined {
+  if (figure.type === 'ordinal') return figure.value;
+  return bare && figure.type === 'number' ? figure.value : undefined;
+}
+
+/** Two bare numbers: with a hyphen a score, a code or a season as likely, unless they are big; "20 to 30" is a range. */
+function standsAlone(left: Reading, right: Reading, joint: Joint['kind']): boolean {
+  if (!left.bare || !right.bare || left.bare.weak || joint === 'and') return false;
+  if (joint === 'wave') return true;
+  const least = left.bare.value;
+  if (joint === 'hyphen') return least >= 1000 || (!left.bare.plain && !right.bare.plain && least >= 10);
+  return least >= 3;
 }
 
 /** A bare number as the same kind of figure as its neighbour. */
@@ -126,38 +215,5 @@ function like(value: number, model: SimpleFigure): SimpleFigure | undefined {
     return match ? { type: 'duration', timex: `P${match[1]}${value}${match[3]}` } : undefined;
   }
   if (!('value' in model)) return undefined;
-  const scaled = value;
-  return { ...model, value: scaled };
-}
-
-/** A bare day or hour with the month, year or half of the day of its neighbour. */
-function borrow(value: number, model: SimpleFigure, side: 'left' | 'right'): SimpleFigure | undefined {
-  if (!('timex' in model) || !Number.isInteger(value)) return undefined;
-  const clock = /^(.*)T(\d\d)(:\d\d)?$/.exec(model.timex);
-  if (clock) {
-    if (value < 0 || value > 24) return undefined;
-    const hour = Number(clock[2]);
-    const turned =
-      side === 'left'
-        ? hour >= 12 && value + 12 <= hour && value < 12
-          ? value + 12
-          : value
-        : hour >= 12 && value < 12
-          ? value + 12
-          : value;
-    return { type: 'time', timex: `${clock[1]}${isoTime(turned)}` };
-  }
-  const day = /^(.{4}-\d\d-)(\d\d)$/.exec(model.timex);
-  if (day) {
-    if (value < 1 || value > 31) return undefined;
-    const given = Number(day[2]);
-    if (side === 'left' ? value >= given : value <= given) return undefined;
-    return { type: 'date', timex: `${day[1]}${String(value).padStart(2, '0')}` };
-  }
-  const year = /^\d{4}$/.exec(model.timex);
-  if (year && value >= 1000 && value <= 2999) return { type: 'date', timex: String(value) };
-  if (year && side === 'right' && value < 100 && Number(model.timex.slice(2)) < value) {
-    return { type: 'date', timex: model.timex.slice(0, 2) + String(value).padStart(2, '0') };
-  }
-  return undefined;
+  return { ...model, value };
 }

@@ -25,7 +25,8 @@ export function readRatio(
   grammar: FigureGrammar,
 ): NumberReading | undefined {
   const between = find(items, part.next, 'ratio');
-  if (!between || between.tied || part.fraction || part.few || !Number.isInteger(part.value)) return undefined;
+  if (!between || between.tied || part.fraction || part.few || !Number.isInteger(part.value))
+    return undefined;
   const whole = readNumber(items, between.next, text, grammar);
   if (!whole || whole.weak || whole.fraction || whole.tied || whole.article || !Number.isInteger(whole.value))
     return undefined;

@@ -6,7 +6,7 @@ import { guarded } from './guards';
 import { readOrdinal } from './ordinals';
 import { Matcher } from './patterns';
 import { readQuantity, type QuantityContext, type Reading } from './quantities';
-import { readRange } from './ranges';
+import { readLimits, readRange, type RangeContext } from './ranges';
 import { find, readItems, type Item } from './stream';
 import { opensTemporal, readTemporal, type TemporalContext } from './temporal';
 
@@ -32,6 +32,7 @@ class Reader {
   readonly #text: string;
   readonly #quantity: QuantityContext;
   readonly #temporal: TemporalContext;
+  readonly #ranges: RangeContext;
   readonly #blocked: Uint8Array;
   readonly #language: Language;
   /** What stands at an item by itself: ranges and hedges ask for it again. */
@@ -51,6 +52,7 @@ class Reader {
       alone,
       ...(context.country === undefined ? {} : { country: context.country }),
     };
+    this.#ranges = { items: this.#items, text, grammar, read: (at) => this.#single(at) };
     this.#temporal = {
       items: this.#items,
       grammar,
@@ -119,6 +121,9 @@ class Reader {
       }
     }
     if (!best) return undefined;
+    const limits =
+      best.figure.type === 'range' ? undefined : readLimits(this.#ranges, { ...best, figure: best.figure });
+    if (limits) return limits;
     const behind = this.#items[best.next]?.hits.find((hit) => hit.lexeme.after && !hit.lexeme.negative);
     if (
       behind?.lexeme.after &&
@@ -132,10 +137,18 @@ class Reader {
 
   #plain(index: number): Found | undefined {
     if (index >= this.#items.length || this.#blocked[index]) return undefined;
-    const range = readRange(this.#items, index, (at) => this.#single(at), this.#language.figures);
+    const range = readRange(this.#ranges, index);
     const single = this.#single(index);
     if (range && range.next >= (single?.next ?? 0)) return range;
-    return single && !this.#pair(index, single) ? single : undefined;
+    return single && !this.#pair(index, single) && !this.#glued(single) ? single : undefined;
+  }
+
+  /** A number that letters run on from: 12b is a flat, 3D a way to see. */
+  #glued({ figure, next }: Reading): boolean {
+    const behind = this.#items[next];
+    return (
+      figure.type === 'number' && behind?.type === 'word' && !behind.spaced && /^[a-z]/.test(behind.folded)
+    );
   }
 
   /** Two bare numbers with a hyphen or colon between them that no reading has joined: a score, a ratio, a code. */

@@ -1,0 +1,85 @@
+import type { SimpleFigure } from '@/lib/mentions';
+import { isoTime } from './calendar';
+import type { Reading } from './quantities';
+import type { TemporalReading } from './temporal';
+
+/** What one end of a range says for the other: "from 3 to 7 May", "5-6 pm", "2014–18". */
+
+/** A bare day or hour with the month, year or half of the day of its neighbour; `side` is where the bare one stands. */
+export function borrowed(
+  value: number,
+  model: SimpleFigure,
+  side: 'left' | 'right',
+): SimpleFigure | undefined {
+  if (!('timex' in model) || !Number.isInteger(value)) return undefined;
+  const clock = /^(.*)T(\d\d)(:\d\d)?$/.exec(model.timex);
+  if (clock) {
+    if (value < 0 || value > 24) return undefined;
+    const hour = Number(clock[2]);
+    const turned =
+      side === 'left'
+        ? hour >= 12 && value + 12 <= hour && value < 12
+          ? value + 12
+          : value
+        : hour >= 12 && value < 12
+          ? value + 12
+          : value;
+    return { type: 'time', timex: `${clock[1]}${isoTime(turned)}` };
+  }
+  const day = /^(.{4}-\d\d-)(\d\d)$/.exec(model.timex);
+  if (day) {
+    if (value < 1 || value > 31) return undefined;
+    const given = Number(day[2]);
+    if (side === 'left' ? value >= given : value <= given) return undefined;
+    return { type: 'date', timex: `${day[1]}${String(value).padStart(2, '0')}` };
+  }
+  const year = /^\d{4}$/.exec(model.timex);
+  if (year && value >= 1000 && value <= 2999) return { type: 'date', timex: String(value) };
+  if (year && side === 'right' && value < 100 && Number(model.timex.slice(2)) < value) {
+    return { type: 'date', timex: model.timex.slice(0, 2) + String(value).padStart(2, '0') };
+  }
+  return undefined;
+}
+
+const hasYear = (reading: Reading | TemporalReading): boolean | undefined => {
+  if (!('slots' in reading)) return undefined;
+  const { slots } = reading;
+  return (
+    slots.year !== undefined ||
+    slots.yy !== undefined ||
+    slots.numdate?.year !== undefined ||
+    slots.bareyear !== undefined ||
+    slots.rel !== undefined ||
+    slots.deictic !== undefined
+  );
+};
+
+/** "Jan–Feb 2017", "from 28 December to 3 January 2020": a month that is said without its year has that of the end. */
+export function sharedYear(
+  left: Reading | TemporalReading,
+  right: Reading | TemporalReading,
+  from: SimpleFigure,
+  to: SimpleFigure,
+): SimpleFigure {
+  if (!('timex' in from) || !('timex' in to) || !('slots' in left)) return from;
+  const start = /^(?:\d{4}|XXXX)(-\d\d(?:-\d\d)?)$/.exec(from.timex);
+  const end = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(to.timex);
+  if (!start || !end || hasYear(left) !== false || left.slots.month === undefined) return from;
+  const year = Number(end[1]);
+  const sameYear = (start[1] ?? '') <= (end[2] ?? '');
+  // both without a year: the second settles it where it comes first
+  if (
+    hasYear(right) !== true &&
+    from.timex < to.timex &&
+    from.timex.startsWith(String(sameYear ? year : year - 1))
+  )
+    return from;
+  return { type: 'date', timex: `${String(sameYear ? year : year - 1)}${start[1]}` };
+}
+
+/** The same days with the times of another figure: "Friday" and "between 1 and 4 pm". */
+export function onDay(day: string, time: SimpleFigure): SimpleFigure | undefined {
+  return 'timex' in time && time.type === 'time' && time.timex.startsWith('T')
+    ? { type: 'time', timex: day + time.timex }
+    : undefined;
+}

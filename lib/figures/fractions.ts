@@ -153,7 +153,10 @@ export function readFraction(
   if (
     !counted &&
     !parted &&
-    (hit.lexeme.ordinal !== undefined || hit.lexeme.number !== undefined || hit.lexeme.time === 'quarter' || beside) &&
+    (hit.lexeme.ordinal !== undefined ||
+      hit.lexeme.number !== undefined ||
+      hit.lexeme.time === 'quarter' ||
+      beside) &&
     !isArabicPart(items, hit)
   )
     return undefined;

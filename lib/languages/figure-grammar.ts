@@ -98,6 +98,8 @@ export interface Lexeme {
   readonly ordinal?: number;
   /** "third" → 1/3; `many` for forms that only follow a number ("thirds"). */
   readonly fraction?: number;
+  /** A fraction that is much else besides: read only beside a number, a scale or a unit (media hora, demi-litre). */
+  readonly beside?: true;
   /** Multiplies what is counted: ضعف, double. */
   readonly multiple?: number;
   readonly month?: number;

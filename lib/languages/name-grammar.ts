@@ -33,6 +33,8 @@ export interface NameGrammar {
    * Cost: a handful of string operations.
    */
   detach(word: string): readonly Detached[];
+  /** Words that lose their vowel and keep an apostrophe before a name: French d'Emmanuel, l'Iran. Without the apostrophe. */
+  readonly elided?: readonly string[];
   /** Words in lower case that names hold: of, the, de, bin. */
   readonly links: ReadonlySet<string>;
   /** The links after which a capitalised word makes one name with what follows ("Bank of England"), and the article after them. */

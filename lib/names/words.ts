@@ -1,4 +1,4 @@
-import { fold, tokenize, type Token } from '@/lib/text';
+import { capitalOf, fold, tokenize, type Token } from '@/lib/text';
 import type { NameGrammar } from '@/lib/languages';
 import { barredRanges } from './barred';
 
@@ -94,13 +94,15 @@ export function readWords(text: string, grammar: NameGrammar): Word[] {
     }
 
     while ((barred[range]?.end ?? Infinity) <= token.start) range++;
-    const surface = text.slice(token.start, token.end);
+    const cut = grammar.elided ? elidedIn(text.slice(token.start, token.end), grammar.elided) : 0;
+    const surface = text.slice(token.start + cut, token.end);
     const invisible = INVISIBLE_END.exec(surface)?.[0].length ?? 0;
     words.push({
-      start: token.start,
+      start: token.start + cut,
       end: token.end - invisible,
-      folded: token.folded,
-      capital: token.capital,
+      // Folding takes the apostrophe away.
+      folded: cut > 0 ? token.folded.slice(cut - 1) : token.folded,
+      capital: cut > 0 ? capitalOf(surface) : token.capital,
       number: token.type === 'number',
       cased: CASED_SCRIPT.test(surface),
       gap,
@@ -116,6 +118,14 @@ export function readWords(text: string, grammar: NameGrammar): Word[] {
     opens = false;
   }
   return words;
+}
+
+const ELISION = /^(\p{L}{1,8})['’ʼ‘](?=\p{L})/u;
+
+/** How many letters at the start of a word are an elided one with its apostrophe: 2 in "d'Emmanuel". */
+function elidedIn(word: string, elided: readonly string[]): number {
+  const [opening, letters = ''] = ELISION.exec(word) ?? [];
+  return opening !== undefined && elided.includes(letters.toLowerCase()) ? opening.length : 0;
 }
 
 function isAbbreviation(token: Token, text: string, grammar: NameGrammar): boolean {

@@ -1,2 +1,2 @@
 export { fold, foldText, type Folded } from './fold';
-export { aliasKey, tokenize, type Token } from './tokens';
+export { aliasKey, capitalOf, tokenize, type Token } from './tokens';

@@ -35,7 +35,8 @@ const UPPER = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const ANY_UPPER = /\p{Lu}/u;
 
-function capitalOf(word: string): Token['capital'] {
+/** How a word is capitalised: see {@link Token}. */
+export function capitalOf(word: string): Token['capital'] {
   if (!ANY_UPPER.test(word)) return 'none';
   if (!LOWER.test(word)) return word.length === 1 ? 'initial' : 'all';
   if (!UPPER.test(word)) return 'mixed';

@@ -1,0 +1,22 @@
+import type { FigureGrammar } from '../../figure-grammar';
+import { counted } from './counted';
+import { dates } from './dates';
+import { money } from './money';
+import { numbers } from './numbers';
+import { patterns } from './patterns';
+import { units } from './units';
+import { words } from './words';
+
+/** The figures of French, in France, Belgium, Switzerland, Canada and Africa. */
+export const figures: FigureGrammar = {
+  code: 'fr',
+  decimal: ',',
+  dayFirst: true,
+  tiedNumbers: false,
+  elided: ['d', 'l', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'n', 's', 'c', 'j', 'm', 't'],
+  links: ['de', 'des', 'du'],
+  ordinalSuffix: /^(?:er|ere|re|ers|eres|e|es|eme|emes|ieme|iemes|nd|nde|nds|ndes|th|st|rd)$/,
+  lexicon: [...numbers, ...dates, ...units, ...money, ...words],
+  patterns,
+  counted,
+};

@@ -1,0 +1,158 @@
+import type { Pattern } from '../../figure-grammar';
+
+const OF = "(de|du|d'|en|de l'année|de l'an)?";
+/** "avril 2019", "avril de 2019", "avril dernier", "avril de l'année dernière". */
+const YEAR = '((de|en)? <year>)';
+const AT = '(à|a|vers|dès|pour|autour de|aux alentours de|plutôt vers|avant)?';
+const HOURS = '(heures|heure|h)';
+/** "à" may be missing where a day stands before the hour. */
+const CLOCK = `(<clock>|<hour> ${HOURS}) (et)? (<minutes>)? (minutes)? (<mer>)? (<zone>)?`;
+/** What is said to last, to be done or to be the first "in three days". */
+const SPENT = /^(?:fois|premier|premiere|premiers|premieres|record|mort|morts|blesses|hausse|baisse)$/;
+
+/** How French puts dates and times together; see lib/figures/patterns.ts for the notation. */
+export const patterns: readonly Pattern[] = [
+  // 7 décembre 2022 · vendredi 7 déc. 2022 · le 1er mars
+  `(<weekday> .? ,? (le)?)? <day> (de|du mois de|d)? <month> .? ,? ${YEAR}?`,
+  '(<weekday> ,? (le)?)? <day> <month> <yy>',
+  `(<weekday> .? ,?)? <month> .? <day> ,? ${YEAR}?`,
+  '(<weekday> ,? (le)?)? <day> <month> <rel>',
+  '(<weekday> ,? (le)?)? <day> <month> (de)? (la|le)? <unit> <rel>',
+  ['(<weekday> ,? (le)?)? <day> <month> (de)? (cette|cet) <unit>', { relative: 0 }],
+  '<day> (du|de)? <rel> <unit>',
+  '<day> (du|de)? <unit> <rel>',
+  `<day> <hijri> ${YEAR}?`,
+  `<hijri> ${YEAR}?`,
+  '(<weekday> ,? (le)?)? <numdate>',
+  '(le|du|au|date|daté du) <hyphened>',
+  ['<hyphened>', { alone: true }],
+  '<weekday> (le)? <day>',
+  ['(le|du|au) <day>', { alone: true }],
+
+  // décembre 2022 · fin février · mars dernier · début 2019 · mi-mai
+  `(<part> -?)? (le|du)? (mois de|mois d)? <month> .? ${YEAR}?`,
+  '<month> <yy>',
+  '(<part> -?)? (<rel>)? <month>',
+  '(<part> -?)? <month> <rel>',
+  `(<part> -?)? <month> ${OF} (la|le)? <unit> <rel>`,
+  '(<part> -?)? (l|de l|la|de la|le)? <unit> <rel>',
+  '(<part> -?)? (de)? <rel> <unit>',
+  ["(<part> -?)? (l|de l|la|de la|le)? <unit> (d'après|suivante|suivant)", { relative: 1 }],
+  ['<part> (de la|du|de l|la|le)? <unit>', { relative: 0 }],
+  ['dans (la|le|l) <unit>', { relative: 0, alone: true }],
+  ['le weekend', { relative: 0, unit: 'weekend' }],
+  "(<part> -?)? (de)? (l'année|l'an|année)? <year>",
+  "(en|depuis|dès|avant|après|jusqu'en|fin|début) <year>",
+  '<bareyear>',
+  ['semaine <n>', { unit: 'week' }],
+  ['<anyyear> (ap|après) (jc|j.-c.|jésus-christ)', {}],
+  ['<anyyear> (av|avant) . ? (jc|j.-c.|jésus-christ|notre ère)', { era: 'bce' }],
+  ['(l|en)? an <anyyear>', {}],
+
+  // vendredi · vendredi dernier · mardi de la semaine prochaine
+  '<weekday>',
+  '<weekday> <rel>',
+  ['(ce|cette) <weekday>', { relative: 0 }],
+  '<weekday> (de)? (la|le)? <unit> <rel>',
+  '<weekday> (de)? <rel> <unit>',
+  ['<weekday> (de)? (la|le)? <unit> (suivante|suivant)', { relative: 1 }],
+  '<ord> <weekday> (de|d|du mois de)? <month> (de)? <year>?',
+  '<ord> <weekday> (du|de) <unit> <rel>',
+  '<ord> <unit> (de|d|du mois de)? <month> (de)? <year>?',
+  '<ord> <unit> (de|en) <year>',
+  '<deictic>',
+  '<timex>',
+
+  // années 1990, XXIe siècle
+  '(<part> -?)? (les|des)? <decade> (du siècle dernier)?',
+  ['(<part> -?)? (les|des)? années <decadeyear>', {}],
+  ['(<part> -?)? (les|des)? années <year>', { unit: 'decade' }],
+  '(<part> -?)? (au|le|du)? <ord> <unit>',
+
+  // trimestres, semestres, saisons
+  '<quarter> (de)? <year>?',
+  '<year> -? <quarter>',
+  '<halfyear> (de)? <year>',
+  '<ord> <unit> (de)? <year>',
+  '<ord> <unit> (de|de l)? <unit2> <rel>',
+  '<ord> <unit> (de)? <rel> <unit2>',
+  ['premier semestre (de)? <year>', { half: 1 }],
+  ['(second|deuxième) semestre (de)? <year>', { half: 2 }],
+  '(<part> -?)? (l|le|de l|du)? <season> (de)? <year>',
+  '(<part> -?)? <rel> <season>',
+  '(<part> -?)? (l|le|de l|du)? <season> <rel>',
+  ['<season>', { alone: true }],
+
+  // fêtes
+  '(<rel>)? <holiday> (de|en)? <year>?',
+  '<holiday> <rel>',
+  ['<holiday> (de)? (l)? <unit> <rel>', {}],
+
+  // il y a trois jours · dans deux semaines · les trois derniers mois
+  ['il y a (environ|près de|plus de|moins de|à peine)? <duration>', { direction: -1 }],
+  ['il ya <duration>', { direction: -1 }],
+  ['voici <duration>', { direction: -1 }],
+  ['<duration> (plus tôt|auparavant)', { direction: -1 }],
+  ['(dans|sous) <duration>', { direction: 1, unlessAfter: SPENT }],
+  ["d'ici <duration>", { direction: 1 }],
+  ['<duration> plus tard', { direction: 1 }],
+  ['(les|ces|des|aux|au cours des|dans les)? <n> <rel> <unit>', { range: true }],
+  ['(les|ces|des)? <n> <unit> <rel>', { range: true }],
+  ['(tout|toute) (le|la|l)? <unit>', { duration: true }],
+  ['(le|la|l)? <unit> (entier|entière)', { duration: true }],
+
+  // heures
+  ['<clock> (<mer>)? (<zone>)?', { clock: true }],
+  ['<hour> (<mer>) (<zone>)?', { clock: true }],
+  [`<hour> ${HOURS} (<mer>) (<zone>)?`, { clock: true }],
+  [
+    `(à|a|vers|dès|avant|après|jusqu'à|il est|est|peu avant|peu après) <hour> ${HOURS} (<zone>)?`,
+    { clock: true },
+  ],
+  [`<hour> ${HOURS} (et)? <minutes> (minutes)? (<mer>)? (<zone>)?`, { clock: true }],
+  [`<hour> ${HOURS}? et (demi|demie) (<mer>)?`, { clock: true, plus: 30 }],
+  [`<hour> ${HOURS}? et (quart) (<mer>)?`, { clock: true, plus: 15 }],
+  [`<hour> ${HOURS} moins (le)? quart (<mer>)?`, { clock: true, plus: 15, before: true }],
+  [`<hour> ${HOURS} moins <minutes> (minutes)? (<mer>)?`, { clock: true, before: true }],
+  '<noon>',
+  ['<noon> et (demi|demie)', { plus: 30 }],
+  ['<noon> et quart', { plus: 15 }],
+  ['<noon> <minutes>', {}],
+  [`(<weekday> ,? (le)?)? <day> <month> (<year>)? ,? ${AT} ${CLOCK}`, { clock: true }],
+  [`<numdate> ,? ${AT} ${CLOCK}`, { clock: true }],
+  [`<weekday> ,? (le)? (<day>)? ,? ${AT} ${CLOCK}`, { clock: true }],
+  [`<deictic> ,? ${AT} ${CLOCK}`, { clock: true }],
+  ['<deictic> (à)? <noon> (<minutes>)?', {}],
+  ['<weekday> (à)? <noon>', {}],
+  [`${CLOCK} ,? (le)? <weekday> ,? (le)? (<day>)? (<month>)? (<year>)?`, { clock: true }],
+  [`${CLOCK} ,? (le)? <deictic>`, { clock: true }],
+  [`${CLOCK} ,? (le)? <day> <month> (<year>)?`, { clock: true }],
+  [`${CLOCK} ,? (le)? <numdate>`, { clock: true }],
+  ['<rel> <daypart>', { unit: 'day' }],
+  [`<rel> <daypart> ${AT} (<clock>|<hour>) ${HOURS}?`, { unit: 'day' }],
+  [`(<clock>|<hour>) ${HOURS}? ,? (ce|cet|cette) <daypart>`, { relative: 0, unit: 'day' }],
+  ['<deictic> (dans|en)? (la|le|l|au)? <daypart>', {}],
+  ['<weekday> (dans|en)? (la|le|l|au)? <daypart>', {}],
+  ['<weekday> <rel> (dans|en)? (la|le|l|au)? <daypart>', {}],
+  [`(<clock>|<hour>) ${HOURS}? (du|de|dans|de la|dans la) (l|la|le)? <daypart>`, {}],
+  ['<day> <month> (dans|en)? (la|le|l|au)? <daypart>', {}],
+  ['(dans|pendant|durant) (la|le|l) <daypart>', {}],
+  ['(en|dans|au)? (le|la|l)? (début|fin|milieu) (de|du|d) (la|le|l)? <daypart>', { alone: true }],
+  ['<daypart>', { alone: true }],
+
+  // chaque lundi · tous les lundis · tous les deux jours
+  ['chaque (<weekday>|<weekdays>)', { set: true }],
+  ['tous les (<weekday>|<weekdays>)', { set: true }],
+  ['(le|les)? <weekdays>', { set: true }],
+  ['chaque <unit>', { set: true }],
+  ['(tous|toutes) les <unit>', { set: true }],
+  ['(tous|toutes) les <n> <unit>', { set: true }],
+  ['chaque <duration>', { set: true }],
+  ['chaque <daypart>', { set: true }],
+  ['chaque <month>', { set: true }],
+  ['chaque <season>', { set: true }],
+  [`${CLOCK} (chaque|tous les) (<weekday>|<weekdays>)`, { set: true, clock: true }],
+  [`${CLOCK} (chaque|tous les) <unit>`, { set: true, clock: true }],
+  [`chaque (<weekday>|<daypart>) ${AT} ${CLOCK}`, { set: true, clock: true }],
+  '<set>',
+];

@@ -1,0 +1,72 @@
+import type { Entry } from '../../figure-grammar';
+
+/** Hedges, the words around ranges, those who are counted, labels, and words that are never counted. */
+export const words: readonly Entry[] = [
+  ['et|&', { conjunction: true, stop: true }],
+  [
+    "plus de|plus d'|plus que|supérieur à|supérieure à|au dessus de|dépasse|dépassent|dépassé|excède|bien plus de|un peu plus de",
+    { qualifier: 'more-than' },
+  ],
+  [
+    "moins de|moins d'|moins que|inférieur à|inférieure à|en dessous de|un peu moins de",
+    { qualifier: 'less-than' },
+  ],
+  [
+    "environ|près de|près d'|quelque|autour de|autour d'|à peu près|presque|aux alentours de|approximativement|à environ|de l'ordre de|une estimation de|quasi|quasiment|~",
+    { qualifier: 'about' },
+  ],
+  ['au moins|pas moins de|au minimum|un minimum de|minimum', { qualifier: 'at-least' }],
+  [
+    "au plus|tout au plus|jusqu'à|au maximum|un maximum de|maximum|pas plus de|ne dépassant pas",
+    { qualifier: 'at-most' },
+  ],
+  ['au moins|ou plus|et plus|au minimum', { after: 'at-least' }],
+  ['ou moins|au plus|au maximum|maximum', { after: 'at-most' }],
+  ['environ|à peu près', { after: 'about' }],
+  ['>', { qualifier: 'more-than' }],
+  ['<', { qualifier: 'less-than' }],
+  ['≥', { qualifier: 'at-least' }],
+  ['≤', { qualifier: 'at-most' }],
+  ['pèse|pesait|poids|bébé|pesant|kilos|farine|viande', { weight: true }],
+  [
+    'le|la|les|en|à|au|vers|dès|en ce|en cette|le jour de|dans le|dans la|dans les|au mois de|au cours de|depuis',
+    { lead: true },
+  ],
+  ['de|du|depuis|à partir de|à partir du|des', { from: true, stop: true }],
+  ['entre|entre le|entre les', { between: true, stop: true }],
+  ["à|au|jusqu'à|jusqu'au|jusqu'en|à la|aux", { to: true, stop: true }],
+  ['par|/', { per: true, stop: true }],
+
+  [
+    'huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|quart de finale|quarts de finale|demi finale|demi finales|demi tour|demi mesure|demi mesures|demi frère|demi sœur|demi mot|à demi|demi fond|tiers monde|tiers payant|un tiers de confiance|à neuf|tout neuf|flambant neuf|remis à neuf|mise à neuf|zéro tolérance|tolérance zéro|objectif zéro|en un mot|l’un des|l’une des|un des|une des|l’un de|l’une de|un par un|un à un|les uns|les unes|de deux choses l’une|une fois|second plan|second tour|premier ministre|première ministre|premiers ministres|première dame|premier plan|premier pas|première fois|tout premier|dans un premier temps|dans un second temps|en premier|en premier lieu|en second lieu|de premier plan|seconde main|dernier cri|quelques uns|quelques unes|au moins une fois|mille fois',
+    { idiom: true },
+  ],
+
+  ['mort|morts|mortes|tué|tués|tuées|décès|victimes|cadavres|corps|tués dont', { sense: 'killed' }],
+  ['blessé|blessés|blessée|blessées', { sense: 'wounded' }],
+  ['disparu|disparus|disparues', { sense: 'missing' }],
+  ['déplacé|déplacés|déplacées|réfugié|réfugiés|réfugiées|évacués', { sense: 'displaced' }],
+  [
+    'personne|personnes|gens|homme|hommes|femme|femmes|enfant|enfants|civil|civils|soldat|soldats|militaires|policiers|gendarmes|habitants|manifestants|migrants|combattants|otages|prisonniers|détenus|ouvriers|salariés|employés|étudiants|élèves|électeurs|passagers|patients|fidèles|pèlerins|ressortissants|Palestiniens|Israéliens|Ukrainiens|Russes|Français|Américains',
+    { sense: 'people' },
+  ],
+
+  [
+    'boeing|airbus|apollo|voyager|windows|iphone|galaxy|route|nationale|départementale|autoroute|vol|article|articles|chapitre|verset|page|pages|salle|chambre|chaîne|résolution|loi|décret|paragraphe|alinéa|règle|amendement|version|modèle|type|bâtiment|sortie|porte|quai|voie|appartement|appart|n°|numéro|numéros|no|figure|fig|tableau|tome|volume|vol|épisode|saison|niveau|phase|covid|groupe des|formule|zone|bloc|catégorie|canal|bus|ligne|tramway|métro|rer|sous-marin|peugeot|renault|audi|ferrari|porsche|antonov|tupolev|soukhoï|embraer|rafale|mirage|cac|ftse|nasdaq|nikkei|dax|sbf|stoxx|psaume|android|ios|playstation|xbox|ligue|groupe|option|étape|point|tél|téléphone|fax|cedex|code postal|cs|bp|chanel',
+    { label: true },
+  ],
+
+  [
+    'sera|seront|aura|auront|doit|doivent|devra|devront|prévu|prévue|prévus|prévues|va|vont|prochain|prochaine|prochains|fera|feront|reviendrai|reviendra|tiendra|commencera|d’ici|pourra|pourront|à venir',
+    { future: true },
+  ],
+  [
+    'ont|avait|avaient|était|étaient|fut|furent|eu|dernier|dernière|tué|tués|mort|morts|annoncé|déclaré|affirmé|indiqué|dit|survenu|survenue|né|née|depuis',
+    { past: true },
+  ],
+
+  [
+    "le|la|les|l'|des|du|de|d'|au|aux|à|en|dans|sur|sous|par|pour|avec|sans|chez|vers|contre|entre|est|sont|était|étaient|sera|seront|a|ont|avait|avaient|aura|auront|été|être|avoir|fait|font|ou|ni|mais|donc|or|car|si|que|qui|quoi|dont|où|ce|cet|cette|ces|il|elle|ils|elles|on|nous|vous|je|tu|me|te|se|lui|leur|leurs|y|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|ne|pas|plus|moins|très|trop|aussi|ainsi|alors|puis|comme|quand|lorsque|depuis|pendant|durant|avant|après|selon|malgré|dès|hors|parmi|sauf|fois|tous|toutes|tout|toute|chaque|autre|même|mêmes|déjà|encore|toujours|jamais|souvent|ici|là|hier|demain|soit|dit|entre eux|environ|près|non|oui|ci|dessous|dessus|toutefois|cependant|mieux|pis|ailleurs|parfois|vis|puisque|travers|certains|temps|cas|gros|bas|gris|frais|mauvais|précis|bras|dos",
+    { stop: true },
+  ],
+];

@@ -1,6 +1,12 @@
 import { arabic } from './ar';
+import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
+import { persian } from './fa';
+import { french } from './fr';
 import { own } from './own';
+import { russian } from './ru';
+import { turkish } from './tr';
 import type { Language, SpokenLanguage } from './types';
 
 export { ENTITY_CLASSES, entityClass, type EntityClass } from './entity-classes';
@@ -35,7 +41,15 @@ export type { Language, SpokenLanguage } from './types';
 export const SPOKEN_LANGUAGES: Readonly<Record<string, SpokenLanguage>> = { ar: arabic, en: english };
 
 /** The languages that are read, by BCP 47 code. */
-export const LANGUAGES: Readonly<Record<string, Language>> = { ...SPOKEN_LANGUAGES };
+export const LANGUAGES: Readonly<Record<string, Language>> = {
+  ...SPOKEN_LANGUAGES,
+  fr: french,
+  es: spanish,
+  de: german,
+  ru: russian,
+  fa: persian,
+  tr: turkish,
+};
 
 /** The language of a BCP 47 tag ("ar-EG" → Arabic), or undefined where it is not one that is read. */
 export function languageOf(tag: string): Language | undefined {

@@ -52,15 +52,20 @@ describe('an article', () => {
       '0 موسكو → moscow',
       '1 Moscow → moscow',
       '1 Paris → paris',
+      '2 Paris → paris',
+      '2 Moscow → moscow',
       '3 باكو → baku',
       '3 يريفان → yerevan',
     ]);
   });
 
   it.each([
-    ['de', 'Der Präsident von Armenia war in Paris und hat mit den anderen nicht über das Thema gesprochen.'],
-    ['fa', 'رئیس جمهور روسیا گفت که این دیدار در باکو برگزار شد و نتایج آن را اعلام می کند.'],
-    ['ru', 'Президент прибыл в Paris 5 мая.'],
+    [
+      'it',
+      'Il presidente di Armenia era a Paris con gli altri e non si è parlato della questione che è nella legge.',
+    ],
+    ['ur', 'صدر نے کہا کہ یہ ملاقات باکو میں ہوئی ہے اور اس کے بعد وہ ماسکو کے لیے روانہ ہو گئے۔'],
+    ['el', 'Ο πρόεδρος έφτασε στο Paris στις 5 Μαΐου.'],
   ])('leaves a language alone that it does not read: %s', (code, text) => {
     expect(annotate(document(text), knowledge)).toEqual({ lang: code, mentions: [] });
     expect(annotate({ ...document(text), lang: code }, knowledge)).toEqual({ lang: code, mentions: [] });

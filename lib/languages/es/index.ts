@@ -1,0 +1,5 @@
+import { noFigures } from '../no-figures';
+import type { Language } from '../types';
+import { names } from './names';
+
+export const spanish: Language = { code: 'es', dir: 'ltr', names, figures: noFigures('es') };

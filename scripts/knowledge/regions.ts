@@ -10,8 +10,16 @@ interface RawRegion {
   readonly iso: string;
   /** GeoNames' code of the region. */
   readonly admin?: string | null;
-  readonly reference?: { readonly wikipedia?: string | null };
+  readonly reference?: { readonly wikipedia?: string | null; readonly geonames?: number | null };
 }
+
+/**
+ * Countries whose regions without an ISO 3166-2 code are left out: parishes of islands, whole territories over again, the
+ * states that South Sudan had from 2015 to 2020, and those that new-regions.yaml has.
+ */
+const UNCODED_OUT = new Set('GF GG GP ID IM JE MC MQ PM RE SS TF YE'.split(' '));
+/** Countries whose codes GeoNames has given to other regions since. */
+const RECODED = new Set(['TW', 'CI']);
 
 /** What Arabic calls the first-level regions of a country, and whether newsrooms nearly always say it. */
 const KIND: Readonly<Record<string, { word: string; said: boolean }>> = {
@@ -27,7 +35,7 @@ const KIND: Readonly<Record<string, { word: string; said: boolean }>> = {
 };
 /** Words that say what a region is, at the start of an Arabic name. */
 const GENERIC =
-  /^(?:محافظة|ولاية|مقاطعة|إقليم|جهة|منطقة|إمارة|جمهورية|بلدية|مدينة|قضاء|لواء|كانتون|كومونة) /u;
+  /^(?:محافظة|ولاية|مقاطعة|إقليم|جهة|منطقة|إمارة|جمهورية|بلدية|مدينة|قضاء|لواء|كانتون|كومونة|شعبية) /u;
 const OBLAST = / (?:أوبلاست|أوبلاسط)$/u;
 const ENGLISH_GENERIC =
   / (?:Governorate|Province|Oblast|Region|District|State|Department|County|Prefecture|Krai|Voivodeship|Emirate|Parish|Municipality|Canton|Division|Wilaya)$/;
@@ -53,17 +61,24 @@ export function regionDrafts(ambiguous: (key: string) => boolean): Regions {
   const byCode = new Map<string, { id: string; name: string }>();
   for (const [country, { regions }] of Object.entries(file)) {
     for (const region of regions) {
-      const id = `${country}-${region.iso}`;
-      if (!/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(id) || drafts.has(id)) continue;
+      const coded = /^[A-Z0-9]{1,3}$/.test(region.iso);
+      const key = region.reference?.geonames;
+      if (!coded && (typeof key !== 'number' || UNCODED_OUT.has(country))) continue;
+      const id = coded ? `${country}-${region.iso}` : `geonames-${key}`;
+      if (drafts.has(id)) continue;
       const draft = regionDraft(id, country, region);
       for (const { lang, text } of [...spellings(draft)]) {
-        const key = aliasKey(text);
+        const folded = aliasKey(text);
         // Two letters of Arabic are no name by themselves, nor is a word or a person's name.
-        if (!key.includes(' ') && (ambiguous(key) || key.length <= 2) && country !== 'US')
+        if (
+          !coded ||
+          (!folded.includes(' ') && (ambiguous(folded) || folded.length <= 2) && country !== 'US')
+        )
           addWeak(draft, lang, [text]);
       }
       drafts.set(id, draft);
-      if (region.admin) byCode.set(`${country}.${region.admin}`, { id, name: draft.names['en'] ?? '' });
+      if (region.admin && !RECODED.has(country))
+        byCode.set(`${country}.${region.admin}`, { id, name: draft.names['en'] ?? '' });
     }
   }
   return { drafts: [...drafts.values()], byCode };
@@ -110,8 +125,9 @@ function nameInArabic(
   const bare = cleaned.replace(OBLAST, '').replace(GENERIC, '');
   const kind = oblast
     ? { word: 'مقاطعة', said: true }
-    : generic
-      ? { word: generic, said: true }
+    : generic !== undefined
+      ? // What Libya called shabiyat has been called districts since 2013.
+        { word: generic === 'شعبية' ? 'منطقة' : generic, said: true }
       : KIND[country];
   if (!kind) {
     draft.names['ar'] = cleaned;

@@ -4,6 +4,7 @@ import { tokenize, type Token } from '@/lib/text';
 import { readAnchor } from './calendar';
 import { guarded } from './guards';
 import { readOrdinal } from './ordinals';
+import { joinRange, joinShift } from './joined';
 import { Matcher } from './patterns';
 import { readQuantity, type QuantityContext, type Reading } from './quantities';
 import { readLimits, readRange, type RangeContext } from './ranges';
@@ -137,10 +138,25 @@ class Reader {
 
   #plain(index: number): Found | undefined {
     if (index >= this.#items.length || this.#blocked[index]) return undefined;
-    const range = readRange(this.#ranges, index);
     const single = this.#single(index);
-    if (range && range.next >= (single?.next ?? 0)) return range;
+    const range = readRange(this.#ranges, index);
+    const best: Found | undefined = range && range.next >= (single?.next ?? 0) ? range : single;
+    if (best && (best.figure.type === 'date' || best.figure.type === 'range')) {
+      const joined = joinRange(this.#items, best, (at) => this.#part(at));
+      if (joined) return joined;
+    }
+    if (best === undefined || best.figure.type === 'duration' || best.figure.type === 'date') {
+      const moved = joinShift(this.#ranges, index, (at) => this.#single(at));
+      if (moved && moved.next > (best?.next ?? 0)) return moved;
+    }
+    if (best === range) return range;
     return single && !this.#pair(index, single) && !this.#glued(single) ? single : undefined;
+  }
+
+  /** What a date may be joined with: a range, or a date by itself. */
+  #part(index: number): Found | undefined {
+    if (index >= this.#items.length || this.#blocked[index]) return undefined;
+    return readRange(this.#ranges, index) ?? this.#single(index);
   }
 
   /** A number that letters run on from: 12b is a flat, 3D a way to see. */

@@ -31,6 +31,10 @@ export const words: readonly Entry[] = [
     { between: true, stop: true },
   ],
   ['إلى|حتى|لغاية|وحتى|وإلى|ولغاية', { to: true, stop: true }],
+  ['قبل', { shift: -1 }],
+  ['بعد', { shift: 1 }],
+  ['في غضون|في خلال|خلال أقل من|في أقل من', { within: true }],
+  ['يساوي|تساوي|يعادل بالضبط|بالضبط|تحديدا', { exact: true }],
   ['/', { per: true }],
   ['في|بال', { per: true, stop: true }],
 

@@ -42,6 +42,10 @@ export const words: readonly Entry[] = [
   ['from', { from: true, stop: true }],
   ['between', { between: true, stop: true }],
   ['to|until|untill|till|through|thru', { to: true, stop: true }],
+  ['before|prior to|ahead of', { shift: -1, stop: true }],
+  ['after|following|from|since', { shift: 1, stop: true }],
+  ['within|in less than|in under|in no more than|in at most', { within: true, stop: true }],
+  ['equal to|equals|exactly|precisely|is equal to', { exact: true }],
   ['per|a|an|/|each|every', { per: true, stop: true }],
 
   [

@@ -13,13 +13,15 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordSet(`the of and to in that is was for on with as at by from be are were have has had his her their its not but which who
     they this will would said after been more than when also into about over there what if can could or an he she it we you`),
   fr: wordSet(
-    `le la les des et du une dans que qui est pour sur pas au avec plus par ce sont cette aux ses mais ont été comme`,
+    `le la les de des et du un une en à dans que qui est pour sur pas ne au avec plus par ce cette ces sont aux il elle on se sa son
+    ses leur leurs mais ont été être comme ou où dont sous chez vers après avant depuis contre entre selon deux tout tous fait avait`,
   ),
   de: wordSet(
     `der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es werden aus hat dass sie nach`,
   ),
   es: wordSet(
-    `el la los las de y que en un una por con para del se su al lo como más pero sus ha fue este son está entre`,
+    `el la los las de y que en un una por con para del se su al lo le no es o a como más pero sus ha han fue era ser este esta son está
+    entre sobre sin desde hasta también ya cuando muy según tras dos todos años contra había donde porque mayor`,
   ),
   pt: wordSet(
     `o os as de e que em um uma por com para do da no na se dos das ao mais não foi como são pelo pela está`,
@@ -117,7 +119,8 @@ export function detectLanguage(text: string): DetectedLanguage {
     return { code: arabic ? best[0] : 'und', evidence: 'script' };
   if (rival === best[1] && (hits.get(fallback) ?? 0) === best[1])
     return { code: fallback, evidence: 'script' };
-  return { code: best[0], evidence: 'sure' };
+  // French and Spanish share their shortest words: where those are all there is, what the page says decides.
+  return { code: best[0], evidence: rival === best[1] ? 'script' : 'sure' };
 }
 
 /** The script of most of the words, by the first letter of each. */

@@ -1,5 +1,5 @@
 import { cutBlocks, type TextBlock } from './blocks';
-import { findHeadline, findStandfirst, titleOf } from './headline';
+import { chooseTitle, findHeadline, findStandfirst, titleOf } from './headline';
 import type { Layout } from './layout';
 import { readMetadata } from './metadata';
 import { findBody } from './finder';
@@ -70,22 +70,18 @@ export function withLanguage(block: TextBlock, role: BlockRole, articleScript: S
  * @param url the page's address, which often holds the date
  */
 export function findArticle(document: Document, url: string, options: FindOptions = {}): Article | null {
-  const elements = findBody(document);
-  if (!elements || elements.size === 0) return null;
+  const found = findBody(document, url);
+  if (!found || found.elements.size === 0) return null;
+  const { elements } = found;
   const metadata = readMetadata(document, url);
-  const title = metadata.title ?? (document.title.trim() || null);
+  const titles = metadata.titles.length > 0 ? metadata.titles : [document.title.trim()];
   const body = commonAncestor(elements);
   // The finder names them in document order.
   const [first] = elements;
   if (!body || !first) return null;
 
-  const headline = findHeadline(document, title, first);
-  const standfirst = findStandfirst(document, {
-    headline,
-    firstBody: first,
-    description: metadata.description,
-    isBody: (element) => elements.has(element),
-  });
+  const headline = findHeadline(document, titles, first);
+  const standfirst = findStandfirst(found.before, headline, metadata.description);
   const outside = (element: Element): boolean =>
     !(headline?.contains(element) ?? false) && !(standfirst?.contains(element) ?? false);
 
@@ -107,8 +103,9 @@ export function findArticle(document: Document, url: string, options: FindOption
   const script = scriptOf(text);
   const shownHeadline = headline && (cuts[0]?.blocks.map((block) => block.text).join(' ') || null);
   const claimed = metadata.lang;
+  const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? '');
   return {
-    title: titleOf(title, shownHeadline),
+    title: titleOf(chooseTitle(titles, headings), shownHeadline),
     published: metadata.published,
     lang: claimed && script && mayBe(script, claimed) ? claimed : null,
     script,
@@ -149,7 +146,7 @@ export function wholePage(document: Document, url: string, options: FindOptions 
   const script = scriptOf(blocks.map((block) => block.text).join('\n'));
   if (blocks.length === 0) return null;
   return {
-    title: metadata.title,
+    title: metadata.titles[0] ?? null,
     published: metadata.published,
     lang: metadata.lang && script && mayBe(script, metadata.lang) ? metadata.lang : null,
     script,

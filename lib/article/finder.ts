@@ -1,9 +1,11 @@
 import { cutBlocks, type TextBlock } from './blocks';
+import { forgetNames, isForeign, isNever, isOwn } from './foreign';
 import { articleNodes } from './structured-data';
 
 /** What is known of a block before it is decided whether it belongs to the article. */
-interface Candidate {
+export interface Candidate {
   readonly block: TextBlock;
+  /** In letters of an alphabet: a Chinese or Japanese sign counts as several. */
   readonly length: number;
   /** Share of its characters that are links. */
   readonly linked: number;
@@ -11,18 +13,13 @@ interface Candidate {
   readonly isProse: boolean;
 }
 
-/** Parts of a page that are about the page, not about its subject. */
-const FOREIGN_ELEMENTS = new Set(['aside', 'footer', 'figcaption', 'address', 'dialog', 'menu', 'time']);
-const FOREIGN_ROLES =
-  /^(?:navigation|complementary|contentinfo|banner|search|dialog|alert|menu|toolbar|tablist|status)$/;
-const FOREIGN_NAMES =
-  /(?:^|[-_\s])(?:ad|ads|adv|advert\w*|affiliate\w*|announcement|article-?tags|author\w*|banner|bio|biography|bookmark|box-?promo|breadcrumbs?|button\w*|byline\w*|caption\w*|copyright|correction\w*|credit\w*|cta|date|dateline|datum|disclaimer|donat\w*|embed\w*|error|follow\w*|foot(?:er|note)?|gallery|hidden|infobox|inline-?related|kicker|legal|legend\w*|lightbox|links?-?list|listen|login|masthead|menu\w*|meta\w*|modal|more-?(?:from|on|stories|news)|most-?\w+|nav\w*|newsletter\w*|next|notice|offscreen|outbrain|overlay|pagination|partner\w*|paywall|photo\w*|player|playlist|podcast|popular|popup|premium|print-?only|promo\w*|rating\w*|read-?(?:also|more|next)|readmore|recirc\w*|recommend\w*|register|related\w*|replies|reply|rss|screen-?reader\w*|share\w*|sharing|shop\w*|sidebar\w*|sign-?(?:in|up)|skip|social\w*|sponsor\w*|sr-only|subscri\w*|syndication|taboola|tags?|tag-?list|teaser-?list|ticker|time-?stamp|timestamp|toc|toolbar|tooltip|topics?|trending|video-?\w*|visually-?hidden|vote\w*|weather|widget\w*)(?:$|[-_\s])/i;
-/** Names of what is never the article, however much text it has. */
-const NEVER_NAMES =
-  /(?:^|[-_\s])(?:cmp\w*|comments?|consent|cookies?|didomi\w*|disqus\w*|gdpr|onetrust\w*|ot-sdk|privacy|qc-cmp\w*|sp-message\w*)(?:$|[-_\s])/i;
-/** Names that say "this is the text", whatever else they say. */
-const OWN_NAMES =
-  /(?:^|[-_\s])(?:article-?(?:body|content|text|main)|body-?(?:copy|text|content)|content-?body|entry-?content|main-?content|post-?(?:body|content|text)|story-?(?:body|content|text))(?:$|[-_\s])/i;
+/** The body of an article. */
+export interface Body {
+  /** The elements whose own text belongs to it, in document order. */
+  readonly elements: ReadonlySet<Element>;
+  /** All blocks of the page that stand before it, in document order. */
+  readonly before: readonly Candidate[];
+}
 
 /** A shorter paragraph is not enough to tell where the article is; it can still be part of it. */
 const MIN_PROSE = 80;
@@ -31,39 +28,8 @@ const MAX_PROSE_LINKED = 0.4;
 const MIN_SHARE = 0.8;
 /** Of a structured copy of the text, as much as must be found in the page for it to be believed. */
 const MIN_COPY_FOUND = 0.6;
-
-/** Names that speak of how a box is laid out, and of what is beside it rather than in it. */
-const LAYOUT_NAMES = /(?:^|\s)(?:(?:has|with|without|no|is)[-_]\S+|\S*(?:grid|layout|template|wrapper)\S*)/gi;
-
-function namesOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(LAYOUT_NAMES, ' ');
-  return names.replace(/([a-z])([A-Z])/g, '$1-$2');
-}
-
-/** Pages use the same names over and over, and the expression is long. */
-const foreignNames = new Map<string, boolean>();
-
-function isForeignName(named: string): boolean {
-  let foreign = foreignNames.get(named);
-  if (foreign === undefined) {
-    foreign = FOREIGN_NAMES.test(named) || NEVER_NAMES.test(named);
-    foreignNames.set(named, foreign);
-  }
-  return foreign;
-}
-
-/** Whether an element, by what it is or by how the page names it, is about the page rather than the page's subject. */
-export function isForeign(element: Element): boolean {
-  if (FOREIGN_ELEMENTS.has(element.localName)) return true;
-  if (element.localName === 'figure') return element.querySelector('table, blockquote') === null;
-  if (!element.hasAttributes()) return false;
-  if (FOREIGN_ROLES.test(element.getAttribute('role') ?? '')) return true;
-  const named = namesOf(element);
-  if (named.length < 2 || OWN_NAMES.test(named)) return false;
-  if (element.localName === 'article' || element.localName === 'main')
-    return /comment|related|teaser|promo/i.test(named);
-  return isForeignName(named);
-}
+/** How many letters of an alphabet a sign of Chinese or Japanese stands for. */
+const SIGN_WEIGHT = 2.5;
 
 function linkedLength({ element, runs }: TextBlock): number {
   let length = 0;
@@ -78,8 +44,10 @@ function linkedLength({ element, runs }: TextBlock): number {
 }
 
 function candidateOf(block: TextBlock): Candidate {
-  const { length } = block.text;
-  const linked = linkedLength(block) / length;
+  const { text } = block;
+  const middle = text.charCodeAt(text.length >> 1);
+  const length = text.length * (middle > 0x2e7f && middle < 0xd7ff ? SIGN_WEIGHT : 1);
+  const linked = linkedLength(block) / text.length;
   const isHeading = /^h[1-6]$/.test(block.element.localName);
   return {
     block,
@@ -93,45 +61,96 @@ function candidateOf(block: TextBlock): Candidate {
 /** Paragraphs of an article stand side by side, those of teasers each in a box of its own: the latter count this much. */
 const LONELY_WEIGHT = 0.5;
 const MIN_KIN = 3;
+/** The page's own word for where the text is; not always true, so that more than twice as much elsewhere still wins. */
+const OWN_WEIGHT = 2;
 
-/** The prose under each element, in characters, weighed by kinship. */
+/** The prose under each element, in characters, weighed by kinship and by what the page says of it. */
 function massOf(prose: readonly Candidate[]): ReadonlyMap<Element, number> {
   const kin = new Map<Element | null, number>();
   for (const { block } of prose) {
     const { parentElement } = block.element;
     kin.set(parentElement, (kin.get(parentElement) ?? 0) + 1);
   }
+  const own = new Map<Element, boolean>();
+  const isInOwn = (element: Element | null): boolean => {
+    if (!element) return false;
+    let known = own.get(element);
+    if (known === undefined) {
+      known = isOwn(element) || isInOwn(element.parentElement);
+      own.set(element, known);
+    }
+    return known;
+  };
   const mass = new Map<Element, number>();
-  for (const { block, length: own } of prose) {
-    const length = (kin.get(block.element.parentElement) ?? 0) >= MIN_KIN ? own : own * LONELY_WEIGHT;
-    for (let at: Element | null = block.element; at; at = at.parentElement) {
-      mass.set(at, (mass.get(at) ?? 0) + length);
+  for (const { block, length } of prose) {
+    const { element } = block;
+    const weight =
+      ((kin.get(element.parentElement) ?? 0) >= MIN_KIN ? 1 : LONELY_WEIGHT) *
+      (isInOwn(element) ? OWN_WEIGHT : 1);
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      mass.set(at, (mass.get(at) ?? 0) + length * weight);
     }
   }
   return mass;
 }
 
 /** Names are given loosely ("has-sidebar", "page-with-comments"): what holds this share of the page's prose is not foreign to it. */
-const MAX_FOREIGN_SHARE = 0.45;
+const MAX_FOREIGN_SHARE = 0.6;
 
 /** Whether something between the block and the container, or the block itself, is foreign to an article. */
+type ForeignTest = (element: Element, container: Element) => boolean;
+
 function foreignTest(
   mass: ReadonlyMap<Element, number>,
   total: number,
-): (element: Element, container: Element) => boolean {
+  teasers: ReadonlySet<Element>,
+): ForeignTest {
   const known = new Map<Element, boolean>();
   return (element, container) => {
     for (let at: Element | null = element; at && at !== container; at = at.parentElement) {
       let foreign = known.get(at);
       if (foreign === undefined) {
         const isMost = (mass.get(at) ?? 0) >= MAX_FOREIGN_SHARE * total;
-        foreign = isMost ? at.localName !== 'body' && NEVER_NAMES.test(namesOf(at)) : isForeign(at);
+        foreign = isMost ? isNever(at) : teasers.has(at) || isForeign(at);
         known.set(at, foreign);
       }
       if (foreign) return true;
     }
     return false;
   };
+}
+
+/** A teaser has a sentence or three; more under a linked heading is a post of its own. */
+const MAX_TEASER = 600;
+
+/** Boxes with one heading that leads elsewhere, and little text. */
+function teaserBoxes(
+  candidates: readonly Candidate[],
+  mass: ReadonlyMap<Element, number>,
+  path: string,
+): ReadonlySet<Element> {
+  const headings = new Map<Element, number>();
+  const linked: Element[] = [];
+  for (const { block, linked: share, isHeading } of candidates) {
+    if (!isHeading) continue;
+    const { element } = block;
+    for (let at: Element | null = element; at; at = at.parentElement)
+      headings.set(at, (headings.get(at) ?? 0) + 1);
+    if (share < 0.8 || element.localName === 'h1') continue;
+    const href = (element.querySelector('a[href]') ?? element.closest('a[href]'))?.getAttribute('href');
+    // A heading that links to itself is a post of a live blog.
+    if (href && !href.startsWith('#') && !(path.length > 1 && href.includes(path))) linked.push(element);
+  }
+  const boxes = new Set<Element>();
+  for (const heading of linked) {
+    let box = heading;
+    for (let at = heading.parentElement; at; at = at.parentElement) {
+      if ((headings.get(at) ?? 0) > 1 || (mass.get(at) ?? 0) > MAX_TEASER) break;
+      box = at;
+    }
+    boxes.add(box);
+  }
+  return boxes;
 }
 
 const PARTS = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'details']);
@@ -154,9 +173,36 @@ function containerOf(body: Element, prose: readonly Candidate[]): Element {
       (mass.get(best) ?? 0) < MIN_SHARE * total ||
       paragraphs.has(best)
     )
-      return container;
+      break;
     container = best;
   }
+  return grown(container, prose);
+}
+
+/** What a paragraph looks like to the page's styles. */
+function likeness({ block: { element } }: Candidate): string {
+  const { parentElement: parent } = element;
+  const own = element.getAttribute('class') ?? '';
+  return own
+    ? `${element.localName}.${own}`
+    : `${element.localName}<${parent?.localName ?? ''}.${parent?.getAttribute('class') ?? ''}`;
+}
+
+/** Takes in what stands outside and is of the same kind: the part before a paywall, the next of several boxes of text. */
+function grown(container: Element, prose: readonly Candidate[]): Element {
+  const outside = prose.filter(({ block }) => !container.contains(block.element));
+  if (outside.length === 0) return container;
+  const looks = new Set(
+    prose.filter(({ block }) => container.contains(block.element)).map((candidate) => likeness(candidate)),
+  );
+  let best = container;
+  for (let at = container.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+    const more = outside.filter(({ block }) => at.contains(block.element));
+    if (more.length === 0) continue;
+    const alike = more.filter((candidate) => looks.has(likeness(candidate)));
+    if (alike.length * 2 > more.length) best = at;
+  }
+  return best;
 }
 
 function squeeze(text: string): string {
@@ -190,21 +236,23 @@ function trim(kept: Candidate[]): void {
 /**
  * Finds the elements whose own text is the article's body: not its headline, captions, bylines, share bars and related links.
  *
- * Blocks with much text and few links are its evidence; it keeps to the innermost element that holds most of them, and takes from
- * that what neither by its element nor by its name belongs to something else. Where the page repeats the article in structured data,
- * that decides. Names are the ones that newsrooms' and publishing systems' templates use; like Readability's they are hints,
- * overruled where they would throw away half of the page's text.
+ * Blocks with much text and few links are its evidence, weighed by kinship and by the page's own word for them; it keeps to the
+ * innermost element that holds most of them, with what stands beside it and looks the same, and takes from that what neither by its
+ * element nor by its name belongs to something else, and is no teaser. Where the page repeats the article in structured data, that
+ * decides. Names are the ones that newsrooms' and publishing systems' templates use; like Readability's they are hints, overruled
+ * where they would throw away most of the page's text.
  *
  * Reads the tree once, without styles or layout; null where there is no prose.
  */
-export function findBody(document: Document): ReadonlySet<Element> | null {
+export function findBody(document: Document, url: string): Body | null {
   // Not `body`: parsers without the standard's tree construction can leave text outside it.
   const body = document.documentElement;
-  foreignNames.clear();
+  forgetNames();
   const candidates = cutBlocks(body).map(candidateOf);
   const all = candidates.filter(({ isProse }) => isProse);
   const mass = massOf(all);
-  const foreign = foreignTest(mass, mass.get(body) ?? 0);
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const foreign = foreignTest(mass, mass.get(body) ?? 0, teaserBoxes(candidates, mass, path));
   const copy = structuredText(document);
   const inCopy = new Set<Candidate>();
   if (copy) {
@@ -227,8 +275,9 @@ export function findBody(document: Document): ReadonlySet<Element> | null {
   for (const candidate of candidates) {
     const { block, linked, isHeading, isProse } = candidate;
     if (!container.contains(block.element) || block.element.localName === 'h1') continue;
-    if (inCopy.has(candidate)) kept.push(candidate);
-    else if (foreign(block.element, container)) continue;
+    if (inCopy.has(candidate)) {
+      if (!block.element.closest('figcaption')) kept.push(candidate);
+    } else if (foreign(block.element, container)) continue;
     else if (isProse || isHeading || linked < 0.5) kept.push(candidate);
   }
   trim(kept);
@@ -236,5 +285,6 @@ export function findBody(document: Document): ReadonlySet<Element> | null {
   for (const { block } of kept) {
     for (const { node } of block.runs) if (node.parentElement) elements.add(node.parentElement);
   }
-  return elements;
+  const [first] = kept;
+  return { elements, before: first ? candidates.slice(0, candidates.indexOf(first)) : [] };
 }

@@ -1,4 +1,5 @@
 import { isInsideSkipped } from './blocks';
+import type { Candidate } from './finder';
 
 /** Words only, in lower case: headlines differ from their copies in structured data by quotes, dashes and spaces. */
 function squeeze(text: string | null): string {
@@ -9,8 +10,9 @@ function squeeze(text: string | null): string {
 }
 
 /** Shorter agreements happen by chance. */
-const MIN_AGREEMENT = 12;
-const MIN_STANDFIRST = 40;
+const MIN_AGREEMENT = 10;
+const MIN_STANDFIRST = 35;
+const MAX_STANDFIRST = 800;
 
 function agrees(a: string, b: string): boolean {
   if (a === b) return a !== '';
@@ -18,10 +20,42 @@ function agrees(a: string, b: string): boolean {
   return short.length >= MIN_AGREEMENT && long.startsWith(short);
 }
 
+/** The letters and digits alone: a kicker inside the heading stands without a space before the rest. */
+function letters(text: string): string {
+  return squeeze(text).replaceAll(' ', '');
+}
+
+/**
+ * The title of an article, of those that the page gives it.
+ *
+ * Newsrooms write one headline for their readers, one for search engines and one for who shares the article, and put them anywhere.
+ * Where the shorter is a part of the longer, the longer has something added; else that one counts which readers see as a heading; else
+ * the most trusted.
+ *
+ * @param headings what the page's main headings say
+ */
+export function chooseTitle(titles: readonly string[], headings: readonly string[]): string | null {
+  const [first] = titles;
+  if (first === undefined) return null;
+  const whole = letters(first);
+  const shown = new Set(headings.map(letters));
+  return (
+    titles.find((title) => {
+      const part = letters(title);
+      const isCutOff = /(?:…|\.\.\.)\s*$/.test(title);
+      return part.length >= MIN_AGREEMENT && part.length < whole.length && !isCutOff && whole.includes(part);
+    }) ??
+    titles.find((title) => shown.has(letters(title))) ??
+    first
+  );
+}
+
 /** The title without what the site has added to it ("… | The Example Times"), where the headline shows which part that is. */
 export function titleOf(claimed: string | null, headline: string | null): string | null {
   if (!claimed || !headline) return claimed ?? headline;
-  return agrees(squeeze(claimed), squeeze(headline)) ? headline : claimed;
+  const shown = letters(headline);
+  const whole = letters(claimed);
+  return shown.length >= MIN_AGREEMENT && shown !== whole && whole.startsWith(shown) ? headline : claimed;
 }
 
 function precedes(a: Element, b: Element): boolean {
@@ -32,12 +66,20 @@ function precedes(a: Element, b: Element): boolean {
  * The element that shows the headline: the heading that says what the title says, or else the page's only main heading, if it
  * stands before the text.
  */
-export function findHeadline(document: Document, title: string | null, firstBody: Element): Element | null {
-  const wanted = squeeze(title);
+export function findHeadline(
+  document: Document,
+  titles: readonly string[],
+  firstBody: Element,
+): Element | null {
   const headings = [...document.querySelectorAll('h1')].filter((heading) => !isInsideSkipped(heading));
-  for (const heading of headings) if (agrees(squeeze(heading.textContent), wanted)) return heading;
+  const wanted = titles.map(squeeze);
+  const isWanted = (heading: Element): boolean => {
+    const text = squeeze(heading.textContent);
+    return wanted.some((title) => agrees(text, title));
+  };
+  for (const heading of headings) if (isWanted(heading)) return heading;
   for (const heading of document.querySelectorAll('h2, [itemprop~="headline"]')) {
-    if (agrees(squeeze(heading.textContent), wanted) && !isInsideSkipped(heading)) return heading;
+    if (isWanted(heading) && !isInsideSkipped(heading)) return heading;
   }
   const [only] = headings;
   return headings.length === 1 && only && squeeze(only.textContent) !== '' && precedes(only, firstBody)
@@ -47,37 +89,40 @@ export function findHeadline(document: Document, title: string | null, firstBody
 
 /** How newsrooms name the paragraph under the headline in their class names. */
 const STANDFIRST =
-  /(?:^|[-_\s])(?:standfirst|stand-first|subtitle|sub-title|subhead(?:line)?|sub-headline|deck|dek|chapo|excerpt|teaser|intro|lead|lede|summary|abstract)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:standfirst|stand-first|strapline|sub-?title|sub-?head(?:line)?|deck|dek|chapo|excerpt|teaser|intro|lead|lede|perex|summary|abstract)(?:$|[-_\s])/i;
+/** Names are asked of the paragraph and of what is close around it. */
+const MAX_AROUND = 2;
+
+function isNamedStandfirst(element: Element, headline: Element): boolean {
+  let at: Element | null = element;
+  for (let i = 0; at && i <= MAX_AROUND && !at.contains(headline); i++, at = at.parentElement) {
+    if (STANDFIRST.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+  }
+  return false;
+}
 
 /**
  * The paragraph under the headline, where it stands outside the text that was found: one that repeats the page's description, or
  * that bears one of the names that newsrooms give it, between headline and text.
+ *
+ * @param before the blocks of the page before the text, in document order
  */
 export function findStandfirst(
-  document: Document,
-  {
-    headline,
-    firstBody,
-    description,
-    isBody,
-  }: {
-    readonly headline: Element | null;
-    readonly firstBody: Element;
-    readonly description: string | null;
-    readonly isBody: (element: Element) => boolean;
-  },
+  before: readonly Candidate[],
+  headline: Element | null,
+  description: string | null,
 ): Element | null {
   if (!headline) return null;
   const wanted = squeeze(description);
-  for (const element of document.querySelectorAll('p, h2, h3, div, span, strong, li')) {
-    if (!precedes(headline, element) || headline.contains(element)) continue;
-    if (!precedes(element, firstBody)) break;
-    if (element.contains(firstBody) || element.childElementCount > 8 || isBody(element)) continue;
-    const text = squeeze(element.textContent);
-    if (text.length < MIN_STANDFIRST || text.length > 800) continue;
-    const named = STANDFIRST.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
-    const repeats = wanted.length >= MIN_STANDFIRST && agrees(text, wanted);
-    if ((named || repeats) && !isInsideSkipped(element)) return element;
+  let below = false;
+  for (const { block, length, linked } of before) {
+    const { element, text } = block;
+    if (headline.contains(element)) below = true;
+    else if (below && length >= MIN_STANDFIRST && length <= MAX_STANDFIRST && linked < 0.5) {
+      const squeezed = squeeze(text);
+      const repeats = wanted.length >= MIN_STANDFIRST && agrees(squeezed, wanted);
+      if (repeats || isNamedStandfirst(element, headline)) return element;
+    }
   }
   return null;
 }

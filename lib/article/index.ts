@@ -17,6 +17,6 @@ export {
   type ArticleRoot,
   type BlockRole,
 } from './find';
-export { isForeign } from './finder';
+export { isForeign } from './foreign';
 export { looksLikeArticle } from './gate';
 export { renderedLayout, structuralLayout, type Layout } from './layout';

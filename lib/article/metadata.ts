@@ -3,7 +3,8 @@ import { articleNodes, type JsonObject } from './structured-data';
 
 /** What a page says about its article in structured data. All of it is the page's claim, none of it is certain. */
 export interface Metadata {
-  readonly title: string | null;
+  /** The most trusted first: JSON-LD's headline, then those that the page gives to who links to it. */
+  readonly titles: readonly string[];
   readonly description: string | null;
   /** ISO 8601, as precise as the page gives it. */
   readonly published: string | null;
@@ -15,6 +16,8 @@ const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title'];
 const DESCRIPTION_METAS = ['og:description', 'description', 'twitter:description'];
 const DATE_METAS = [
   'article:published_time',
+  'article:published:time',
+  'article_date_original',
   'datepublished',
   'date_published',
   'publishdate',
@@ -122,10 +125,9 @@ export function readMetadata(document: Document, url: string): Metadata {
   const meta = metas(document);
   const fromMetas = (names: readonly string[]): (string | undefined)[] => names.map((name) => meta.get(name));
   return {
-    title: firstOf(
-      [...ofNodes(nodes, 'headline'), ...fromMetas(TITLE_METAS), ...ofNodes(nodes, 'name')],
-      text,
-    ),
+    titles: [...ofNodes(nodes, 'headline'), ...fromMetas(TITLE_METAS), ...ofNodes(nodes, 'name')]
+      .map(text)
+      .filter((title) => title !== null),
     description: firstOf([...ofNodes(nodes, 'description'), ...fromMetas(DESCRIPTION_METAS)], text),
     published:
       firstOf([...ofNodes(nodes, 'datePublished'), ...fromMetas(DATE_METAS)], isoDate) ??

@@ -1,7 +1,7 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The schema.org types of a text that is read from top to bottom: NewsArticle and its kin, LiveBlogPosting … */
-const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report)$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report|^ClaimReview)$/;
 
 /** Lists of other articles; what they hold says nothing about this page. */
 const LIST_TYPES = new Set(['ItemList', 'CollectionPage', 'BreadcrumbList', 'SearchResultsPage']);
@@ -57,7 +57,7 @@ export function articleNodes(document: Document): readonly JsonObject[] {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? '';
     // Parsing costs milliseconds on some front pages; reading for a word does not.
-    if (/Article|BlogPosting|Report/.test(source)) collect(parse(source), 0, found);
+    if (/Article|BlogPosting|Report|ClaimReview/.test(source)) collect(parse(source), 0, found);
   }
   return found;
 }

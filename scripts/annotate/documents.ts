@@ -46,6 +46,7 @@ export function readDocument(input: InputDocument, knowledge: Knowledge): Output
 
 function readPage(input: InputDocument, html: string, knowledge: Knowledge): Omit<OutputDocument, 'id'> {
   const { document } = parseHTML(html);
+  revealStreamed(document);
   const article = findArticle(document, input.url ?? '');
   if (!article) return { lang: 'und', article: null, mentions: [] };
   const { text, blocks: placed } = articleText(article);
@@ -69,6 +70,11 @@ function readPage(input: InputDocument, html: string, knowledge: Knowledge): Omi
     article: { title: article.title, published: article.published, lang: annotation.lang, text },
     mentions: mentionsOf(annotation, starts, knowledge),
   };
+}
+
+/** React sends parts of a page hidden, for a script to put in their places. No script runs here. */
+function revealStreamed(document: Document): void {
+  for (const part of document.querySelectorAll('div[hidden][id^="S:"]')) part.removeAttribute('hidden');
 }
 
 /** Lines are the blocks of a plain text. */

@@ -1,8 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
+import {
+  EXPORT_FORMATS,
+  exportNotes,
+  importFile,
+  type ExportFormat,
+  type ImportResult,
+} from '@/lib/interchange';
 import type { Text, TextKey } from '@/lib/locale';
-import type { ImportResult, Notes } from '@/lib/notes';
+import type { Note, Notes } from '@/lib/notes';
 import { useInterface } from '../interface';
-import { downloadText } from './download';
+import { downloadFile } from './download';
+import { useLongWork, WorkProgress } from './long-work';
 
 type ImportFailure = Extract<ImportResult, { error: string }>['error'];
 
@@ -12,6 +20,15 @@ const FAILURE_TEXTS: Readonly<Record<ImportFailure, TextKey>> = {
   'not-notes': 'import_not_notes',
   newer: 'import_newer',
   full: 'import_full',
+};
+
+export const FORMAT_TEXTS: Readonly<Record<ExportFormat, TextKey>> = {
+  json: 'format_json',
+  'json-ld': 'format_json_ld',
+  csv: 'format_csv',
+  markdown: 'format_markdown',
+  'markdown-subjects': 'format_markdown_subjects',
+  'markdown-articles': 'format_markdown_articles',
 };
 
 /** So many refused entries are named one by one; a file with more of them has another problem. */
@@ -32,11 +49,38 @@ function report(result: ImportResult, t: Text): readonly string[] {
     .map(([key, count]) => t(key, { count }));
   const refused = result.refused
     .slice(0, REFUSED_SHOWN)
-    .map(({ index, field }) => t('import_refused_at', { index: index + 1, field: field || 'note' }));
-  return [...lines, ...refused];
+    .map(({ line, field }) => t('import_refused_at', { line, field: field || 'note' }));
+  const more = result.refused.length - refused.length;
+  return [...lines, ...refused, ...(more > 0 ? [t('import_refused_more', { count: more })] : [])];
 }
 
-/** Notes out of the extension and into it again. `openElsewhere` is given where a file cannot be chosen in this window. */
+/** The choice among the formats of an export. */
+export function FormatChoice({
+  format,
+  choose,
+}: {
+  readonly format: ExportFormat;
+  readonly choose: (format: ExportFormat) => void;
+}) {
+  const { t } = useInterface();
+  return (
+    <select
+      aria-label={t('transfer_format')}
+      value={format}
+      onChange={(event) => choose(event.currentTarget.value as ExportFormat)}
+    >
+      {EXPORT_FORMATS.map((one) => (
+        <option key={one} value={one}>
+          {t(FORMAT_TEXTS[one])}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/**
+ * Notes out of the extension and into it again. `openElsewhere` is given where a file cannot be chosen in this window.
+ */
 export function Transfer({
   notes,
   openElsewhere,
@@ -47,14 +91,19 @@ export function Transfer({
   const { t } = useInterface();
   const file = useRef<HTMLInputElement>(null);
   const [lines, setLines] = useState<readonly string[]>([]);
+  const [format, setFormat] = useState<ExportFormat>('json');
+  const { run, running } = useLongWork();
 
-  const download = async (write: () => Promise<string>, extension: string, type: string): Promise<void> => {
+  const write = async (): Promise<void> => {
+    setLines([]);
     try {
-      downloadText(await write(), {
-        name: `hawamish-${new Date().toISOString().slice(0, 10)}.${extension}`,
-        type,
+      const now = new Date();
+      const exported = await run(async (work) => {
+        const all: readonly Note[] = await notes.all({ signal: work.signal });
+        return await exportNotes(all, format, { title: t('notes_title'), now, ...work });
       });
-      setLines([]);
+      if (exported) downloadFile(exported, { now });
+      else setLines([t('transfer_cancelled')]);
     } catch {
       setLines([t('export_failed')]);
     }
@@ -62,9 +111,14 @@ export function Transfer({
 
   const read = async (chosen: File): Promise<void> => {
     setLines([]);
+    const text = await chosen.text().catch(() => null);
+    if (text === null) {
+      setLines([t('import_unreadable')]);
+      return;
+    }
     try {
-      const text = await chosen.text().catch(() => null);
-      setLines(text === null ? [t('import_unreadable')] : report(await notes.importJson(text), t));
+      const result = await run((work) => importFile(text, notes, work));
+      setLines(result ? report(result, t) : [t('transfer_cancelled')]);
     } catch {
       setLines([t('import_failed')]);
     }
@@ -73,24 +127,24 @@ export function Transfer({
   return (
     <div class="transfer">
       <div class="actions">
-        <button type="button" onClick={() => void download(notes.exportJson, 'json', 'application/json')}>
-          {t('export_json')}
+        <FormatChoice format={format} choose={setFormat} />
+        <button type="button" class="export" disabled={running !== null} onClick={() => void write()}>
+          {t('transfer_export')}
         </button>
         <button
           type="button"
-          onClick={() => void download(() => notes.exportMarkdown(t('notes_title')), 'md', 'text/markdown')}
+          class="import"
+          disabled={running !== null}
+          onClick={() => (openElsewhere ? openElsewhere() : file.current?.click())}
         >
-          {t('export_markdown')}
-        </button>
-        <button type="button" onClick={() => (openElsewhere ? openElsewhere() : file.current?.click())}>
-          {t('import_json')}
+          {t('transfer_import')}
         </button>
         <input
           ref={file}
           type="file"
           hidden
-          accept=".json,application/json"
-          aria-label={t('import_json')}
+          accept=".json,.jsonld,application/json,application/ld+json"
+          aria-label={t('transfer_import')}
           onChange={(event) => {
             const input = event.currentTarget;
             const [chosen] = input.files ?? [];
@@ -100,6 +154,8 @@ export function Transfer({
           }}
         />
       </div>
+      <p class="hint">{t('transfer_import_hint')}</p>
+      <WorkProgress running={running} />
       <ul class="report" role="status">
         {lines.map((line) => (
           <li key={line}>{line}</li>

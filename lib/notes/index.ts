@@ -1,8 +1,18 @@
-export { targetName } from './content';
-export { notesDatabase, type NotesDatabase } from './database';
+export { Catalogue, subjectOf, type Facet, type Facets, type NoteQuery, type NoteSort } from './catalogue';
+export { noteSite, targetName } from './content';
+export { notesDatabase, type Anchor, type NotesDatabase } from './database';
 export { draftNote } from './draft';
 export { NotesError, notesErrorOf, type NotesErrorCode } from './errors';
-export type { RefusedEntry } from './json';
-export { createNotes, type ImportResult, type NotePage, type Notes, type SaveResult } from './operations';
+export { followNotes } from './follow';
+export type { MergeCount } from './merge';
+export {
+  createNotes,
+  TRASH_DAYS,
+  type LongWork,
+  type NotePage,
+  type Notes,
+  type NotesChanged,
+  type SaveResult,
+} from './operations';
 export { parseNote } from './schema';
-export type { Note, NoteTarget } from './types';
+export { NOTE_COLOURS, type Note, type NoteColour, type NoteTarget } from './types';

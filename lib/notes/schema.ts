@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Note } from './types';
+import { NOTE_COLOURS, type Note } from './types';
 
 /** A note of 100,000 characters is allowed; ten times that is no note any more. */
 const MAX_TEXT = 1_000_000;
@@ -25,6 +25,7 @@ const NoteSchema = v.object({
   ]),
   body: text,
   tags: v.array(name),
+  colour: v.optional(v.picklist(NOTE_COLOURS)),
   page: v.object({ url: v.pipe(v.string(), v.maxLength(MAX_ADDRESS)), title: text }),
   lang: name,
   created: time,

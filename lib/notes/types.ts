@@ -8,12 +8,17 @@ export type NoteTarget =
       readonly position: { readonly start: number; readonly end: number };
     };
 
+/** The colours that a reader sorts notes by. Each is also told by its name, never by its hue alone. */
+export const NOTE_COLOURS = ['yellow', 'green', 'blue', 'rose'] as const;
+export type NoteColour = (typeof NOTE_COLOURS)[number];
+
 /** A reader's note. Times are ISO 8601 in UTC. */
 export interface Note {
   readonly id: string;
   readonly target: NoteTarget;
   readonly body: string;
   readonly tags: readonly string[];
+  readonly colour?: NoteColour;
   /** Where it was written: the page's canonical address and title. */
   readonly page: { readonly url: string; readonly title: string };
   readonly lang: string;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { NotesView, Transfer } from '@/components/notes';
 import type { ToastMessage } from '@/components/interface';
+import { exportNotes } from '@/lib/interchange';
 import {
   createNotes,
   NotesError,
@@ -12,7 +13,7 @@ import {
   type Notes,
   type NotesDatabase,
 } from '@/lib/notes';
-import { exampleNote, tickingClock } from '../notes/note-examples';
+import { exampleNote, START, tickingClock } from '../notes/note-examples';
 import { button, clearPages, press, show, type, until } from './page';
 
 let db: NotesDatabase;
@@ -212,7 +213,8 @@ describe('export and import', () => {
 
   it('reports what an import did, twice', async () => {
     await saved({ body: 'one' });
-    const file = await notes.exportJson();
+    const { parts } = await exportNotes(await notes.all(), 'json', { title: '', now: START });
+    const file = parts.join('');
     await db.notes.clear();
     const root = await show(<Transfer notes={notes} />);
     await choose(root, file);
@@ -228,7 +230,7 @@ describe('export and import', () => {
     ['nonsense', 'not valid JSON'],
     ['{}', 'holds no notes'],
     ['{"format":"hawamish-notes","version":99,"notes":[]}', 'newer version'],
-    ['{"format":"hawamish-notes","version":1,"notes":[{"id":"x"}]}', 'Entry 1'],
+    ['{"format":"hawamish-notes","version":1,"notes":[{"id":"x"}]}', 'Line 1'],
   ])('says what is wrong with %s', async (file, words) => {
     const root = await show(<Transfer notes={notes} />);
     await choose(root, file);
@@ -247,9 +249,17 @@ describe('export and import', () => {
       names.push(this.download);
     });
     const root = await show(<Transfer notes={notes} />);
-    await press(root, 'Export JSON');
-    await press(root, 'Export Markdown');
-    await until(() => expect(blobs).toHaveLength(2));
+    for (const format of ['json', 'markdown']) {
+      const choice = root.querySelector('select');
+      if (!choice) throw new Error('There is no choice of formats.');
+      await act(() => {
+        choice.value = format;
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      const before = blobs.length;
+      await press(root, 'Export');
+      await until(() => expect(blobs).toHaveLength(before + 1));
+    }
     expect(await blobs[0]?.text()).toContain('"body":"exported"');
     expect(await blobs[1]?.text()).toContain('## إلهام علييف');
     expect(names.map((name) => name.replace(/\d/g, '0'))).toEqual([

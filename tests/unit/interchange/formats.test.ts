@@ -1,0 +1,339 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse as parseCsv } from 'papaparse';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { exportNotes, importFile, type ExportFormat } from '@/lib/interchange';
+import { createNotes, notesDatabase, type Note, type Notes, type NotesDatabase } from '@/lib/notes';
+import { exampleNote, START, tickingClock } from '../notes/note-examples';
+import { anyNote } from './any-note';
+
+let db: NotesDatabase;
+let notes: Notes;
+beforeEach(() => {
+  db = notesDatabase();
+  notes = createNotes(db, tickingClock());
+});
+afterEach(async () => {
+  db.close();
+  await db.delete();
+});
+
+const stored = (): Promise<Note[]> => db.notes.orderBy('id').toArray();
+const write = async (all: readonly Note[], format: ExportFormat): Promise<string> =>
+  (await exportNotes(all, format, { title: 'هوامش', now: START })).parts.join('');
+
+async function unzipped(all: readonly Note[], format: ExportFormat): Promise<Record<string, string>> {
+  const { parts } = await exportNotes(all, format, { title: '', now: START });
+  const bytes = Buffer.concat(parts as Uint8Array[]);
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, file]) => [name, strFromU8(file)]));
+}
+
+const passage = (exact: string): Note['target'] => ({
+  kind: 'passage',
+  quote: { exact, prefix: 'before ', suffix: ' after' },
+  position: { start: 7, end: 7 + exact.length },
+});
+
+describe.each(['json', 'json-ld'] as const)('10,000 notes as %s', (format) => {
+  it('are identical after export, wipe and import', async () => {
+    const all = Array.from({ length: 10_000 }, (_, i) =>
+      exampleNote({
+        body: `ملاحظة ${i}\n- "${i}"`,
+        tags: i % 3 === 0 ? ['وسم'] : [],
+        ...(i % 5 === 0 && { colour: 'blue', target: passage(`quote ${i}`) }),
+        ...(i % 7 === 0 && { deleted: START.toISOString() }),
+        revision: i,
+      }),
+    );
+    await db.notes.bulkAdd(all);
+    const before = await stored();
+    const file = await write(await notes.all({ trash: true }), format);
+    await db.notes.clear();
+    const seen: number[] = [];
+    const result = await importFile(file, notes, { progress: (done, total) => seen.push(done / total) });
+    expect(result).toMatchObject({ added: 10_000, refused: [] });
+    expect(await stored()).toEqual(before);
+    expect(seen.at(-1)).toBe(1);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  }, 60_000);
+});
+
+describe('JSON-LD', () => {
+  it('brings any note back as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(anyNote, { selector: ({ id }) => id, maxLength: 5 }), async (all) => {
+        await db.notes.clear();
+        await db.notes.bulkAdd(all);
+        const before = await stored();
+        const file = await write(before, 'json-ld');
+        await db.notes.clear();
+        expect(await importFile(file, notes)).toMatchObject({ added: all.length, refused: [] });
+        expect(await stored()).toEqual(before);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is what the Web Annotation model asks for', async () => {
+    const note = exampleNote({ target: passage('المقطع'), tags: ['a'], body: 'text' });
+    const page = JSON.parse(await write([note], 'json-ld')) as { items: unknown[] };
+    expect(page).toMatchObject({
+      '@context': ['http://www.w3.org/ns/anno.jsonld', { hawamish: 'urn:hawamish:' }],
+      type: 'AnnotationPage',
+    });
+    expect(page.items[0]).toMatchObject({
+      id: `urn:uuid:${note.id}`,
+      type: 'Annotation',
+      motivation: 'commenting',
+      created: note.created,
+      body: [
+        { type: 'TextualBody', value: 'text', purpose: 'commenting', format: 'text/markdown' },
+        { type: 'TextualBody', value: 'a', purpose: 'tagging' },
+      ],
+      target: {
+        type: 'SpecificResource',
+        source: { id: note.page.url },
+        selector: [
+          { type: 'TextQuoteSelector', exact: 'المقطع', prefix: 'before ', suffix: ' after' },
+          { type: 'TextPositionSelector', start: 7, end: 13 },
+        ],
+      },
+    });
+  });
+
+  it('takes annotations of other tools, in the forms that the model allows', async () => {
+    const annotation = {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'https://example.org/anno1',
+      type: 'Annotation',
+      created: '2024-05-01T10:00:00Z',
+      bodyValue: 'a plain body',
+      target: {
+        source: 'https://news.example/2',
+        selector: { type: 'TextQuoteSelector', exact: 'words' },
+      },
+    };
+    const onPage = { ...annotation, id: 'https://example.org/anno2', target: 'https://news.example/3' };
+    const { bodyValue: _, ...rest } = annotation;
+    const withBodies = {
+      ...rest,
+      id: 'https://example.org/anno3',
+      body: [
+        'first',
+        { type: 'TextualBody', value: 'second' },
+        { type: 'TextualBody', value: 't', purpose: 'tagging' },
+      ],
+    };
+    expect(await importFile(JSON.stringify(annotation), notes)).toMatchObject({ added: 1, refused: [] });
+    expect(await importFile(JSON.stringify([annotation, onPage]), notes)).toMatchObject({
+      added: 1,
+      same: 1,
+    });
+    const collection = {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'AnnotationCollection',
+      first: { type: 'AnnotationPage', items: [withBodies] },
+    };
+    expect(await importFile(JSON.stringify(collection), notes)).toMatchObject({ added: 1 });
+    expect(await notes.get('https://example.org/anno1')).toMatchObject({
+      body: 'a plain body',
+      page: { url: 'https://news.example/2', title: '' },
+      target: { kind: 'passage', quote: { exact: 'words', prefix: '', suffix: '' } },
+      created: '2024-05-01T10:00:00.000Z',
+    });
+    expect(await notes.get('https://example.org/anno2')).toMatchObject({
+      page: { url: 'https://news.example/3' },
+      target: { quote: { exact: '' } },
+    });
+    expect(await notes.get('https://example.org/anno3')).toMatchObject({
+      body: 'first\n\nsecond',
+      tags: ['t'],
+    });
+  });
+});
+
+describe('an export of Hypothesis', () => {
+  const annotation = {
+    id: 'abc123',
+    created: '2023-05-10T12:34:56.123456+00:00',
+    updated: '2023-05-11T12:34:56.123456+00:00',
+    user: 'acct:reader@hypothes.is',
+    uri: 'https://news.example/1',
+    text: 'What they wrote',
+    tags: ['one', 'two'],
+    group: '__world__',
+    permissions: { read: ['group:__world__'] },
+    target: [
+      {
+        source: 'https://news.example/1',
+        selector: [
+          {
+            type: 'RangeSelector',
+            startContainer: '/p[1]',
+            endContainer: '/p[1]',
+            startOffset: 0,
+            endOffset: 5,
+          },
+          { type: 'TextPositionSelector', start: 100, end: 105 },
+          { type: 'TextQuoteSelector', exact: 'words', prefix: 'some ', suffix: ' here' },
+        ],
+      },
+    ],
+    document: { title: ['The article'] },
+  };
+  const file = (annotations: readonly unknown[]): string =>
+    JSON.stringify(
+      {
+        export_date: '2023-06-01T00:00:00.000Z',
+        export_userid: 'acct:reader@hypothes.is',
+        client_version: '1.1',
+        annotations,
+      },
+      null,
+      2,
+    );
+
+  it('comes in with its passages, tags and dates, and a second time changes nothing', async () => {
+    const onPage = { ...annotation, id: 'page', target: [{ source: annotation.uri }] };
+    expect(await importFile(file([annotation, onPage]), notes)).toMatchObject({ added: 2, refused: [] });
+    expect(await importFile(file([annotation, onPage]), notes)).toMatchObject({ added: 0, same: 2 });
+    expect(await notes.get('https://hypothes.is/a/abc123')).toMatchObject({
+      body: 'What they wrote',
+      tags: ['one', 'two'],
+      page: { url: 'https://news.example/1', title: 'The article' },
+      created: '2023-05-10T12:34:56.123Z',
+      updated: '2023-05-11T12:34:56.123Z',
+      target: {
+        kind: 'passage',
+        quote: { exact: 'words', prefix: 'some ', suffix: ' here' },
+        position: { start: 100, end: 105 },
+      },
+    });
+  });
+
+  it('is taken from the search API as well', async () => {
+    expect(await importFile(JSON.stringify({ total: 1, rows: [annotation] }), notes)).toMatchObject({
+      added: 1,
+    });
+  });
+
+  it('names the line of what is broken', async () => {
+    const broken = file([annotation, { ...annotation, id: 'x', created: 'soon' }, 'text']);
+    const result = await importFile(broken, notes);
+    const lines = broken.split('\n');
+    if ('error' in result) throw new Error(result.error);
+    expect(result).toMatchObject({ added: 1, refused: [{ field: 'created' }, { field: '' }] });
+    expect(lines[(result.refused[0]?.line ?? 0) - 1]?.trim()).toBe('{');
+    expect(lines[result.refused[0]?.line ?? 0]).toContain('"id": "x"');
+    expect(lines[(result.refused[1]?.line ?? 0) - 1]).toContain('"text"');
+  });
+});
+
+describe('CSV', () => {
+  it('reads back as it was written, except that no cell is a formula', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyNote, { minLength: 1, maxLength: 4 }), async (all) => {
+        const csv = await write(all, 'csv');
+        const { data, errors } = parseCsv<Record<string, string>>(csv.replace(/^\ufeff/, '').trimEnd(), {
+          header: true,
+        });
+        expect(errors).toEqual([]);
+        expect(data).toHaveLength(all.length);
+        data.forEach((row, index) => {
+          expect(row.note?.replace(/^'/, '')).toBe(all[index]?.body.replace(/^'/, ''));
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\u200f=1', '＝1', '\n=cmd'])(
+    'puts an apostrophe before %j',
+    async (body) => {
+      const csv = await write([exampleNote({ body })], 'csv');
+      expect(csv).toContain(`"'${body}"`);
+    },
+  );
+
+  it('begins with a byte order mark, for spreadsheets', async () => {
+    expect(await write([exampleNote()], 'csv')).toMatch(/^\ufeffkind,about,quote,note,/);
+  });
+});
+
+describe('Markdown files', () => {
+  const front = (text: string): Record<string, unknown> => {
+    const [, yaml = ''] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
+    return parseYaml(yaml) as Record<string, unknown>;
+  };
+
+  it('are one for each subject, with front matter', async () => {
+    const files = await unzipped(
+      [
+        exampleNote({ body: 'first', tags: ['جنوب القوقاز', '#x'] }),
+        exampleNote({ body: 'second', page: { url: 'https://b.test/', title: 'B' } }),
+        exampleNote({ body: 'third', target: passage('a <b>quote</b>') }),
+      ],
+      'markdown-subjects',
+    );
+    expect(Object.keys(files).sort()).toEqual(['إلهام علييف.md', 'لقاء في باكو.md']);
+    const entity = files['إلهام علييف.md'] ?? '';
+    expect(front(entity)).toMatchObject({
+      title: 'إلهام علييف',
+      type: 'entity',
+      id: 'ilham-aliyev',
+      tags: ['جنوب-القوقاز', 'x'],
+      sources: ['https://news.example/1', 'https://b.test/'],
+    });
+    expect(entity).toContain('first');
+    expect(entity).toContain('second');
+    expect(files['لقاء في باكو.md']).toContain('> a \\<b\\>quote\\</b\\>');
+  });
+
+  it('are one for each article', async () => {
+    const files = await unzipped(
+      [exampleNote({ body: 'one' }), exampleNote({ body: 'two', target: passage('q') })],
+      'markdown-articles',
+    );
+    expect(Object.keys(files)).toEqual(['لقاء في باكو.md']);
+    expect(front(Object.values(files)[0] ?? '')).toMatchObject({
+      source: 'https://news.example/1',
+      type: 'article',
+    });
+  });
+
+  it('have names that every system takes, and no two alike', async () => {
+    const titles = ['a/b:c*?"<>|#^[]', 'A', 'a', 'CON', '..', '', '../../etc', 'x'.repeat(300), '\u202egnp'];
+    const files = await unzipped(
+      titles.map((name, i) => exampleNote({ target: { kind: 'entity', entity: `e${i}`, name } })),
+      'markdown-subjects',
+    );
+    const names = Object.keys(files);
+    expect(names).toHaveLength(titles.length);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(titles.length);
+    for (const name of names) {
+      expect(name).toMatch(/^(?!\.)(?!con\.md)[^\\/:*?"<>|#^[\]\p{Cc}\p{Cf}]{1,110}\.md$/iu);
+    }
+  });
+
+  it('have front matter that says what was meant, whatever a page is called', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (title) => {
+        const note = exampleNote({ target: passage('q'), page: { url: 'https://a.test/1', title } });
+        const [file = ''] = Object.values(await unzipped([note], 'markdown-articles'));
+        expect(front(file).title).toBe(title || 'https://a.test/1');
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('can be called off', async () => {
+    const work = exportNotes([exampleNote()], 'markdown-articles', {
+      title: '',
+      now: START,
+      signal: AbortSignal.abort(),
+    });
+    await expect(work).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});

@@ -4,6 +4,8 @@ import type { NumberReading } from './numbers';
 import { readNumeral, readVulgarFraction } from './numerals';
 import { find, type Item } from './stream';
 
+/** Three digits after a space, the last with a fraction: 1 234 567,89. */
+const GROUP = /^\d{3}(?:[.,٫]\d{1,2})?$/;
 const SPACES = /^[\u0020\u00a0\u2009\u202f]$/;
 
 /** Digits, with groups set apart by spaces (1 234 567), a fraction (3/4, 2 1/2, 2½), a power (4e14) or a suffix (12k). */
@@ -65,15 +67,16 @@ export function readDigits(
       if (
         group?.type !== 'number' ||
         !before ||
-        !/^\d{3}$/.test(group.folded) ||
+        !GROUP.test(group.folded) ||
         !SPACES.test(text.slice(before.end, group.start))
       )
         break;
       joined += group.folded;
       next++;
+      if (group.folded.length > 3) break;
     }
     if (next > index + 1) {
-      value = Number(joined);
+      value = Number(joined.replace(/[,٫]/, '.'));
       plain = false;
       digits = undefined;
     }

@@ -51,8 +51,9 @@ export function seasonDate(slots: Slots, resolution: Resolution): Calendar {
 }
 
 export function decadeDate(slots: Slots): Calendar | undefined {
-  const decade = slots.decade ?? slots.decadeyear;
-  if (decade === undefined) return undefined;
+  const decade =
+    slots.decade ?? slots.decadeyear ?? (slots.unit === 'decade' ? (slots.year ?? slots.yy) : undefined);
+  if (decade === undefined || decade % 10 !== 0) return undefined;
   if (decade >= 100) return { timex: isoYear(decade).slice(0, 3) };
   // التسعينيات من القرن الماضي: the century is said
   const century =

@@ -43,6 +43,9 @@ function calendarDate(
     return timex === undefined ? undefined : { timex };
   }
   if (slots.decade !== undefined || slots.decadeyear !== undefined) return decadeDate(slots);
+  // les années 1990, los años 90
+  if (slots.unit === 'decade' && (slots.year !== undefined || slots.yy !== undefined))
+    return decadeDate(slots);
   if (slots.quarter !== undefined || (slots.unit === 'quarter' && slots.ord !== undefined))
     return quarterDate(slots, resolution);
   if (slots.month !== undefined) return monthDate(slots, resolution);

@@ -9,7 +9,8 @@ const MONTHS = [
   'juin',
   'juillet|juil',
   'août',
-  'septembre|sept',
+  // without its full stop it is seven
+  'septembre|sept.',
   'octobre|oct',
   'novembre|nov',
   'décembre|déc',
@@ -31,14 +32,14 @@ const HIJRI = [
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const SHORT = ['lun', 'mar', 'mer', 'jeu', 'ven|vend', 'sam', 'dim'];
 const DECADES: readonly (readonly [forms: string, value: number])[] = [
-  ['années vingt|années 20', 20],
-  ['années trente|années 30', 30],
-  ['années quarante|années 40', 40],
-  ['années cinquante|années 50', 50],
-  ['années soixante|années 60', 60],
-  ['années soixante dix|années septante|années 70', 70],
-  ['années quatre vingt|années quatre vingts|années huitante|années 80', 80],
-  ['années quatre vingt dix|années nonante|années 90', 90],
+  ['années vingt', 20],
+  ['années trente', 30],
+  ['années quarante', 40],
+  ['années cinquante', 50],
+  ['années soixante', 60],
+  ['années soixante dix|années septante', 70],
+  ['années quatre vingt|années quatre vingts|années huitante', 80],
+  ['années quatre vingt dix|années nonante', 90],
 ];
 
 const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
@@ -136,7 +137,7 @@ export const dates: readonly Entry[] = [
   ['annuel|annuelle|annuellement|chaque année|tous les ans|par an', { set: 'P1Y' }],
   ...HOLIDAYS.map(([forms, holiday]): Entry => [forms, { holiday }]),
   [
-    "âgé de|âgée de|âgés de|âgées de|à l'âge de|âgé d'environ|fête ses|fêté ses|fêtera ses",
+    "avait|avaient|âgé de|âgée de|âgés de|âgées de|à l'âge de|âgé d'environ|fête ses|fêté ses|fêtera ses",
     { age: 'before' },
   ],
   ["d'âge", { age: 'after' }],

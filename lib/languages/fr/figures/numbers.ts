@@ -53,12 +53,11 @@ const ordinal = (word: string, value: number): Entry => [
   { ordinal: value },
 ];
 
-/** Parts are read in the plural alone: "un cinquième" is as often the fifth of a row. */
 const PARTS: readonly (readonly [form: string, of: number])[] = [
-  ...UNITS.slice(4, 13).map((word, index): readonly [string, number] => [`${ordinalOf(word)}s`, index + 4]),
-  ['vingtièmes', 20],
-  ['centièmes', 100],
-  ['millièmes', 1000],
+  ...UNITS.slice(4, 13).map((word, index): readonly [string, number] => [ordinalOf(word), index + 4]),
+  ['vingtième', 20],
+  ['centième', 100],
+  ['millième', 1000],
 ];
 
 /** "une dizaine de": a noun, and about so many. */
@@ -112,6 +111,7 @@ export const numbers: readonly Entry[] = [
   ['millième', { ordinal: 1e3 }],
   ['millionième', { ordinal: 1e6 }],
   ['milliardième', { ordinal: 1e9 }],
+  ['billionième', { ordinal: 1e12 }],
   // centuries are numbered so: le XXIe siècle
   ...['XIe', 'XIIe', 'XIIIe', 'XIVe', 'XVe', 'XVIe', 'XVIIe', 'XVIIIe', 'XIXe', 'XXe', 'XXIe', 'XXIIe'].map(
     (roman, index): Entry => [`${roman}|${roman.slice(0, -1)}ème`, { ordinal: index + 11 }],
@@ -121,7 +121,7 @@ export const numbers: readonly Entry[] = [
   ['demi|demie', { fraction: 1 / 2, beside: true }],
   ['tiers', { fraction: 1 / 3, beside: true }],
   ['quart|quarts', { fraction: 1 / 4, beside: true }],
-  ...PARTS.map(([forms, of]): Entry => [forms, { fraction: 1 / of }]),
+  ...PARTS.map(([form, of]): Entry => [`${form}|${form}s`, { fraction: 1 / of }]),
   ['quelques|plusieurs', { few: 3 }],
   ['moins', { negative: true }],
   ['virgule', { point: true }],

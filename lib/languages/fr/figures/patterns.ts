@@ -10,6 +10,9 @@ const CLOCK = `(<clock>|<hour> ${HOURS}) (et)? (<minutes>)? (minutes)? (<mer>)? 
 /** What is said to last, to be done or to be the first "in three days". */
 const SPENT = /^(?:fois|premier|premiere|premiers|premieres|record|mort|morts|blesses|hausse|baisse)$/;
 
+/** "après-midi" is no noon. */
+const AFTERNOON = /^apres$/;
+
 /** How French puts dates and times together; see lib/figures/patterns.ts for the notation. */
 export const patterns: readonly Pattern[] = [
   // 7 décembre 2022 · vendredi 7 déc. 2022 · le 1er mars
@@ -19,8 +22,8 @@ export const patterns: readonly Pattern[] = [
   '(<weekday> ,? (le)?)? <day> <month> <rel>',
   '(<weekday> ,? (le)?)? <day> <month> (de)? (la|le)? <unit> <rel>',
   ['(<weekday> ,? (le)?)? <day> <month> (de)? (cette|cet) <unit>', { relative: 0 }],
-  '<day> (du|de)? <rel> <unit>',
-  '<day> (du|de)? <unit> <rel>',
+  ['<day> (du|de)? mois <rel>', { unit: 'month' }],
+  ['<day> (de)? ce mois', { unit: 'month', relative: 0 }],
   `<day> <hijri> ${YEAR}?`,
   `<hijri> ${YEAR}?`,
   '(<weekday> ,? (le)?)? <numdate>',
@@ -41,7 +44,8 @@ export const patterns: readonly Pattern[] = [
   ['<part> (de la|du|de l|la|le)? <unit>', { relative: 0 }],
   ['dans (la|le|l) <unit>', { relative: 0, alone: true }],
   ['le weekend', { relative: 0, unit: 'weekend' }],
-  "(<part> -?)? (de)? (l'année|l'an|année)? <year>",
+  "<part> -? (l'année|année)? <year>",
+  "(l'année|l'an|année) <year>",
   "(en|depuis|dès|avant|après|jusqu'en|fin|début) <year>",
   '<bareyear>',
   ['semaine <n>', { unit: 'week' }],
@@ -53,6 +57,7 @@ export const patterns: readonly Pattern[] = [
   '<weekday>',
   '<weekday> <rel>',
   ['(ce|cette) <weekday>', { relative: 0 }],
+  ['<weekday> <rel> (à|a|vers|dès) (<clock>|<hour>) (heures|heure|h)? (<minutes>)?', { clock: true }],
   '<weekday> (de)? (la|le)? <unit> <rel>',
   '<weekday> (de)? <rel> <unit>',
   ['<weekday> (de)? (la|le)? <unit> (suivante|suivant)', { relative: 1 }],
@@ -65,8 +70,7 @@ export const patterns: readonly Pattern[] = [
 
   // années 1990, XXIe siècle
   '(<part> -?)? (les|des)? <decade> (du siècle dernier)?',
-  ['(<part> -?)? (les|des)? années <decadeyear>', {}],
-  ['(<part> -?)? (les|des)? années <year>', { unit: 'decade' }],
+  ['(<part> -?)? (les|des)? années (<year>|<yy>)', { unit: 'decade' }],
   '(<part> -?)? (au|le|du)? <ord> <unit>',
 
   // trimestres, semestres, saisons
@@ -114,10 +118,10 @@ export const patterns: readonly Pattern[] = [
   [`<hour> ${HOURS}? et (quart) (<mer>)?`, { clock: true, plus: 15 }],
   [`<hour> ${HOURS} moins (le)? quart (<mer>)?`, { clock: true, plus: 15, before: true }],
   [`<hour> ${HOURS} moins <minutes> (minutes)? (<mer>)?`, { clock: true, before: true }],
-  '<noon>',
+  ['<noon>', { unlessAfter: AFTERNOON }],
   ['<noon> et (demi|demie)', { plus: 30 }],
   ['<noon> et quart', { plus: 15 }],
-  ['<noon> <minutes>', {}],
+  ['<noon> <minutes>', { unlessAfter: AFTERNOON }],
   [`(<weekday> ,? (le)?)? <day> <month> (<year>)? ,? ${AT} ${CLOCK}`, { clock: true }],
   [`<numdate> ,? ${AT} ${CLOCK}`, { clock: true }],
   [`<weekday> ,? (le)? (<day>)? ,? ${AT} ${CLOCK}`, { clock: true }],
@@ -132,6 +136,7 @@ export const patterns: readonly Pattern[] = [
   [`<rel> <daypart> ${AT} (<clock>|<hour>) ${HOURS}?`, { unit: 'day' }],
   [`(<clock>|<hour>) ${HOURS}? ,? (ce|cet|cette) <daypart>`, { relative: 0, unit: 'day' }],
   ['<deictic> (dans|en)? (la|le|l|au)? <daypart>', {}],
+  [`(<deictic>|<weekday>) <daypart> ${AT} (<clock>|<hour>) ${HOURS}?`, {}],
   ['<weekday> (dans|en)? (la|le|l|au)? <daypart>', {}],
   ['<weekday> <rel> (dans|en)? (la|le|l|au)? <daypart>', {}],
   [`(<clock>|<hour>) ${HOURS}? (du|de|dans|de la|dans la) (l|la|le)? <daypart>`, {}],

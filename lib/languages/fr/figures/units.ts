@@ -86,16 +86,16 @@ export const units: readonly Entry[] = [
   measure('barrel', 'baril|barils'),
   measure(
     'celsius',
-    'degré celsius|degrés celsius|celsius|degré centigrade|degrés centigrades|centigrade|centigrades|degrés c|degré c|°c|° c|° celsius|°celsius',
+    'degré celsius|degrés celsius|celsius|degré centigrade|degrés centigrades|centigrade|centigrades|degrés c|degré c|deg c|deg celsius|deg centigrade|°c|° c|° celsius|°celsius',
   ),
   sign('celsius', 'c'),
   measure(
     'fahrenheit',
-    'degré fahrenheit|degrés fahrenheit|fahrenheit|degrés f|degré f|°f|° f|° fahrenheit|°fahrenheit',
+    'degré fahrenheit|degrés fahrenheit|fahrenheit|degrés f|degré f|deg f|°f|° f|° fahrenheit|°fahrenheit',
   ),
   sign('fahrenheit', 'f'),
   measure('kelvin', 'kelvin|kelvins'),
-  measure('degree', 'degré|degrés|°'),
+  measure('degree', 'degré|degrés|°|deg'),
   ['sur l’échelle de richter|sur l’échelle ouverte de richter|de magnitude', { magnitude: true }],
   [
     'en dessous de zéro|au dessous de zéro|sous zéro|sous le zéro',
@@ -132,6 +132,7 @@ export const units: readonly Entry[] = [
   measure('decibel', 'décibel|décibels|db'),
   measure('hectopascal', 'hectopascal|hectopascals|hpa'),
   measure('millibar', plural('millibar')),
+  measure('radian', 'radian|radians|rad'),
   measure('knot', plural('nœud')),
   measure(
     'kilometer-per-hour',

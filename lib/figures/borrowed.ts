@@ -21,7 +21,7 @@ export function borrowed(
         ? hour >= 12 && value + 12 <= hour && value < 12
           ? value + 12
           : value
-        : hour >= 12 && value < 12
+        : value < 12 && (hour >= 12 || value < hour)
           ? value + 12
           : value;
     return { type: 'time', timex: `${clock[1]}${isoTime(turned)}` };

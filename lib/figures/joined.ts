@@ -120,4 +120,3 @@ export function joinShift(
     ? undefined
     : { figure: { type: 'date', timex }, start: ahead ? ahead.start : length.start, next: day.next };
 }
-

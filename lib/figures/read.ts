@@ -9,7 +9,8 @@ import { Matcher } from './patterns';
 import { readQuantity, type QuantityContext, type Reading } from './quantities';
 import { readLimits, readRange, type RangeContext } from './ranges';
 import { find, readItems, type Item } from './stream';
-import { opensTemporal, readTemporal, type TemporalContext } from './temporal';
+import { opensTemporal, readTemporal, type TemporalContext, type TemporalReading } from './temporal';
+import { joinTimes } from './times';
 
 export interface FigureContext {
   /** ISO 8601 date or date-time of publication; without it relative dates stay open. */
@@ -38,6 +39,7 @@ class Reader {
   readonly #language: Language;
   /** What stands at an item by itself: ranges and hedges ask for it again. */
   readonly #singles: (Reading | null | undefined)[] = [];
+  readonly #times: (TemporalReading | null | undefined)[] = [];
 
   constructor(text: string, language: Language, context: FigureContext, tokens: readonly Token[]) {
     this.#text = text;
@@ -121,6 +123,7 @@ class Reader {
         };
       }
     }
+    best = this.#framed(index, best) ?? best;
     if (!best) return undefined;
     const limits =
       best.figure.type === 'range' ? undefined : readLimits(this.#ranges, { ...best, figure: best.figure });
@@ -134,6 +137,18 @@ class Reader {
       best = { ...best, figure: withQualifier(best.figure, behind.lexeme.after), next: behind.next };
     }
     return best;
+  }
+
+  /** "exactly 20", "equal to 20", "within two weeks": words before a figure that are read with it. */
+  #framed(index: number, best: Found | undefined): Found | undefined {
+    const within = find(this.#items, index, 'within');
+    const frame = within ?? find(this.#items, index, 'exact');
+    const inner = frame && this.#plain(frame.next);
+    if (!inner || inner.next <= (best?.next ?? 0)) return undefined;
+    if (!within) return EXACT.has(inner.figure.type) ? { ...inner, start: frame.start } : undefined;
+    return inner.figure.type === 'duration'
+      ? { ...inner, start: within.start, figure: withQualifier(inner.figure, 'at-most') }
+      : undefined;
   }
 
   #plain(index: number): Found | undefined {
@@ -201,9 +216,24 @@ class Reader {
       : undefined;
   }
 
+  /** A date or a time, with the time or the date beside it. */
+  #timed(index: number): TemporalReading | undefined {
+    if (index >= this.#items.length || this.#blocked[index]) return undefined;
+    const known = this.#times[index];
+    if (known !== undefined) return known ?? undefined;
+    let reading = readTemporal(this.#temporal, index);
+    for (let steps = 0; reading && steps < 3; steps++) {
+      const joined = joinTimes(this.#items, reading, (at) => this.#timed(at));
+      if (joined === reading) break;
+      reading = joined;
+    }
+    this.#times[index] = reading ?? null;
+    return reading;
+  }
+
   #readSingle(index: number): Reading | undefined {
     if (index >= this.#items.length || this.#blocked[index]) return undefined;
-    const temporal = readTemporal(this.#temporal, index);
+    const temporal = this.#timed(index);
     const item = this.#items[index];
     const quantity = item && isQuantity(item) ? readQuantity(this.#quantity, index) : undefined;
     if (temporal && (!quantity || temporal.next >= quantity.next || !outranks(quantity))) return temporal;
@@ -259,6 +289,8 @@ const AMOUNT_KINDS = [
   'point',
   'nation',
 ] as const;
+
+const EXACT: ReadonlySet<Figure['type']> = new Set(['number', 'count', 'money', 'percent', 'measure', 'age']);
 
 /** A quantity longer than the date it starts with wins: "2020 people" – but not "May 5 people". */
 function outranks(quantity: Reading): boolean {

@@ -1,10 +1,28 @@
 import type { Entry } from '../../figure-grammar';
 
+const LARGER = ['more', 'greater', 'bigger', 'larger', 'higher', 'above', 'at least'];
+const SMALLER = ['less', 'fewer', 'lower', 'smaller', 'below', 'at most'];
+
+/** "less than or equal to", "equal to or more than", "higher or equal than". */
+function orEqual(words: readonly string[]): string {
+  return words
+    .flatMap((word) => [
+      `${word} than or equal to`,
+      `${word} or equal to`,
+      `${word} or equal than`,
+      `${word} or equal`,
+      `equal to or ${word} than`,
+      `equal or ${word} than`,
+      `equal to or ${word}`,
+    ])
+    .join('|');
+}
+
 /** Hedges, the words around ranges, those who are counted, labels, and words that are never counted. */
 export const words: readonly Entry[] = [
   ['and|&', { conjunction: true, stop: true }],
   [
-    'more than|over|above|exceed|upwards of|in excess of|exceeding|exceeds|exceeded|greater than|larger than|higher than|topping|surpassing|well over|just over',
+    'more than|over|above|exceed|upwards of|in excess of|exceeding|exceeds|exceeded|greater than|larger than|bigger than|higher than|topping|surpassing|well over|just over',
     { qualifier: 'more-than' },
   ],
   [
@@ -12,20 +30,28 @@ export const words: readonly Entry[] = [
     { qualifier: 'less-than' },
   ],
   [
-    'about|around|approximately|roughly|nearly|almost|some|close to|circa|an estimated|estimated|approx|~|in the region of|near|somewhere around',
+    'about|around|approximately|roughly|nearly|almost|some|close to|circa|an estimated|estimated|approx|~|in the region of|near|somewhere around|an average of',
     { qualifier: 'about' },
   ],
-  ['at least|no less than|no fewer than|not less than|a minimum of|minimum', { qualifier: 'at-least' }],
   [
-    'at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum|no greater than',
+    'at least|no less than|no fewer than|not less than|a minimum of|minimum|as little as',
+    { qualifier: 'at-least' },
+  ],
+  [
+    'at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum|no greater than|not exceeding',
     { qualifier: 'at-most' },
   ],
+  [orEqual(LARGER), { qualifier: 'at-least' }],
+  [orEqual(SMALLER), { qualifier: 'at-most' }],
   [
-    'or more|or greater|or above|and above|and over|at least|at the very least|or higher|or older',
+    'or more|or more than|or greater|or greater than|or above|and above|and up|or up|and over|at least|at the very least|or higher|or older|or larger|or better',
     { after: 'at-least' },
   ],
-  ['or less|or fewer|or below|or under|at most|tops', { after: 'at-most' }],
-  ['or so|approximately|roughly', { after: 'about' }],
+  [
+    'or less|or less than|or fewer|or below|or under|at most|or lower|or smaller|or younger|tops',
+    { after: 'at-most' },
+  ],
+  ['or so|approximately|roughly|or thereabouts|give or take', { after: 'about' }],
   ['>', { qualifier: 'more-than' }],
   ['<', { qualifier: 'less-than' }],
   ['>=|≥', { qualifier: 'at-least' }],
@@ -38,12 +64,17 @@ export const words: readonly Entry[] = [
     'weigh|weighs|weighed|weighing|weight|heavy|heavier|lighter|baby|lose|lost|gained|drop|bag|bags|meat',
     { weight: true },
   ],
-  ['the|on|at|@|on the|at the|at about|at around', { lead: true }],
+  [
+    'the|on|at|@|on the|at the|at about|at around|since|until|till|starting|starting on|starting from|beginning|beginning on|as of|as early as|as late as|no later than|later than|earlier than',
+    { lead: true },
+  ],
   ['from', { from: true, stop: true }],
   ['between', { between: true, stop: true }],
   ['to|until|untill|till|through|thru', { to: true, stop: true }],
-  ['before|prior to|ahead of', { shift: -1, stop: true }],
-  ['after|following|from|since', { shift: 1, stop: true }],
+  ['before', { shift: -1, stop: true, lead: true }],
+  ['after', { shift: 1, stop: true, lead: true }],
+  ['by', { stop: true, lead: true }],
+  ['from|following|since', { shift: 1, stop: true }],
   ['within|in less than|in under|in no more than|in at most', { within: true, stop: true }],
   ['equal to|equals|exactly|precisely|is equal to', { exact: true }],
   ['per|a|an|/|each|every', { per: true, stop: true }],

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CORE_PACK, openPack, type Pack } from '@/lib/knowledge';
+import { CORE_PACK, NAME_PACK_LANGUAGES, namePack, openPack, type Pack } from '@/lib/knowledge';
 import { aliasKey } from '@/lib/text';
 import { gather, packOf } from './knowledge/build';
 import { cardArt } from './knowledge/card-art';
 import { check } from './knowledge/check';
 import { coverage, lost, withoutArabic } from './knowledge/coverage';
 import { diffPacks, printDiff } from './knowledge/diff';
+import { furtherPack } from './knowledge/further';
 import { ROOT } from './knowledge/packages';
 import { printLookup, printRecord, printStats, statsOf } from './knowledge/report';
 import type { Problem } from './knowledge/written';
@@ -34,6 +35,14 @@ function build(): void {
   const pack = packOf(base);
   mkdirSync(dirname(PACK_FILE), { recursive: true });
   writeFileSync(PACK_FILE, pack);
+  for (const lang of NAME_PACK_LANGUAGES) {
+    const names = furtherPack(base, lang);
+    writeFileSync(join(ROOT, 'public', namePack(lang)), names);
+    const { size, info } = openPack(names.buffer);
+    console.log(
+      `${namePack(lang)}: ${size} records, ${info.aliases} names, ${(names.length / 1e6).toFixed(2)} MB`,
+    );
+  }
   writeFileSync(CARD_ART_FILE, JSON.stringify(cardArt()));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;

@@ -24,5 +24,9 @@ export type {
   Sense,
 } from './types';
 
+/** Where the pack of names in a further language lies; {@link NAME_PACK_LANGUAGES} are those that there are. */
+export const namePack = (lang: string): string => `knowledge/names-${lang}.bin`;
+export const NAME_PACK_LANGUAGES: readonly string[] = ['de', 'es', 'fa', 'fr', 'ru', 'tr'];
+
 /** Where the built pack lies in the extension's package, and under `public/` in the repository. */
 export const CORE_PACK = 'knowledge/core.bin';

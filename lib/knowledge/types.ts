@@ -207,6 +207,8 @@ export interface Pack extends Knowledge {
 export interface PackEntry extends EntityRecord {
   /** Names and aliases that count only where the context supports them; they need not be repeated in `aliases`. */
   readonly weak?: Readonly<Record<string, readonly string[]>>;
+  /** Other forms of its names that it is found by and that nobody reads: declined ones, and spellings met in the wild. */
+  readonly forms?: Readonly<Record<string, readonly string[]>>;
   /** Weights of single names or aliases, where they differ from the record's. */
   readonly aliasWeights?: Readonly<Record<string, number>>;
   /** Languages whose names are not looked up: the record is shown, and met through its relations only. */

@@ -48,7 +48,9 @@ export function writePack({ entries, tables, info }: PackContents): Uint8Array<A
   });
 
   const languages = [
-    ...new Set(sorted.flatMap((e) => [...Object.keys(e.names), ...Object.keys(e.aliases)])),
+    ...new Set(
+      sorted.flatMap((e) => [e.names, e.aliases, e.forms ?? {}].flatMap((names) => Object.keys(names))),
+    ),
   ].sort();
   const classes = [...new Set(sorted.map((entry) => entry.class))].sort();
   const names = new NameIndex(languages);
@@ -119,6 +121,8 @@ class NameIndex {
     for (const [lang, name] of Object.entries(entry.names)) put(lang, name, true, false);
     for (const [lang, list] of Object.entries(entry.aliases))
       for (const a of list) put(lang, a, false, false);
+    for (const [lang, list] of Object.entries(entry.forms ?? {}))
+      for (const form of list) put(lang, form, false, false);
     for (const [lang, list] of Object.entries(entry.weak ?? {}))
       for (const a of list) put(lang, a, false, true);
 

@@ -20,6 +20,8 @@ export interface Base {
   readonly tables: PackTables;
   readonly sources: readonly PackSource[];
   readonly problems: readonly Problem[];
+  /** The record that a reference means: an id, one that a written record took over, or `city:Name/CC`. */
+  readonly find: (reference: string) => Draft | undefined;
 }
 
 /** Gathers all records: from the sources, then those written by hand, then what is made of both. */
@@ -46,6 +48,7 @@ export function gather(): Base {
   const dangling = resolveReferences(drafts);
 
   return {
+    find: (reference) => drafts.find(reference),
     drafts: drafts.byId,
     written,
     tables: {

@@ -7,15 +7,20 @@ import { fameWeight } from './weights';
 
 /** People of Pantheon: names in both languages, birth, country and occupation. Frozen in May 2013, so nothing is said of the present. */
 export function peopleDrafts(): Draft[] {
+  return peopleRows(['en', 'ar']).map(({ row, id }) => personDraft(row, id));
+}
+
+/** The rows of Pantheon with the ids that their records have, titles in the languages asked for. */
+export function peopleRows(languages: readonly string[]): { row: Celebrity; id: string }[] {
   const taken = new Map<string, number>();
-  const rows = celebrities(['en', 'ar']);
+  const rows = celebrities(languages);
   // The most famous bearer of a name has the plain id.
   rows.sort((a, b) => b.fame - a.fame || Number(a.key) - Number(b.key));
   return rows.map((row) => {
     const slug = slugOf(row.name) || `person-${row.key}`;
     const before = taken.get(slug) ?? 0;
     taken.set(slug, before + 1);
-    return personDraft(row, before === 0 ? slug : `${slug}-${row.born ?? row.key}`);
+    return { row, id: before === 0 ? slug : `${slug}-${row.born ?? row.key}` };
   });
 }
 

@@ -152,3 +152,9 @@ export const familiesSchema = v.record(
   v.record(v.string(), v.union([v.literal(false), reference, familyNames])),
 );
 export type WrittenFamilies = v.InferOutput<typeof familiesSchema>[string];
+
+/** By record (an id, or city:Name/CC), then by language. */
+export const furtherNamesSchema = v.record(
+  reference,
+  v.record(v.picklist(['fr', 'es', 'de', 'ru', 'fa', 'tr']), textList),
+);

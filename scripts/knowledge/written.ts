@@ -8,6 +8,7 @@ import {
   countriesSchema,
   demonymsSchema,
   familiesSchema,
+  furtherNamesSchema,
   officesSchema,
   recordSchema,
   type WrittenCountry,
@@ -24,6 +25,7 @@ const TABLES = new Set([
   'countries.yaml',
   'families.yaml',
   'common-words.yaml',
+  'further-names.yaml',
 ]);
 
 /** Something wrong in a file, said so that whoever wrote it finds the place. */
@@ -41,6 +43,8 @@ export interface Written {
   readonly families: Readonly<Record<string, WrittenFamilies>>;
   readonly offices: PackTables['offices'];
   readonly commonWords: readonly string[];
+  /** By record, then by language: names that no source has. */
+  readonly furtherNames: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly problems: readonly Problem[];
 }
 
@@ -64,6 +68,7 @@ export function readWritten(): Written {
     demonyms: table('demonyms.yaml', demonymsSchema, {}),
     families: table('families.yaml', familiesSchema, {}),
     offices: table('offices.yaml', officesSchema, {}),
+    furtherNames: table('further-names.yaml', furtherNamesSchema, {}),
     commonWords: Object.values(table('common-words.yaml', v.record(v.string(), words), {})).flat(),
     problems,
   };

@@ -84,3 +84,24 @@ export function territoryCurrencies(): { current: Record<string, string>; all: S
   }
   return { current, all };
 }
+
+type Zones = { readonly exemplarCity?: string } | { readonly [part: string]: Zones };
+
+/** The cities after which the world's clocks are called ("Europe/London"), in a language, by the English name of the zone. */
+export function zoneCities(lang: string): Map<string, string> {
+  const file = packageJson<{ main: Record<string, { dates: { timeZoneNames: { zone: Zones } } }> }>(
+    'cldr-dates-full',
+    `main/${lang}/timeZoneNames.json`,
+  );
+  const cities = new Map<string, string>();
+  const walk = (zones: Zones): void => {
+    for (const [part, below] of Object.entries(zones)) {
+      if (typeof below === 'string') continue;
+      const city: unknown = (below as { exemplarCity?: unknown }).exemplarCity;
+      if (typeof city === 'string') cities.set(part.replaceAll('_', ' '), city);
+      else walk(below as Zones);
+    }
+  };
+  walk(file.main[lang]?.dates.timeZoneNames.zone ?? {});
+  return cities;
+}

@@ -30,6 +30,7 @@ function problemsOf(...drafts: Draft[]): string[] {
       demonyms: {},
       families: {},
       offices: {},
+      furtherNames: {},
       commonWords: ['reading', 'أمل'],
       problems: [],
     },
@@ -42,6 +43,7 @@ function problemsOf(...drafts: Draft[]): string[] {
     },
     sources: [],
     problems: [],
+    find: () => undefined,
   };
   return check(base).map(({ file, record, message }) => {
     expect(file).toBe(FILE);

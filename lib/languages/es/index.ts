@@ -1,5 +1,5 @@
-import { noFigures } from '../no-figures';
+import { figures } from './figures';
 import type { Language } from '../types';
 import { names } from './names';
 
-export const spanish: Language = { code: 'es', dir: 'ltr', names, figures: noFigures('es') };
+export const spanish: Language = { code: 'es', dir: 'ltr', names, figures };

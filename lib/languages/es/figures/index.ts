@@ -1,0 +1,21 @@
+import type { FigureGrammar } from '../../figure-grammar';
+import { counted } from './counted';
+import { dates } from './dates';
+import { money } from './money';
+import { numbers } from './numbers';
+import { patterns } from './patterns';
+import { units } from './units';
+import { words } from './words';
+
+/** The figures of Spanish, in Spain and in America; 1.234 is read as Spain writes it, 5,000 as Mexico does. */
+export const figures: FigureGrammar = {
+  code: 'es',
+  decimal: ',',
+  dayFirst: true,
+  tiedNumbers: false,
+  links: ['de', 'del'],
+  ordinalSuffix: /^(?:o|a|os|as|er|ero|era|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)$/,
+  lexicon: [...numbers, ...dates, ...units, ...money, ...words],
+  patterns,
+  counted,
+};

@@ -1,0 +1,153 @@
+import type { Pattern } from '../../figure-grammar';
+
+/** "abril de 2019", "abril del 2019", "abril, 2019". */
+const YEAR = '(,? (de|del|del año|de año)? <year>)';
+const OF = '(de|del|del mes de|d)?';
+const AT = '(a|a las|a la|las|la|para las|sobre las|hacia las|alrededor de las)?';
+const HOURS = '(horas|hora|hrs|h)?';
+const CLOCK = `(<clock>|<hour> ${HOURS}) (<mer>)? (<zone>)?`;
+/** Only what stands behind "a las" or before a part of the day is an hour by itself. */
+const HOUR = '(a las|a la|las|para las|sobre las|hacia las|desde las|hasta las)';
+
+/** How Spanish puts dates and times together; see lib/figures/patterns.ts for the notation. */
+export const patterns: readonly Pattern[] = [
+  // 7 de diciembre de 2022 · el viernes 7 de dic. de 2022 · 1.º de mayo
+  `(<weekday> .? ,? (el|día)?)? (día)? <day> ${OF} <month> .? ${YEAR}?`,
+  `(<weekday> ,? (el|día)?)? <day> ${OF} <month> (de|del)? <yy>`,
+  `(<weekday> .? ,?)? <month> .? (el)? <day> ${YEAR}?`,
+  `(<weekday> ,? (el|día)?)? <day> ${OF} <month> <rel>`,
+  `(<weekday> ,? (el|día)?)? <day> ${OF} <month> (de|del)? <rel> <unit>`,
+  `(<weekday> ,? (el|día)?)? <day> ${OF} <month> (del|de)? <unit> <rel>`,
+  ['<day> (de|del)? mes <rel>', { unit: 'month' }],
+  ['<day> (de|del)? <rel> mes', { unit: 'month' }],
+  `<day> ${OF} <hijri> ${YEAR}?`,
+  `<hijri> ${YEAR}?`,
+  '(<weekday> ,? (el|día)?)? <numdate>',
+  '(el|del|al|fecha) <hyphened>',
+  '<weekday> ,? <hyphened>',
+  ['<hyphened>', { alone: true }],
+  '<weekday> ,? (el|día)? <day>',
+  ['(el|al|el día|día) <day>', { alone: true }],
+
+  // diciembre de 2022 · finales de febrero · marzo pasado · próximo junio
+  `(<part>)? (el)? (mes de)? <month> .? ${YEAR}?`,
+  '(<part>)? (<rel>)? <month>',
+  '(<part>)? <month> <rel>',
+  '(<part>)? <month> (de|del)? <rel> <unit>',
+  '(<part>)? <month> (del|de)? (el|la)? <unit> <rel>',
+  '<month> (de|del)? <yy>',
+  '(<part>)? (el|la|los|las)? <unit> <rel>',
+  '(<part>)? (el|la|los|las)? <rel> <unit>',
+  ['(<part>) (el|la)? <unit>', { relative: 0 }],
+  '<part> (año)? <year>',
+  '(el|del)? año <year>',
+  '(en|desde|hasta|antes de|después de|para) <year>',
+  '<bareyear>',
+  ['semana <n>', { unit: 'week' }],
+  ['<anyyear> (d. c.|d.c.|después de cristo)', {}],
+  ['<anyyear> (a. c.|a.c.|antes de cristo|antes de nuestra era)', { era: 'bce' }],
+
+  // viernes · el viernes pasado · el martes de la próxima semana
+  '<weekday>',
+  '<weekday> <rel>',
+  '<rel> <weekday>',
+  ['<weekday> (de|en)? (esta) <unit>', { relative: 0 }],
+  '<weekday> (de|en)? (la|el)? <rel> <unit>',
+  '<weekday> (de|en)? (la|el)? <unit> <rel>',
+  `<ord> <weekday> (de|del mes de|en) <month> ${YEAR}?`,
+  '<ord> <weekday> (de|del) <rel> <unit>',
+  `<ord> <unit> (de|del mes de|en) <month> ${YEAR}?`,
+  '<ord> <unit> (de|del)? (año)? <year>',
+  '<deictic>',
+  '<timex>',
+
+  // los años 90, el siglo XXI
+  '(<part>)? (los|las|la)? <decade>',
+  ['(<part>)? (los|la década de los|la década de)? (años)? (<decade>)', {}],
+  [
+    '(<part>)? (los|la década de los|la década de|década de los|década del|la década del) (años)? (<year>|<yy>)',
+    { unit: 'decade' },
+  ],
+  ['(<part>)? (los)? años (<yy>|<year>)', { unit: 'decade' }],
+  '(<part>)? (el|del)? <unit> <ord>',
+  '(<part>)? (el|del|la)? <ord> <unit>',
+
+  // trimestres, semestres, estaciones
+  '<quarter> (de|del)? <year>?',
+  '<year> -? <quarter>',
+  '<halfyear> (de)? <year>',
+  '<ord> <unit> (de|del)? <rel> <unit2>',
+  '<ord> <unit> (de|del)? <unit2> <rel>',
+  ['primer semestre (de|del)? (año)? <year>', { half: 1 }],
+  ['segundo semestre (de|del)? (año)? <year>', { half: 2 }],
+  '(<part>)? (el|la|del|de la)? <season> (de|del)? <year>',
+  '(<part>)? (el|la)? <rel> <season>',
+  '(<part>)? (el|la|del|de la)? <season> <rel>',
+  ['<season>', { alone: true }],
+
+  // fiestas
+  '(<rel>)? <holiday> (de|del)? <year>?',
+  '<holiday> <rel>',
+  '<holiday> (del|de)? <unit> <rel>',
+
+  // hace tres días · dentro de dos semanas · los últimos tres meses
+  ['hace (unos|unas|más de|menos de|casi|alrededor de)? <duration>', { direction: -1 }],
+  ['<duration> (atrás|antes)', { direction: -1 }],
+  ['(dentro de|de aquí a) <duration>', { direction: 1 }],
+  ['en <duration>', { direction: 1, alone: true }],
+  ['<duration> (después|más tarde)', { direction: 1 }],
+  ['(los|las|el|la|en los|en las|durante los)? <rel> <n> <unit>', { range: true }],
+  ['(los|las|en los|en las)? <n> <rel> <unit>', { range: true }],
+  ['(los|las)? <n> <unit> (que vienen|próximos|próximas|siguientes)', { range: true, relative: 0.5 }],
+  ['(todo|toda) (el|la)? <unit>', { duration: true }],
+  ['(el|la)? <unit> (entero|entera|completo|completa)', { duration: true }],
+
+  // horas
+  ['<clock> (h|horas|hrs)? (<mer>)? (<zone>)?', { clock: true }],
+  ['<hour> <mer> (<zone>)?', { clock: true }],
+  [`${HOUR} <hour> ${HOURS} (<mer>)? (<zone>)?`, { clock: true }],
+  [`${HOUR}? <hour> y (media) (<mer>)?`, { clock: true, plus: 30 }],
+  [`${HOUR}? <hour> y (cuarto) (<mer>)?`, { clock: true, plus: 15 }],
+  [`${HOUR}? <hour> (<mer>)? menos (cuarto) (<mer>)?`, { clock: true, plus: 15, before: true }],
+  [`${HOUR} <hour> menos <minutes> (minutos)? (<mer>)?`, { clock: true, before: true }],
+  [`${HOUR} <hour> y <minutes> (minutos)? (<mer>)?`, { clock: true }],
+  [`${HOUR} <hour> <minutes> (<mer>)?`, { clock: true }],
+  ['<hour> <minutes> <mer>', { clock: true }],
+  '<noon>',
+  [`(<weekday> ,? (el|día)?)? <day> ${OF} <month> (de|del)? (<year>)? ,? ${AT} ${CLOCK}`, { clock: true }],
+  [`<numdate> ,? ${AT} ${CLOCK}`, { clock: true }],
+  [`<weekday> ,? (el|día)? (<day>)? ,? (a|a las|a la|las|para las) ${CLOCK}`, { clock: true }],
+  [`<weekday> <rel> ,? (a|a las|a la|las) ${CLOCK}`, { clock: true }],
+  [`<deictic> ,? (a|a las|a la|las) ${CLOCK}`, { clock: true }],
+  ['<deictic> ,? <clock> (<mer>)?', { clock: true }],
+  ['<deictic> (al|a)? (<noon>)', {}],
+  [`${HOUR}? ${CLOCK} ,? (de|del|el)? <weekday> ,? (<rel>)?`, { clock: true }],
+  [`${HOUR}? ${CLOCK} ,? (del|el|de) <rel> <weekday>`, { clock: true }],
+  [`${HOUR}? (<clock>|<hour>) (<mer>) ,? (de|del|el)? <deictic>`, { clock: true }],
+  [`${HOUR} (<clock>|<hour>) (de|del)? <deictic>`, { clock: true }],
+  [`${HOUR}? ${CLOCK} ,? (de|del|el)? <day> ${OF} <month> (de)? (<year>)?`, { clock: true }],
+  [`${HOUR}? ${CLOCK} ,? (de|del|el)? <numdate>`, { clock: true }],
+  ['(esta) <daypart>', { relative: 0, unit: 'day' }],
+  ['(esta) <daypart> (a las|a la) (<clock>|<hour>) (<mer>)?', { relative: 0, unit: 'day' }],
+  [`${HOUR}? (<clock>|<hour>) (<mer>)? (de)? (esta) <daypart>`, { relative: 0, unit: 'day' }],
+  ['<deictic> (por|en|a|de)? (la)? <daypart>', {}],
+  ['<deictic> (por|en) la <daypart> (a las|a la) (<clock>|<hour>)', {}],
+  ['<weekday> (por|en|a|de) (la) <daypart>', {}],
+  ['<weekday> (<rel>)? (por|en|a|de) (la) <daypart> (a las|a la) (<clock>|<hour>)', {}],
+  ['(por|en|durante|a) la <daypart> (a las|a la) (<clock>|<hour>)', {}],
+  ['(por|en|durante) la <daypart>', {}],
+
+  // cada lunes · todos los lunes · cada dos días
+  ['(cada|todos los) (<weekday>|<weekdays>)', { set: true }],
+  ['los (<weekdays>)', { set: true }],
+  ['(cada|todos los|todas las) <unit>', { set: true }],
+  ['cada <duration>', { set: true }],
+  ['(cada|todos los|todas las) <n> <unit>', { set: true }],
+  ['(cada|todas las) <daypart>', { set: true }],
+  ['cada <month>', { set: true }],
+  ['cada <season>', { set: true }],
+  [`${HOUR}? ${CLOCK} (cada|todos los) (<weekday>|<weekdays>)`, { set: true, clock: true }],
+  [`${HOUR}? ${CLOCK} (cada|todos los) <unit>`, { set: true, clock: true }],
+  [`(cada|todos los) (<weekday>|<unit>) (a|a las|a la) ${CLOCK}`, { set: true, clock: true }],
+  '<set>',
+];

@@ -1,0 +1,79 @@
+import type { Entry } from '../../figure-grammar';
+
+/** Hedges, the words around ranges, those who are counted, labels, and words that are never counted. */
+export const words: readonly Entry[] = [
+  ['y|e|&', { conjunction: true, stop: true }],
+  [
+    'más de|más que|mayor de|mayor que|mayor a|superior a|superiores a|por encima de|supera los|superan los|superó los|algo más de|bastante más de',
+    { qualifier: 'more-than' },
+  ],
+  [
+    'menos de|menos que|menor de|menor que|menor a|inferior a|inferiores a|por debajo de|algo menos de',
+    { qualifier: 'less-than' },
+  ],
+  [
+    'alrededor de|cerca de|unos|unas|aproximadamente|casi|en torno a|aprox|aproximado de|un total aproximado de|~|rondando los|ronda los|rondan los',
+    { qualifier: 'about' },
+  ],
+  [
+    'al menos|por lo menos|no menos de|como mínimo|un mínimo de|mínimo|mayor o igual a|mayor o igual que',
+    { qualifier: 'at-least' },
+  ],
+  [
+    'a lo sumo|como máximo|hasta|no más de|un máximo de|máximo|menor o igual a|menor o igual que',
+    { qualifier: 'at-most' },
+  ],
+  ['o más|como mínimo|al menos|por lo menos', { after: 'at-least' }],
+  ['o menos|como máximo', { after: 'at-most' }],
+  ['aproximadamente', { after: 'about' }],
+  ['>', { qualifier: 'more-than' }],
+  ['<', { qualifier: 'less-than' }],
+  ['≥|>=', { qualifier: 'at-least' }],
+  ['≤|<=', { qualifier: 'at-most' }],
+  ['pesa|pesaba|peso de|pesando|bebé|carne|harina|bolsa', { weight: true }],
+  [
+    'el|la|los|las|en|en el|en la|a las|a la|al|desde el|hacia las|hacia el|el día|durante el|desde|en los|sobre las',
+    { lead: true },
+  ],
+  ['de|del|desde|a partir de|a partir del|desde el|de las|desde las|desde la', { from: true, stop: true }],
+  ['entre|entre el|entre las|entre los', { between: true, stop: true }],
+  ['a|al|hasta|hasta el|a las|hasta las|hasta la|y las|y el', { to: true, stop: true }],
+  ['por|/|al|a la', { per: true, stop: true }],
+  ['de cada', { ratio: 'of' }],
+
+  [
+    'cuartos de final|octavos de final|dieciseisavos de final|cuarto de baño|cuartos de baño|medio ambiente|medios de comunicación|oriente medio|edad media|clase media|por medio de|en medio de|a medias|primer ministro|primera ministra|primeros ministros|primera dama|primera vez|en primer lugar|en segundo lugar|segunda vuelta|segundo plano|segunda mano|por primera vez|uno de los|una de las|uno a uno|una vez|cada uno|cada una|los unos|unos a otros|a la una|de un lado|tercera edad|tercer mundo|sexto sentido|a la cuarta|mil gracias|punto de vista|mil veces|cien por cien de',
+    { idiom: true },
+  ],
+
+  [
+    'muerto|muertos|muertas|fallecidos|fallecido|asesinados|víctimas mortales|cadáveres|víctimas',
+    { sense: 'killed' },
+  ],
+  ['herido|heridos|heridas|lesionados', { sense: 'wounded' }],
+  ['desaparecido|desaparecidos|desaparecidas', { sense: 'missing' }],
+  ['desplazado|desplazados|desplazadas|refugiado|refugiados|refugiadas|evacuados', { sense: 'displaced' }],
+  [
+    'persona|personas|hombre|hombres|mujer|mujeres|niño|niños|niñas|civiles|civil|soldado|soldados|militares|policías|habitantes|manifestantes|migrantes|inmigrantes|combatientes|rehenes|presos|detenidos|trabajadores|empleados|estudiantes|alumnos|votantes|pasajeros|pacientes|fieles|ciudadanos|vecinos|agentes|jóvenes',
+    { sense: 'people' },
+  ],
+
+  [
+    'boeing|airbus|apolo|apollo|voyager|windows|iphone|galaxy|ruta|carretera|autopista|autovía|vuelo|artículo|artículos|art|capítulo|versículo|página|páginas|pág|habitación|canal|resolución|ley|decreto|párrafo|apartado|norma|enmienda|versión|modelo|tipo|edificio|salida|puerta|andén|vía|apartamento|número|núm|no|nº|n.º|figura|fig|tabla|tomo|volumen|vol|episodio|temporada|nivel|fase|covid|grupo de los|fórmula|zona|bloque|categoría|línea|autobús|metro línea|peugeot|renault|seat|audi|ferrari|porsche|antonov|tupolev|sukhoi|embraer|ibex|ftse|nasdaq|nikkei|dax|salmo|android|ios|playstation|xbox|liga|opción|etapa|tel|teléfono|fax|cp|código postal|apartado de correos|chip|chanel',
+    { label: true },
+  ],
+
+  [
+    'será|serán|habrá|habrán|va|van|voy|vamos|debe|deben|deberá|deberán|previsto|prevista|previstos|próximo|próxima|próximos|hará|tendrá|tendrán|tendrá lugar|volveré|volvere|volver|iré|saldré|estaré|regresaré|podrá|podrán|celebrará|comenzará',
+    { future: true },
+  ],
+  [
+    'fue|fueron|era|eran|ha|han|había|habían|hubo|dijo|anunció|declaró|murió|murieron|mató|ocurrió|pasado|pasada|último|última|nació|nacido|nacida|desde|volví|regresé',
+    { past: true },
+  ],
+
+  [
+    'el|la|los|las|lo|de|del|al|a|en|sobre|bajo|por|para|con|sin|según|tras|ante|contra|hacia|entre|es|son|era|eran|será|serán|ha|han|había|habían|fue|fueron|ser|estar|está|están|hay|hace|hacen|o|u|ni|pero|sino|porque|pues|que|quien|quienes|cual|cuales|cuyo|donde|cuando|como|si|este|esta|estos|estas|ese|esa|esos|esas|aquel|él|ella|ellos|ellas|yo|tú|usted|ustedes|nosotros|se|su|sus|mi|mis|tu|tus|nos|les|le|me|te|no|ya|más|menos|muy|tan|también|así|entonces|luego|después|antes|desde|hasta|durante|mientras|aunque|además|excepto|salvo|mediante|veces|vez|todos|todas|todo|toda|cada|otro|otra|mismo|misma|mismos|siempre|nunca|aquí|allí|hoy|ayer|tampoco|sólo|solo|incluso|quizás|apenas|lejos|dentro|fuera|detrás|adelante|atrás|menos|tras|gas|crisis|atlas|virus|bis|ambos|es decir|desde luego|cuales|paréntesis',
+    { stop: true },
+  ],
+];

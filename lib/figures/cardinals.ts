@@ -58,6 +58,8 @@ export function readWords(
   grammar: FigureGrammar,
 ): NumberReading | undefined {
   let total = 0;
+  /** The total after each scale: two billion five hundred thousand million. */
+  const closes: { readonly scale: number; readonly total: number }[] = [];
   let group = emptyGroup();
   let scale = Infinity;
   let lastScale = 1;
@@ -129,7 +131,8 @@ export function readWords(
       break;
     }
     const { number } = hit.lexeme;
-    if (number.plural && !group.filled) break;
+    // mil millones: a thousand of the larger scale
+    if (number.plural && !group.filled && !(lastScale > 1 && number.value > lastScale)) break;
     // "a hundred and three quarters": the parts are added to the whole
     if (linked && !grammar.tiedNumbers && find(items, after(items, hit.next), 'fraction')) break;
     if (any && (hit.preposition || (hit.article && !article && number.kind !== 'scale'))) break;
@@ -181,9 +184,11 @@ export function readWords(
       }
       if (value >= scale) {
         if (linked || (!group.filled && total === 0)) break;
-        // a scale of a scale: ثلاثة آلاف مليار, a hundred thousand million
-        total = (total + group.value) * value;
+        // a scale of a scale: ثلاثة آلاف مليار, a hundred thousand million; what a larger one has closed stands
+        const closed = closes.findLast((close) => close.scale > value)?.total ?? 0;
+        total = closed + (total - closed + group.value) * value;
       } else total += factor * value;
+      closes.push({ scale: value, total });
       group = emptyGroup();
       scale = lastScale = value;
     }

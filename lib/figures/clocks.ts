@@ -34,6 +34,9 @@ export function readClock(items: readonly Item[], index: number): readonly SlotR
     return !find(items, index + 1, 'meridiem')
       ? NONE
       : make(Number(dotted[1]), Number(dotted[2]), undefined, index + 1);
+  const joined = /^(\d{1,2})(\d{2})$/.exec(item.folded);
+  if (joined && find(items, index + 1, 'meridiem'))
+    return make(Number(joined[1]), Number(joined[2]), undefined, index + 1);
   if (!/^\d{1,2}$/.test(item.folded)) return NONE;
   const hour = Number(item.folded);
   const sign = at(1)?.folded;

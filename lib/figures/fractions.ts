@@ -87,9 +87,9 @@ function beforeAmount(items: readonly Item[], index: number): boolean {
   if (of) at++;
   const weak = find(items, at, 'number');
   if (of && weak?.lexeme.number.weak) at = weak.next;
-  const scale = find(items, at, 'number')?.lexeme.number.kind === 'scale';
+  const kind = find(items, at, 'number')?.lexeme.number.kind;
   const unit = find(items, at, 'measure');
-  return scale || (unit !== undefined && !unit.lexeme.abbreviation);
+  return kind === 'scale' || kind === 'times' || (unit !== undefined && !unit.lexeme.abbreviation);
 }
 
 /** "half a million", ثلاثة أرباع, two-thirds, نصف مليون; not "third" alone, which is an ordinal first. */

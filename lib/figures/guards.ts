@@ -79,7 +79,7 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
       next &&
       !next.spaced &&
       next.type === 'word' &&
-      !/^[ehx]$/.test(next.folded) &&
+      !/^[ehxt]$/.test(next.folded) &&
       digitsOnly(items[i + 2]) &&
       !items[i + 2]?.spaced &&
       !/^[23]$/.test(items[i + 2]?.folded ?? '')

@@ -56,15 +56,7 @@ export function readOrdinal(
         }
       }
     }
-    if (!grammar.tiedNumbers && ordinal >= 10 && ordinal < 1000 && ordinal % 10 === 0) {
-      // vigésimo primero, ducentésimo trigésimo: both parts are ordinals
-      for (;;) {
-        const part = find(items, after(items, next), 'ordinal');
-        if (!part || part.lexeme.ordinal < 1 || !fitsAfter(value, part.lexeme.ordinal)) break;
-        value += part.lexeme.ordinal;
-        ({ next } = part);
-      }
-    }
+    if (!grammar.tiedNumbers) ({ value, next } = withParts(items, value, next));
     return {
       value,
       next,
@@ -94,12 +86,26 @@ export function readOrdinal(
         return { ...reading, value: reading.value + last.lexeme.ordinal, next: last.next };
       }
       if (last && last.lexeme.ordinal >= 100)
-        return { ...reading, value: reading.value * last.lexeme.ordinal, next: last.next };
+        return { ...reading, ...withParts(items, reading.value * last.lexeme.ordinal, last.next) };
     } else if (reading.article && reading.value >= 20 && reading.value % 10 === 0 && reading.value < 100) {
       return reading;
     }
   }
   return undefined;
+}
+
+/** vigésimo primero, ducentésimo trigésimo: every part is an ordinal. */
+function withParts(items: readonly Item[], whole: number, from: number): { value: number; next: number } {
+  let value = whole;
+  let next = from;
+  for (;;) {
+    const part = find(items, after(items, next), 'ordinal');
+    const ordinal = part?.lexeme.ordinal ?? 0;
+    const step = ordinal < 10 ? 10 : ordinal < 100 ? 100 : 1000;
+    if (!part || ordinal < 1 || ordinal >= 1000 || value < step || value % step !== 0) return { value, next };
+    value += ordinal;
+    ({ next } = part);
+  }
 }
 
 const ENGLISH_SUFFIX = /^(?:st|nd|rd|th)$/;

@@ -9,7 +9,7 @@ import { Matcher } from './patterns';
 import { readQuantity, type QuantityContext, type Reading } from './quantities';
 import { readLimits, readRange, type RangeContext } from './ranges';
 import { find, readItems, type Item } from './stream';
-import { opensTemporal, readTemporal, type TemporalContext, type TemporalReading } from './temporal';
+import { isBare, opensTemporal, readTemporal, type TemporalContext, type TemporalReading } from './temporal';
 import { joinTimes } from './times';
 
 export interface FigureContext {
@@ -61,6 +61,7 @@ class Reader {
       grammar,
       anchor: readAnchor(context.published),
       alone,
+      bare: alone && isBare(this.#items),
       matcher: new Matcher(this.#items, text, grammar),
     };
   }

@@ -1,6 +1,17 @@
 import type { PatternConstants } from '@/lib/languages';
 import type { Figure, Qualifier, SimpleFigure } from '@/lib/mentions';
-import { addDays, addMonths, fromHijri, isoDay, isoTime, isoYear, nthWeekday, weekdayOf } from './calendar';
+import {
+  addDays,
+  addMonths,
+  fromHijri,
+  isoDay,
+  isoTime,
+  isoWeek,
+  isoYear,
+  nthWeekday,
+  readAnchor,
+  weekdayOf,
+} from './calendar';
 import { durationTimex } from './durations';
 import { holiday } from './holidays';
 import { dayOfMonth, hijriDate, monthDate } from './months';
@@ -107,8 +118,8 @@ function clockTime(slots: Slots, constants: PatternConstants): Clock | undefined
   let minute: number | undefined;
   let second: number | undefined;
   if (slots.clock !== undefined) ({ hour, minute, second } = slots.clock);
-  else if (slots.hour !== undefined) hour = slots.hour;
   else if (slots.noon !== undefined) hour = slots.noon;
+  else if (slots.hour !== undefined) hour = slots.hour;
   else return undefined;
   if (slots.minutes !== undefined) minute = slots.minutes;
   if (slots.frac !== undefined) minute = Math.round(slots.frac * 60);
@@ -166,7 +177,7 @@ export function resolve(
   if (constants.set) return setFigure(slots, constants);
   if (slots.set !== undefined) return { type: 'set', timex: slots.set };
   const clock = clockTime(slots, constants);
-  const date = calendarDate(slots, constants, resolution);
+  const date = around(slots, constants, calendarDate(slots, constants, resolution));
   if (clock) {
     const time = isoTime(clock.hour, clock.minute, clock.second);
     const dated = hasDate(slots);
@@ -189,6 +200,19 @@ export function resolve(
       ...qualified,
     }
   );
+}
+
+/** "the week of 6 October", "Labor Day weekend": the week that a day is in. */
+function around(
+  { month, day, holiday: feast }: Slots,
+  { unit }: PatternConstants,
+  date: Calendar | undefined,
+): Calendar | undefined {
+  const asked =
+    (unit === 'week' && month !== undefined && day !== undefined) || (unit === 'weekend' && feast);
+  const anchor = asked && date?.whole ? readAnchor(date.timex) : undefined;
+  if (!anchor) return date;
+  return { timex: unit === 'weekend' ? `${isoWeek(addDays(anchor, -1))}-WE` : isoWeek(anchor) };
 }
 
 function hasDate(slots: Slots): boolean {
@@ -233,6 +257,9 @@ function setFigure(slots: Slots, constants: PatternConstants): SimpleFigure | un
   if (slots.duration !== undefined) return { type: 'set', timex: durationTimex(slots.duration) };
   if (unit === 'weekend') return { type: 'set', timex: 'XXXX-WXX-WE' };
   if (unit !== undefined)
-    return { type: 'set', timex: durationTimex([{ value: slots.n ?? slots.ord ?? 1, unit }]) };
+    return {
+      type: 'set',
+      timex: durationTimex([{ value: constants.every ?? slots.n ?? slots.ord ?? 1, unit }]),
+    };
   return undefined;
 }

@@ -70,7 +70,7 @@ function yearInWords(
   if (Number.isInteger(first.value) && first.value >= 1000 && first.value <= 2999) {
     readings.push({ value: first.value, next: first.next, start: first.start, tied: first.tied });
   }
-  if (!grammar.tiedNumbers && first.value >= 10 && first.value < 30) {
+  if (!grammar.tiedNumbers && first.value >= 13 && first.value < 30) {
     const at = after(items, first.next);
     const second = readNumber(items, at, text, grammar);
     if (second?.words && second.value >= 10 && second.value < 100) {
@@ -95,6 +95,26 @@ function yearInWords(
   return readings;
 }
 
+/** Mon, February 18 · Thu. 12 · Jan-Feb: a date goes on behind the word. */
+function isDated(items: readonly Item[], index: number): boolean {
+  let at = index;
+  while (/^[.,-]$/.test(items[at]?.folded ?? '')) at++;
+  const item = items[at];
+  if (at > index && item?.type === 'number' && items[index]?.folded !== '-') return true;
+  return item?.capital === 'initial' && item.hits.some(({ lexeme }) => lexeme.month !== undefined);
+}
+
+/** "nineteen ninety six": said in pairs, and not of a thing that is counted. */
+function isSpokenYear(value: SlotReading['value'], follows: Item | undefined): boolean {
+  return (
+    typeof value === 'number' &&
+    value >= 1500 &&
+    value <= 2099 &&
+    value % 1000 >= 11 &&
+    follows?.type !== 'word'
+  );
+}
+
 /** Whether a word that is also another one ("may", "sun") stands as a name: beside a number or behind a word that dates. */
 function isProper(items: readonly Item[], index: number, next: number): boolean {
   return (
@@ -104,6 +124,7 @@ function isProper(items: readonly Item[], index: number, next: number): boolean 
     (items[next]?.folded === '-' && items[next + 1]?.type === 'number') ||
     (find(items, next, 'number')?.lexeme.number.weak === undefined &&
       find(items, next, 'number') !== undefined) ||
+    isDated(items, next) ||
     find(items, index - 1, 'dating') !== undefined ||
     find(items, index - 1, 'ordinal') !== undefined ||
     find(items, next, 'ordinal') !== undefined ||
@@ -157,6 +178,10 @@ export function readSlot(
     }
     case 'bareyear': {
       // Four digits with nothing around them: only what news could be about, and not what goes on in letters.
+      if (items[index]?.type !== 'number') {
+        const words = grammar.tiedNumbers ? NONE : yearInWords(items, index, text, grammar);
+        return words.filter(({ value, next }) => value !== undefined && isSpokenYear(value, items[next]));
+      }
       const follows = items[index + 1];
       if (follows && !follows.spaced && (follows.type !== 'sign' || /^[/:^]$/.test(follows.folded)))
         return NONE;

@@ -53,7 +53,7 @@ const NUMBER_ROLES = [
   'halfyear',
   'ord',
 ];
-const WORD_NUMBER_ROLES = ['day', 'n', 'year', 'anyyear', 'hour', 'minutes', 'duration', 'ord'];
+const WORD_NUMBER_ROLES = ['day', 'n', 'year', 'bareyear', 'anyyear', 'hour', 'minutes', 'duration', 'ord'];
 const ROLES: readonly [keyof Lexeme, readonly string[]][] = [
   ['number', WORD_NUMBER_ROLES],
   ['ordinal', ['day', 'ord', 'hour']],
@@ -96,6 +96,22 @@ function isTemporal(item: Item | undefined): boolean {
   if (!item) return false;
   if (item.type === 'number') return true;
   return item.hits.some(({ lexeme }) => !lexeme.number?.weak && rolesOf(lexeme).length > 0);
+}
+
+/** Whether every item is part of a date, or a word or sign that stands between dates: a heading, a programme's line. */
+export function isBare(items: readonly Item[]): boolean {
+  return (
+    items.some((item) => isTemporal(item)) &&
+    items.every(
+      (item) =>
+        item.type === 'sign' ||
+        isTemporal(item) ||
+        item.hits.some(
+          ({ lexeme }) =>
+            lexeme.lead ?? lexeme.dating ?? lexeme.from ?? lexeme.to ?? lexeme.between ?? lexeme.conjunction,
+        ),
+    )
+  );
 }
 
 /** Words alone open a pattern only where a date can follow soon: "the", "in" and من are everywhere. */
@@ -145,6 +161,8 @@ export interface TemporalContext {
   readonly grammar: FigureGrammar;
   readonly anchor: Anchor | undefined;
   readonly alone: boolean;
+  /** It holds nothing but dates and the words between them. */
+  readonly bare: boolean;
   readonly matcher: Matcher;
 }
 
@@ -154,7 +172,7 @@ export interface TemporalReading extends Reading {
 
 /** The longest date, time, duration or set that a pattern finds at an item; of two as long, the one listed first. */
 export function readTemporal(context: TemporalContext, index: number): TemporalReading | undefined {
-  const { items, grammar, anchor, alone, matcher } = context;
+  const { items, grammar, anchor, alone, bare, matcher } = context;
   const item = items[index];
   if (!item) return undefined;
   const patterns = candidates(items, index, indexOf(grammar));
@@ -169,7 +187,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
   matches.sort((a, b) => b.next - a.next || a.rank - b.rank);
   let resolution: Resolution | undefined;
   for (const match of matches) {
-    const all = alone && index <= 1 && match.next >= items.length - 1;
+    const all = bare || (alone && index <= 1 && match.next >= items.length - 1);
     resolution ??= {
       anchor,
       tense: all ? 'future' : tenseAround(context, index, match.next),
@@ -177,6 +195,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
       dated: grammar.clitics !== undefined,
     };
     if (match.constants.unlessAfter?.test(items[index - 1]?.folded ?? '')) continue;
+    if (match.constants.ends && items[match.next]?.type === 'word') continue;
     const figure = resolve(match.slots, match.constants, resolution);
     if (figure)
       return {

@@ -61,6 +61,8 @@ export interface PatternConstants {
   /** Read only where the expression is all there is (a table's cell, a programme's heading). */
   readonly alone?: true;
   readonly set?: true;
+  /** Every so many units: "every other day" is 2. */
+  readonly every?: number;
   readonly duration?: true;
   readonly range?: true;
   /** Half a unit more ("an hour and a half"), in units. */

@@ -74,6 +74,20 @@ function isCollapsible(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11);
 }
 
+/** An element whose children are being walked. */
+interface Level {
+  readonly parent: Element;
+  /** The innermost block element around its text. */
+  readonly block: Element;
+  readonly isBlock: boolean;
+  readonly isWanted: boolean;
+  isShown: boolean;
+  next: ChildNode | null;
+}
+
+/** How many nodes are walked between two looks at the clock: a tenth of a millisecond. */
+const NODES_A_STEP = 200;
+
 class Cutter {
   readonly blocks: TextBlock[] = [];
   readonly #layout: Layout;
@@ -89,34 +103,53 @@ class Cutter {
     this.#layout = options.layout ?? structuralLayout;
   }
 
-  cut(root: Element): void {
-    this.#children(root, root);
-    this.#flush(root);
-  }
-
-  #children(parent: Element, block: Element): void {
-    const { accepts, onHidden } = this.#options;
-    const wanted = accepts?.(parent) ?? true;
-    let shown = false;
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 1) this.#element(node as Element, block);
-      if (node.nodeType !== 3 || !wanted) continue;
-      // Styles are asked for only where there is something to show.
-      if (!shown && /\S/.test((node as Text).data)) {
-        shown = this.#layout.isShown(parent);
-        if (!shown) {
-          onHidden?.(parent);
-          return;
-        }
+  /** Walks the tree with a stack of its own, so that it can be left and taken up again. */
+  *cut(root: Element): Generator<void, void> {
+    const stack: Level[] = [this.#enter(root, root, true)];
+    let steps = 0;
+    for (let level = stack.at(-1); level; level = stack.at(-1)) {
+      if (++steps % NODES_A_STEP === 0) {
+        yield;
+        // The page may have gone on meanwhile: what was to come next may stand elsewhere, or nowhere.
+        for (const open of stack) if (open.next?.parentNode !== open.parent) open.next = null;
       }
-      this.#append(node as Text, block);
+      const { next: node } = level;
+      if (!node) {
+        stack.pop();
+        if (level.isBlock) this.#flush(level.parent);
+        continue;
+      }
+      level.next = node.nextSibling;
+      if (node.nodeType === 1) {
+        const inner = this.#element(node as Element, level.block);
+        if (inner) stack.push(inner);
+      } else if (node.nodeType === 3 && level.isWanted) this.#textNode(node as Text, level);
     }
   }
 
-  #element(element: Element, block: Element): void {
+  #enter(parent: Element, block: Element, isBlock: boolean): Level {
+    const isWanted = this.#options.accepts?.(parent) ?? true;
+    return { parent, block, isBlock, isWanted, isShown: false, next: parent.firstChild };
+  }
+
+  #textNode(node: Text, level: Level): void {
+    // Styles are asked for only where there is something to show.
+    if (!level.isShown && /\S/.test(node.data)) {
+      level.isShown = this.#layout.isShown(level.parent);
+      if (!level.isShown) {
+        this.#options.onHidden?.(level.parent);
+        level.next = null;
+        return;
+      }
+    }
+    this.#append(node, level.block);
+  }
+
+  /** What is to be walked next, if the element is to be entered. */
+  #element(element: Element, block: Element): Level | null {
     if (element.localName === 'br') {
       this.#break();
-      return;
+      return null;
     }
     const skipped = isSkipped(element);
     const isBlock = this.#layout.isBlock(element);
@@ -124,12 +157,10 @@ class Cutter {
     if (skipped) {
       // What was left out stood between the words before and after it.
       if (!isBlock && element.firstChild) this.#gap = true;
-    } else if (!isBlock) {
-      this.#children(element, block);
-    } else if (!this.#options.shallow) {
-      this.#children(element, element);
-      this.#flush(element);
+      return null;
     }
+    if (isBlock && this.#options.shallow) return null;
+    return this.#enter(element, isBlock ? element : block, isBlock);
   }
 
   #append(node: Text, block: Element): void {
@@ -209,15 +240,28 @@ function lastSpace(data: string, from: number, to: number): number {
 }
 
 /**
- * Cuts the text under an element into blocks, in document order.
+ * Cuts the text under an element into blocks, in document order, in steps short enough to be spread over tasks.
  *
  * Text is cut at block elements; scripts, forms, code, navigation and everything hidden or editable is left out. Reads the
  * page only. Linear in the number of nodes.
  */
-export function cutBlocks(root: Element, options: CutOptions = {}): TextBlock[] {
+export function* cutInSteps(root: Element, options: CutOptions = {}): Generator<void, TextBlock[]> {
   const cutter = new Cutter(options);
-  cutter.cut(root);
+  yield* cutter.cut(root);
   return cutter.blocks;
+}
+
+/** Takes all steps at once. */
+export function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As {@link cutInSteps}, at once. */
+export function cutBlocks(root: Element, options?: CutOptions): TextBlock[] {
+  return atOnce(cutInSteps(root, options));
 }
 
 /**

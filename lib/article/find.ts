@@ -1,9 +1,10 @@
-import { cutBlocks, type TextBlock } from './blocks';
+import { atOnce, cutBlocks, cutInSteps, type TextBlock } from './blocks';
 import { chooseTitle, findHeadline, findStandfirst, titleOf } from './headline';
 import type { Layout } from './layout';
 import { readMetadata } from './metadata';
 import { findBody } from './finder';
 import { mayBe, scriptOf, type Script } from './script';
+import { articleNodes } from './structured-data';
 
 export type BlockRole = 'headline' | 'standfirst' | 'body';
 
@@ -65,15 +66,23 @@ export function withLanguage(block: TextBlock, role: BlockRole, articleScript: S
  * Finds the article of a page: its text in blocks, each with the way back to the page's text nodes.
  *
  * The document is only read. Works on a live page and on a parsed document without layout (linkedom) alike. Null where the page
- * has no article. Linear in the page; most of it goes into `findBody`.
+ * has no article. Linear in the page; most of it goes into `findBody`. Done in steps of well under a millisecond, between which the
+ * page may run and change.
  *
  * @param url the page's address, which often holds the date
  */
-export function findArticle(document: Document, url: string, options: FindOptions = {}): Article | null {
-  const found = findBody(document, url);
+export function* findInSteps(
+  document: Document,
+  url: string,
+  options: FindOptions = {},
+): Generator<void, Article | null> {
+  const nodes = articleNodes(document);
+  yield;
+  const found = yield* findBody(document, url, nodes);
   if (!found || found.elements.size === 0) return null;
   const { elements } = found;
-  const metadata = readMetadata(document, url);
+  const metadata = readMetadata(document, url, nodes);
+  yield;
   const titles = metadata.titles.length > 0 ? metadata.titles : [document.title.trim()];
   const body = commonAncestor(elements);
   // The finder names them in document order.
@@ -95,7 +104,7 @@ export function findArticle(document: Document, url: string, options: FindOption
       blocks: cutBlocks(standfirst, { layout }),
     });
   const accepts = (element: Element): boolean => elements.has(element) && outside(element);
-  const bodyBlocks = cutBlocks(body, { accepts, layout, onHidden });
+  const bodyBlocks = yield* cutInSteps(body, { accepts, layout, onHidden });
   cuts.push({ root: { element: body, role: 'body' }, blocks: bodyBlocks });
 
   const text = bodyBlocks.map((block) => block.text).join('\n');
@@ -113,6 +122,11 @@ export function findArticle(document: Document, url: string, options: FindOption
     roots: cuts.map(({ root }) => root),
     elements,
   };
+}
+
+/** As {@link findInSteps}, at once. */
+export function findArticle(document: Document, url: string, options?: FindOptions): Article | null {
+  return atOnce(findInSteps(document, url, options));
 }
 
 /**
@@ -139,10 +153,14 @@ export function articleText(article: Pick<Article, 'blocks'>): {
  * All of a page's running text as if it were an article: for the reader who asks to have a page read that the finder takes
  * for none.
  */
-export function wholePage(document: Document, url: string, options: FindOptions = {}): Article | null {
+export function* wholePage(
+  document: Document,
+  url: string,
+  options: FindOptions = {},
+): Generator<void, Article | null> {
   const { body } = document;
-  const metadata = readMetadata(document, url);
-  const blocks = cutBlocks(body, options);
+  const metadata = readMetadata(document, url, articleNodes(document));
+  const blocks = yield* cutInSteps(body, options);
   const script = scriptOf(blocks.map((block) => block.text).join('\n'));
   if (blocks.length === 0) return null;
   return {

@@ -1,6 +1,6 @@
-import { cutBlocks, type TextBlock } from './blocks';
+import { cutInSteps, type TextBlock } from './blocks';
 import { forgetNames, isForeign, isNever, isOwn } from './foreign';
-import { articleNodes } from './structured-data';
+import type { JsonObject } from './structured-data';
 
 /** What is known of a block before it is decided whether it belongs to the article. */
 export interface Candidate {
@@ -30,6 +30,9 @@ const MIN_SHARE = 0.8;
 const MIN_COPY_FOUND = 0.6;
 /** How many letters of an alphabet a sign of Chinese or Japanese stands for. */
 const SIGN_WEIGHT = 2.5;
+
+/** How many blocks are weighed between two looks at the clock. */
+const BLOCKS_A_STEP = 32;
 
 function linkedLength({ element, runs }: TextBlock): number {
   let length = 0;
@@ -65,7 +68,7 @@ const MIN_KIN = 3;
 const OWN_WEIGHT = 2;
 
 /** The prose under each element, in characters, weighed by kinship and by what the page says of it. */
-function massOf(prose: readonly Candidate[]): ReadonlyMap<Element, number> {
+function* massOf(prose: readonly Candidate[]): Generator<void, ReadonlyMap<Element, number>> {
   const kin = new Map<Element | null, number>();
   for (const { block } of prose) {
     const { parentElement } = block.element;
@@ -82,7 +85,8 @@ function massOf(prose: readonly Candidate[]): ReadonlyMap<Element, number> {
     return known;
   };
   const mass = new Map<Element, number>();
-  for (const { block, length } of prose) {
+  for (const [i, { block, length }] of prose.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
     const { element } = block;
     const weight =
       ((kin.get(element.parentElement) ?? 0) >= MIN_KIN ? 1 : LONELY_WEIGHT) *
@@ -156,8 +160,8 @@ function teaserBoxes(
 const PARTS = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'details']);
 
 /** The innermost element that holds most of the prose. */
-function containerOf(body: Element, prose: readonly Candidate[]): Element {
-  const mass = massOf(prose);
+function* containerOf(body: Element, prose: readonly Candidate[]): Generator<void, Element> {
+  const mass = yield* massOf(prose);
   const total = mass.get(body) ?? 0;
   const paragraphs = new Set(prose.map(({ block }) => block.element));
   let container = body;
@@ -213,9 +217,9 @@ function squeeze(text: string): string {
 }
 
 /** The article's text as structured data gives it, squeezed; '' where there is none to speak of. */
-function structuredText(document: Document): string {
+function structuredText(nodes: readonly JsonObject[]): string {
   let longest = '';
-  for (const node of articleNodes(document)) {
+  for (const node of nodes) {
     const body = node['articleBody'];
     if (typeof body === 'string' && body.length > longest.length) longest = body;
   }
@@ -242,22 +246,30 @@ function trim(kept: Candidate[]): void {
  * decides. Names are the ones that newsrooms' and publishing systems' templates use; like Readability's they are hints, overruled
  * where they would throw away most of the page's text.
  *
- * Reads the tree once, without styles or layout; null where there is no prose.
+ * Reads the tree once, without styles or layout, in steps short enough to be spread over tasks; null where there is no prose.
  */
-export function findBody(document: Document, url: string): Body | null {
+export function* findBody(
+  document: Document,
+  url: string,
+  nodes: readonly JsonObject[],
+): Generator<void, Body | null> {
   // Not `body`: parsers without the standard's tree construction can leave text outside it.
   const body = document.documentElement;
   forgetNames();
-  const candidates = cutBlocks(body).map(candidateOf);
+  const candidates: Candidate[] = [];
+  for (const block of yield* cutInSteps(body)) {
+    if (candidates.push(candidateOf(block)) % BLOCKS_A_STEP === 0) yield;
+  }
   const all = candidates.filter(({ isProse }) => isProse);
-  const mass = massOf(all);
+  const mass = yield* massOf(all);
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   const foreign = foreignTest(mass, mass.get(body) ?? 0, teaserBoxes(candidates, mass, path));
-  const copy = structuredText(document);
+  const copy = structuredText(nodes);
   const inCopy = new Set<Candidate>();
   if (copy) {
     let found = 0;
-    for (const candidate of candidates) {
+    for (const [i, candidate] of candidates.entries()) {
+      if (i % BLOCKS_A_STEP === 0) yield;
       const text = squeeze(candidate.block.text);
       if (text.length >= 20 && copy.includes(text)) {
         inCopy.add(candidate);
@@ -270,9 +282,10 @@ export function findBody(document: Document, url: string): Body | null {
   const copied = [...inCopy].filter(({ isProse }) => isProse);
   const prose = copied.length > 0 ? copied : native.length > 0 ? native : all;
   if (prose.length === 0) return null;
-  const container = containerOf(body, prose);
+  const container = yield* containerOf(body, prose);
   const kept: Candidate[] = [];
-  for (const candidate of candidates) {
+  for (const [i, candidate] of candidates.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
     const { block, linked, isHeading, isProse } = candidate;
     if (!container.contains(block.element) || block.element.localName === 'h1') continue;
     if (inCopy.has(candidate)) {

@@ -10,12 +10,14 @@ export {
 export {
   articleText,
   findArticle,
+  findInSteps,
   wholePage,
   withLanguage,
   type Article,
   type ArticleBlock,
   type ArticleRoot,
   type BlockRole,
+  type FindOptions,
 } from './find';
 export { isForeign } from './foreign';
 export { looksLikeArticle } from './gate';

@@ -1,5 +1,5 @@
 import { isoDate } from './dates';
-import { articleNodes, type JsonObject } from './structured-data';
+import type { JsonObject } from './structured-data';
 
 /** What a page says about its article in structured data. All of it is the page's claim, none of it is certain. */
 export interface Metadata {
@@ -119,9 +119,10 @@ function ofNodes(nodes: readonly JsonObject[], key: string): (string | null)[] {
 /**
  * Reads title, description, publication date and language from a page's structured data: JSON-LD first, since it speaks of
  * the article itself, then meta elements, then the page's own markup and its address.
+ *
+ * @param nodes see `articleNodes`
  */
-export function readMetadata(document: Document, url: string): Metadata {
-  const nodes = articleNodes(document);
+export function readMetadata(document: Document, url: string, nodes: readonly JsonObject[]): Metadata {
   const meta = metas(document);
   const fromMetas = (names: readonly string[]): (string | undefined)[] => names.map((name) => meta.get(name));
   return {

@@ -21,6 +21,8 @@ export interface FollowOptions {
   readonly changed: (changes: PageChanges) => void;
   /** A followed element has left the page. */
   readonly uprooted: () => void;
+  /** What has happened anywhere in the page since the roots were read. */
+  readonly missed?: readonly MutationRecord[];
 }
 
 /** Pages render in bursts: one report for each burst … */
@@ -30,6 +32,15 @@ const MAX_WAIT_MS = 400;
 
 /** A change of these turns text that is read into text that is left alone, or back. */
 const ATTRIBUTES = ['hidden', 'inert', 'aria-hidden', 'contenteditable'];
+
+/** Everything under an element by which the text that is read can change. */
+const ALL_CHANGES = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ATTRIBUTES,
+};
 
 class Fold implements PageChanges {
   readonly touched = new Set<Element>();
@@ -85,11 +96,23 @@ class Fold implements PageChanges {
   }
 }
 
+/** Keeps what a page does while it is read for the first time, to be handed to {@link followChanges}. Returns its end. */
+export function recordChanges(root: Node): () => MutationRecord[] {
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((more) => void records.push(...more));
+  observer.observe(root, ALL_CHANGES);
+  return () => {
+    records.push(...observer.takeRecords());
+    observer.disconnect();
+    return records;
+  };
+}
+
 /**
  * Follows what the page does to the text under some elements, at the cost of the changes: one observer, records folded, one report for
  * each burst.
  */
-export function followChanges({ roots, changed, uprooted }: FollowOptions): Following {
+export function followChanges({ roots, changed, uprooted, missed = [] }: FollowOptions): Following {
   let fold = new Fold();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
@@ -114,18 +137,13 @@ export function followChanges({ roots, changed, uprooted }: FollowOptions): Foll
 
   const observer = new MutationObserver(take);
   for (const root of roots) {
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ATTRIBUTES,
-    });
+    observer.observe(root, ALL_CHANGES);
     // A framework that renders anew replaces the root itself, or something around it.
     for (let around = root.parentElement; around; around = around.parentElement) {
       observer.observe(around, { childList: true });
     }
   }
+  take(missed.filter(({ target }) => roots.some((root) => root.contains(target))));
 
   return {
     quietly(change) {

@@ -1,6 +1,6 @@
 export { Budget } from './budget';
 export { canHighlight, createCssPainter } from './css-painter';
-export { followChanges, type Following, type PageChanges } from './follow';
+export { followChanges, recordChanges, type Following, type PageChanges } from './follow';
 export { createMarkPainter } from './mark-painter';
 export { inSlices } from './slices';
 export type { PageMark, Painter, Point } from './types';

@@ -1,5 +1,12 @@
-import { findArticle, looksLikeArticle, renderedLayout, wholePage, type Article } from '@/lib/article';
-import { canHighlight, createCssPainter, createMarkPainter } from '@/lib/highlight';
+import {
+  findInSteps,
+  looksLikeArticle,
+  renderedLayout,
+  wholePage,
+  type Article,
+  type FindOptions,
+} from '@/lib/article';
+import { canHighlight, createCssPainter, createMarkPainter, inSlices, recordChanges } from '@/lib/highlight';
 import { listenInPage, type ErrorCode, type PageState } from '@/lib/messaging';
 import { isSiteOff, settings as store, type Settings } from '@/lib/settings';
 import { PageCard } from './page-card';
@@ -19,6 +26,8 @@ export class Annotator {
   readonly #view: Window;
   #settings: Settings | null = null;
   #status: PageState['status'] = 'no-article';
+  /** Ends the search for the article, while there is one. */
+  #finding: AbortController | null = null;
   #reading: Reading | null = null;
   #card: PageCard | null = null;
   #pointer: AbortController | null = null;
@@ -123,19 +132,22 @@ export class Annotator {
   }
 
   async #begin(): Promise<void> {
-    const settings = await this.#loadSettings();
-    if (this.#reading || this.#isOff(settings)) return;
+    const loaded = await this.#loadSettings();
+    if (this.#reading || this.#finding || this.#isOff(loaded)) return;
     this.#status = 'reading';
+    const finding = new AbortController();
+    this.#finding = finding;
+    const endOfRecord = recordChanges(this.#document.documentElement);
     const layout = renderedLayout(this.#view);
     const hidden: Element[] = [];
-    const options = { layout, onHidden: (element: Element) => void hidden.push(element) };
-    let article: Article | null = null;
-    try {
-      article = findArticle(this.#document, this.#url, options);
-      if (!article && this.#asked) article = wholePage(this.#document, this.#url, options);
-    } catch {
-      // A page that no finder understands is no article.
-    }
+    const article = await this.#find(
+      { layout, onHidden: (element) => void hidden.push(element) },
+      finding.signal,
+    );
+    const missed = endOfRecord();
+    if (finding.signal.aborted) return;
+    this.#finding = null;
+    const settings = this.#settings ?? loaded;
     if (!article) {
       this.#status = 'no-article';
       return;
@@ -144,6 +156,7 @@ export class Annotator {
       document: this.#document,
       url: this.#url,
       article,
+      missed,
       layout,
       kinds: new Set(settings.kinds),
       createPainter: this.#painterFor(settings),
@@ -159,6 +172,26 @@ export class Annotator {
     this.#makeCard(settings);
     reading.start();
     for (const element of hidden) reading.watchHidden(element);
+  }
+
+  /** Finds the article a few milliseconds at a time: the page may have something to do meanwhile. */
+  async #find(options: FindOptions, signal: AbortSignal): Promise<Article | null> {
+    let article: Article | null = null;
+    const search = [findInSteps];
+    if (this.#asked) search.push(wholePage);
+    try {
+      for (const find of search) {
+        const steps = find(this.#document, this.#url, options);
+        const run = function* (): Generator<void> {
+          article = yield* steps;
+        };
+        await inSlices(run(), () => undefined, signal);
+        if (article || signal.aborted) return article;
+      }
+    } catch {
+      // A page that no finder understands is no article.
+    }
+    return null;
   }
 
   #makeCard(settings: Settings): void {
@@ -212,6 +245,8 @@ export class Annotator {
   #end(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers = [];
+    this.#finding?.abort();
+    this.#finding = null;
     this.#pointer?.abort();
     this.#pointer = null;
     this.#card?.destroy();

@@ -25,6 +25,8 @@ export interface ReadingOptions {
   readonly document: Document;
   readonly url: string;
   readonly article: Article;
+  /** What has happened in the page since the search for the article began. */
+  readonly missed?: readonly MutationRecord[];
   readonly layout: Layout;
   readonly kinds: ReadonlySet<MarkedKind>;
   /** Makes the painter; `quietly` runs its changes to the page unseen by our own observer. */
@@ -90,6 +92,7 @@ export class Reading {
       roots: this.#options.article.roots.map(({ element }) => element),
       changed: (changes) => void this.#follow(changes),
       uprooted: this.#options.uprooted,
+      missed: this.#options.missed,
     });
     const live = this.#options.article.blocks.map((block) => this.#enlist(block, block.role));
     void this.#ask(batches(live, firstInView(live)));

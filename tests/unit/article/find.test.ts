@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { articleText, findArticle, looksLikeArticle } from '@/lib/article';
+import { articleText, findArticle, findInSteps, looksLikeArticle } from '@/lib/article';
 
 const load = (name: string): string => readFileSync(`tests/pages/${name}`, 'utf8');
 const parse = (html: string): Document => parseHTML(html).document;
@@ -52,6 +52,11 @@ describe('finding the article', () => {
       '<meta property="article:published_time" content="20250422T1740Z">',
       '2025-04-22T17:40:00Z',
     ],
+    [
+      'a meta element of another spelling',
+      '<meta property="article:published:time" content="2025-04-22">',
+      '2025-04-22',
+    ],
     ['words', '<meta name="date" content="Tuesday, 22 April 2025">', '2025-04-22'],
     [
       'broken JSON-LD and a meta element',
@@ -67,6 +72,78 @@ describe('finding the article', () => {
       '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","datePublished":"1999-01-01"}]}</script>';
     expect(findArticle(news({ head }), 'https://example.org/2025/04/22/talks')?.published).toBe('2025-04-22');
     expect(findArticle(news({ head }), 'https://example.org/talks')?.published).toBeNull();
+  });
+
+  it('joins the boxes that a text is cut into, by their look', () => {
+    const box = (text: string): string => `<div class="part"><div class="para"><p>${text}</p></div></div>`;
+    const document = parse(
+      `<html><head><title>Talks</title></head><body><main><h1>Talks in Baku today</h1>${box(`First. ${prose}`)}
+       <div class="part"><div class="ad-slot">${prose}</div></div>${box(`Last. ${prose.repeat(20)}`)}</main></body></html>`,
+    );
+    const { text } = articleText(findArticle(document, '') ?? { blocks: [] });
+    expect(text.split('\n').map((line) => line.split('.')[0])).toEqual(['First', 'Last']);
+  });
+
+  it('leaves out boxes whose heading leads to another article, but not the posts of a live blog', () => {
+    const teaser = `<div class="x1"><h3><a href="/other">Another story</a></h3><p>${prose}</p></div>`;
+    const post = `<div class="x1"><h3><a href="/world/talks#post-3">At noon</a></h3><p>${prose}</p></div>`;
+    const linesOf = (body: string): string[] =>
+      articleText(
+        findArticle(news({ body }), 'https://example.org/world/talks') ?? { blocks: [] },
+      ).text.split('\n');
+    expect(linesOf(teaser)).not.toContain('Another story');
+    expect(linesOf(teaser)).toHaveLength(4);
+    expect(linesOf(post)).toContain('At noon');
+    expect(linesOf(post)).toHaveLength(6);
+  });
+
+  it('takes the paragraph between headline and text that is named as the standfirst', () => {
+    const document = news();
+    document
+      .querySelector('h1')
+      ?.insertAdjacentHTML(
+        'afterend',
+        '<div class="story__subtitle"><p>Ministers speak of a first step on the way to a treaty</p></div>',
+      );
+    const article = findArticle(document, 'https://example.org/');
+    expect(article?.blocks.find(({ role }) => role === 'standfirst')?.text).toMatch(/^Ministers speak/);
+  });
+
+  it.each([
+    ['the one that readers see', 'Baku talks: what we know so far', 'Talks in Baku', 'Talks in Baku'],
+    [
+      'the shorter, where the longer holds it',
+      'Ministers meet for long talks in the capital',
+      'Ministers meet for long talks',
+      'Ministers meet for long talks',
+    ],
+    [
+      'not one that was cut off',
+      'Ministers meet for long talks',
+      'Ministers meet for…',
+      'Ministers meet for long talks',
+    ],
+  ])('chooses among titles %s', (_, structured, social, wanted) => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${structured}"}</script>
+      <meta property="og:title" content="${social}">`;
+    expect(findArticle(news({ head }), 'https://example.org/')?.title).toBe(wanted);
+  });
+
+  it('is found in short steps as it is at once, and survives a page that changes between them', () => {
+    const long = news({ body: `<p>${prose}</p>`.repeat(3000) });
+    const steps = findInSteps(long, 'https://example.org/');
+    let count = 0;
+    let next = steps.next();
+    for (; !next.done; next = steps.next()) count++;
+    const article = next.value;
+    expect(count).toBeGreaterThan(100);
+    expect(article && articleText(article)).toEqual(articleText(findArticle(long, '') ?? { blocks: [] }));
+    const vanishing = findInSteps(long, 'https://example.org/');
+    for (let i = 0; i < 5; i++) vanishing.next();
+    long.querySelector('.text')?.remove();
+    expect(() => {
+      while (!vanishing.next().done);
+    }).not.toThrow();
   });
 
   it('believes the page’s language only where its letters can be in it', () => {

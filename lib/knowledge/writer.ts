@@ -12,6 +12,7 @@ import {
   type SectionName,
 } from './layout';
 import { references } from './references';
+import { compress } from './symbols';
 import type { PackEntry, PackInfo, PackTables } from './types';
 
 export interface PackContents {
@@ -30,13 +31,15 @@ const MOST_BEARERS = 6;
 const MOST_SENSES = 255;
 /** "von der Leyen", "آل الشيخ": the end of a name that may stand for it. */
 const SURNAME_WORDS = 3;
+/** The length of what is written stands in 16 bits, and no byte of a record takes more than two. */
+const MOST_RECORD_BYTES = 0x7fff;
 
 const utf8 = new TextEncoder();
 
 /**
  * Writes a pack. The same contents give the same bytes, whatever order the entries come in.
  *
- * @throws Error for two entries with one id, an id that is not plain ASCII, or a record of more than 64 kB.
+ * @throws Error for two entries with one id, an id that is not plain ASCII, or a record of more than 32 kB.
  */
 export function writePack({ entries, tables, info }: PackContents): Uint8Array<ArrayBuffer> {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -243,20 +246,22 @@ function at(list: readonly number[], i: number): number {
 function recordColumns(entries: readonly PackEntry[], classes: readonly string[]) {
   const slices = entries.map((entry) => {
     const slice = utf8.encode(encodeRecord(entry, classes.indexOf(entry.class)));
-    if (slice.length > 0xffff)
+    if (slice.length > MOST_RECORD_BYTES)
       throw new Error(`The record "${entry.id}" is too large: ${slice.length} bytes`);
     return slice;
   });
-  const data = new Uint8Array(slices.reduce((sum, slice) => sum + slice.length, 0));
+  const { table, coded } = compress(slices);
+  const data = new Uint8Array(coded.reduce((sum, slice) => sum + slice.length, 0));
   let offset = 0;
-  for (const slice of slices) {
+  for (const slice of coded) {
     data.set(slice, offset);
     offset += slice.length;
   }
   return {
     'record-types': Uint8Array.from(entries, ({ type }) => ENTITY_TYPES.indexOf(type)),
     'record-weights': Uint8Array.from(entries, ({ weight }) => weight),
-    'record-lengths': Uint16Array.from(slices, (slice) => slice.length),
+    'record-lengths': Uint16Array.from(coded, (slice) => slice.length),
+    'record-symbols': table,
     'record-data': data,
   } satisfies Partial<Record<SectionName, unknown>>;
 }

@@ -1,1 +1,2 @@
 export { annotate, type Annotation } from './annotate';
+export { articleLanguage } from './language';

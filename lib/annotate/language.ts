@@ -24,12 +24,17 @@ export function blockLanguages(document: ArticleDocument): {
   readonly lang: string;
   readonly blocks: readonly BlockLanguage[];
 } {
-  const whole = resolve(sampleOf(document.blocks), document.lang, undefined);
+  const whole = articleLanguage(document);
   const blocks = document.blocks.map((block) => ({
     block,
     language: languageOf(resolve(block.text, block.lang ?? document.lang, whole)),
   }));
   return { lang: whole, blocks };
+}
+
+/** The language of an article (BCP 47, `und` where nothing tells), without looking at each of its blocks. */
+export function articleLanguage(document: ArticleDocument): string {
+  return resolve(sampleOf(document.blocks), document.lang, undefined);
 }
 
 function sampleOf(blocks: readonly Block[]): string {

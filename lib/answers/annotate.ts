@@ -1,7 +1,7 @@
 import { annotate } from '@/lib/annotate';
 import { entityCard, figureCard, type Card, type EntityCard } from '@/lib/cards';
 import type { Knowledge } from '@/lib/knowledge';
-import { languageOf } from '@/lib/languages';
+import { languageOf, spokenLanguageOf } from '@/lib/languages';
 import { cardStrings } from '@/lib/locale';
 import type { Block, BlockMention } from '@/lib/mentions';
 import type { AnnotateAnswer, AnnotateRequest } from '@/lib/messaging';
@@ -60,28 +60,36 @@ class EntityCards {
   }
 }
 
-function langOf(block: Block | undefined, articleLang: string): string {
-  return (block?.lang !== undefined && languageOf(block.lang)?.code) || articleLang;
+/** The language of a block's cards: its own where cards speak it, else that of the article's cards. */
+function langOf(block: Block | undefined, cardLang: string): string {
+  return (block?.lang !== undefined && spokenLanguageOf(block.lang)?.code) || cardLang;
 }
 
 /**
  * Reads the text of a page, and makes the cards of all that is found in it. Keeps nothing from one request to the next.
  *
  * @param now the reader's clock, ISO 8601
+ * @param readerLang the language of the cards in an article whose own language they do not speak
  */
-export function answerAnnotate(request: AnnotateRequest, knowledge: Knowledge, now: string): AnnotateAnswer {
+export function answerAnnotate(
+  request: AnnotateRequest,
+  knowledge: Knowledge,
+  now: string,
+  readerLang: 'ar' | 'en' = 'en',
+): AnnotateAnswer {
   const annotation = annotate(request, knowledge, { country: newsroomCountry(request.url) });
   const lang = languageOf(annotation.lang)?.code ?? annotation.lang;
+  const cardLang = spokenLanguageOf(lang)?.code ?? readerLang;
   const { mentions } = annotation;
   const blocks = new Map(request.blocks.map((block) => [block.id, block]));
   const entities = new EntityCards(knowledge, now);
   const figures: Record<number, Card> = {};
   const blockLangs: Record<number, string> = {};
-  const langs = new Set([lang]);
+  const langs = new Set([cardLang]);
 
   mentions.forEach((mention, index) => {
     const block = blocks.get(mention.block);
-    const own = langOf(block, lang);
+    const own = langOf(block, cardLang);
     langs.add(own);
     if (own !== lang) blockLangs[mention.block] = own;
     if (mention.kind === 'figure') {

@@ -61,6 +61,22 @@ describe('an answer', () => {
     expect(Object.keys(strings['ar'] ?? {}).every((key) => key.startsWith('card_'))).toBe(true);
   });
 
+  it('has cards in the reader’s language for an article in one that cards do not speak', () => {
+    const text =
+      'Le président Ilham Aliyev a été reçu à Paris par les ministres, et il a dit que la paix est pour tous.';
+    const request = { url: 'https://example.org/', blocks: [{ id: 7, text }] };
+    const { lang, blockLangs, entities, strings } = answerAnnotate(
+      request,
+      knowledge,
+      '2025-01-01T00:00:00Z',
+      'ar',
+    );
+    expect(lang).toBe('fr');
+    expect(blockLangs).toEqual({ 7: 'ar' });
+    expect(entities['ar:ilham-aliyev']?.name).toBe('إلهام علييف');
+    expect(Object.keys(strings)).toEqual(['ar']);
+  });
+
   it('gives an empty answer to an empty text, and to one in a language that is not read', () => {
     expect(ask('').mentions).toEqual([]);
     expect(ask('Москва встретила премьер-министра Армении Никола Пашиняна.').mentions).toEqual([]);

@@ -137,7 +137,7 @@ export const money: readonly Entry[] = [
   ['$', { currency: { name: 'dollar', sign: true } }],
   sign('USD', 'us$|u$d|u$s|usd$|us $'),
   sign('CAD', 'c$|ca$|cad$'),
-  sign('AUD', 'a$|aud$|au$'),
+  sign('AUD', 'aud$|au$'),
   sign('NZD', 'nz$|nzd$'),
   sign('HKD', 'hk$'),
   sign('BRL', 'r$'),

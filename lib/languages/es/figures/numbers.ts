@@ -94,6 +94,8 @@ const PARTS: readonly (readonly [stem: string, of: number])[] = [
 export const numbers: readonly Entry[] = [
   ...UNITS.slice(2).map((word, index): Entry => [word, add(index + 2)]),
   ['cero', add(0)],
+  // as times and numbers are dictated: las seis cero dos
+  ...UNITS.slice(1, 10).map((word, index): Entry => [`cero ${word}|zero ${word}`, add(index + 1)]),
   ['un|una|uno', { number: { value: 1, kind: 'add', weak: true }, stop: true }],
   ['veintiún|veintiuna', add(21)],
   ...TENS.map((ten, index): Entry => [ten, add((index + 3) * 10)]),

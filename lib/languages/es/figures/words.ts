@@ -4,11 +4,11 @@ import type { Entry } from '../../figure-grammar';
 export const words: readonly Entry[] = [
   ['y|e|&', { conjunction: true, stop: true }],
   [
-    'más de|más que|mayor de|mayor que|mayor a|superior a|superiores a|por encima de|supera los|superan los|superó los|algo más de|bastante más de',
+    'más de|más que|mayor de|mayor que|mayor a|mayores de|mayores que|mayores a|superior a|superiores a|por encima de|supera los|superan los|superó los|algo más de|bastante más de',
     { qualifier: 'more-than' },
   ],
   [
-    'menos de|menos que|menor de|menor que|menor a|inferior a|inferiores a|por debajo de|algo menos de',
+    'menos de|menos que|menor de|menor que|menor a|menores de|menores que|menores a|inferior a|inferiores a|por debajo de|algo menos de',
     { qualifier: 'less-than' },
   ],
   [
@@ -16,15 +16,15 @@ export const words: readonly Entry[] = [
     { qualifier: 'about' },
   ],
   [
-    'al menos|por lo menos|no menos de|como mínimo|un mínimo de|mínimo|mayor o igual a|mayor o igual que',
+    'al menos|por lo menos|no menos de|como mínimo|un mínimo de|mínimo|mayor o igual a|mayor o igual que|igual o mayor que|igual a o mayor que|igual o superior a',
     { qualifier: 'at-least' },
   ],
   [
-    'a lo sumo|como máximo|hasta|no más de|un máximo de|máximo|menor o igual a|menor o igual que',
+    'a lo sumo|como máximo|hasta|no más de|un máximo de|máximo|menor o igual a|menor o igual que|igual o menor que|igual a o menor que|igual o inferior a',
     { qualifier: 'at-most' },
   ],
-  ['o más|como mínimo|al menos|por lo menos', { after: 'at-least' }],
-  ['o menos|como máximo', { after: 'at-most' }],
+  ['o más|o mayor|o mayores|o superior|como mínimo|al menos|por lo menos', { after: 'at-least' }],
+  ['o menos|o menor|o menores|o inferior|como máximo', { after: 'at-most' }],
   ['aproximadamente', { after: 'about' }],
   ['>', { qualifier: 'more-than' }],
   ['<', { qualifier: 'less-than' }],
@@ -40,6 +40,8 @@ export const words: readonly Entry[] = [
   ['a|al|hasta|hasta el|a las|hasta las|hasta la|y las|y el', { to: true, stop: true }],
   ['por|/|al|a la', { per: true, stop: true }],
   ['de cada', { ratio: 'of' }],
+  ['sobre', { ratio: 'in' }],
+  ['igual a|iguales a|exactamente', { exact: true }],
 
   [
     'cuartos de final|octavos de final|dieciseisavos de final|cuarto de baño|cuartos de baño|medio ambiente|medios de comunicación|oriente medio|edad media|clase media|por medio de|en medio de|a medias|primer ministro|primera ministra|primeros ministros|primera dama|primera vez|en primer lugar|en segundo lugar|segunda vuelta|segundo plano|segunda mano|por primera vez|uno de los|una de las|uno a uno|una vez|cada uno|cada una|los unos|unos a otros|a la una|de un lado|tercera edad|tercer mundo|sexto sentido|a la cuarta|mil gracias|punto de vista|mil veces|cien por cien de',

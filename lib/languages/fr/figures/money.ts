@@ -141,7 +141,7 @@ export const money: readonly Entry[] = [
   ['$', { currency: { name: 'dollar', sign: true } }],
   sign('USD', 'us$|$us|$ us|usd$'),
   sign('CAD', 'c$|$ca|$ ca|cad$|$cad|$can|$ c'),
-  sign('AUD', 'a$|$a|aud$|$au'),
+  sign('AUD', 'aud$|au$|$au'),
   sign('NZD', 'nz$|nzd$'),
   sign('HKD', 'hk$'),
   sign('EUR', '€'),

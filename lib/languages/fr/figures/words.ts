@@ -37,6 +37,7 @@ export const words: readonly Entry[] = [
   ["à|au|jusqu'à|jusqu'au|jusqu'en|à la|aux", { to: true, stop: true }],
   ['par|/', { per: true, stop: true }],
   ['sur', { ratio: 'in' }],
+  ['égal à|exactement|précisément', { exact: true }],
 
   [
     'huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|quart de finale|quarts de finale|demi finale|demi finales|demi tour|demi mesure|demi mesures|demi frère|demi sœur|demi mot|à demi|demi fond|tiers monde|tiers payant|un tiers de confiance|à neuf|tout neuf|flambant neuf|remis à neuf|mise à neuf|zéro tolérance|tolérance zéro|objectif zéro|en un mot|l’un des|l’une des|un des|une des|l’un de|l’une de|un par un|un à un|les uns|les unes|de deux choses l’une|une fois|second plan|second tour|premier ministre|première ministre|premiers ministres|première dame|premier plan|premier pas|première fois|tout premier|dans un premier temps|dans un second temps|en premier|en premier lieu|en second lieu|de premier plan|seconde main|dernier cri|quelques uns|quelques unes|au moins une fois|mille fois',

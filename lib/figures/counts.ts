@@ -24,13 +24,15 @@ export function readCounted(
   if (taken === 0) return undefined;
   const next = ends[taken - 1] ?? index;
   const first = items[after(items, index)];
+  // "d'habitants": what is elided before the noun is not counted with it
+  const from = grammar.elided ? (first?.forms.at(-1)?.start ?? first?.start) : first?.start;
   const last = items[next - 1];
   if (!first || !last) return undefined;
   const sense = words
     .slice(0, taken)
     .map((word) => word.known?.sense)
     .find((found) => found !== undefined);
-  return { of: text.slice(first.start, last.end), next, ...(sense === undefined ? {} : { sense }) };
+  return { of: text.slice(from, last.end), next, ...(sense === undefined ? {} : { sense }) };
 }
 
 function isJoined(items: readonly Item[], index: number): boolean {

@@ -6,26 +6,46 @@ import {
   isoDay,
   nthWeekday,
   orthodoxEaster,
+  readAnchor,
   toHijri,
+  weekdayOf,
   type Day,
 } from './calendar';
+import { calendarDay } from './other-calendars';
+import { lunarDay } from './lunisolar';
 import type { Resolution } from './years';
 
 /**
  * When a feast is in a year. Fixed days are "MM-DD"; "E+n" counts from Western Easter, "O+n" from that of the Eastern
- * churches; "nWd/MM" is the nth weekday of a month (−1 the last); "H/MM-DD" is a day of the Islamic calendar (Umm al-Qura;
- * where the moon is sighted a country may differ by a day).
+ * churches; "nWd/MM" is the nth weekday of a month (−1 the last), "d<MM-DD" the last such weekday on or before a day and
+ * "d>MM-DD" the first on or after it, all with "+n" or "-n" days; "HMM-DD" is a day of the Islamic calendar (Umm al-Qura;
+ * where the moon is sighted a country may differ by a day), "JMM-DD" of the Hebrew one (months as Intl counts them, the
+ * day being the one at whose sunset the feast begins), "CMM-DD" of the Chinese one; "Imm.tt@h" is a lunar day of India.
+ * Days in no calendar are listed: "=2008-02-05,2012-03-06".
  */
 function dayIn(rule: string, year: number): Day | undefined {
   const fixed = /^(\d\d)-(\d\d)$/.exec(rule);
   if (fixed) return { year, month: Number(fixed[1]), day: Number(fixed[2]) };
   const moved = /^([EO])([+-]\d+)$/.exec(rule);
   if (moved) return addDays(moved[1] === 'E' ? easter(year) : orthodoxEaster(year), Number(moved[2]));
-  const nth = /^(-?\d)W(\d)\/(\d+)(?:\+(\d+))?$/.exec(rule);
+  const nth = /^(-?\d)W(\d)\/(\d+)([+-]\d+)?$/.exec(rule);
   if (nth) {
     const found = nthWeekday(year, Number(nth[3]), Number(nth[2]), Number(nth[1]));
     return found && addDays(found, Number(nth[4] ?? 0));
   }
+  const beside = /^(\d)([<>])(\d\d)-(\d\d)$/.exec(rule);
+  if (beside) {
+    const day = { year, month: Number(beside[3]), day: Number(beside[4]) };
+    const off = (weekdayOf(day) - Number(beside[1]) + 7) % 7;
+    return addDays(day, beside[2] === '<' ? -off : (7 - off) % 7);
+  }
+  const listed =
+    rule.startsWith('=') &&
+    rule
+      .slice(1)
+      .split(',')
+      .find((day) => day.startsWith(String(year)));
+  if (listed) return readAnchor(listed);
   const hijri = /^H(\d+)-(\d+)$/.exec(rule);
   if (hijri) {
     const first = toHijri({ year, month: 1, day: 1 }).year;
@@ -33,6 +53,21 @@ function dayIn(rule: string, year: number): Day | undefined {
       const day = fromHijri({ year: candidate, month: Number(hijri[1]), day: Number(hijri[2]) });
       if (day?.year === year) return day;
     }
+  }
+  const lunar = /^I(\d+)\.(\d+)@([\d.]+)([+-]\d+)?$/.exec(rule);
+  if (lunar) {
+    const day = lunarDay(year, Number(lunar[1]), Number(lunar[2]), Number(lunar[3]));
+    return day && addDays(day, Number(lunar[4] ?? 0));
+  }
+  const other = /^([CJ])(\d+)-(\d+)([+-]\d+)?$/.exec(rule);
+  if (other) {
+    const day = calendarDay(
+      other[1] === 'C' ? 'chinese' : 'hebrew',
+      year,
+      Number(other[2]),
+      Number(other[3]),
+    );
+    return day && addDays(day, Number(other[4] ?? 0) - (other[1] === 'J' ? 1 : 0));
   }
   return undefined;
 }
@@ -49,8 +84,7 @@ export function holiday(
     return day && { timex: isoDay(day), whole: true };
   };
   if (year !== undefined) return dated(year);
-  if (!anchor)
-    return { timex: /^\d/.test(rule) && !rule.includes('W') ? `XXXX-${rule}` : 'XXXX-XX-XX', whole: true };
+  if (!anchor) return { timex: /^\d\d-\d\d$/.test(rule) ? `XXXX-${rule}` : 'XXXX-XX-XX', whole: true };
   const today = dayNumber(anchor);
   const all = [anchor.year - 1, anchor.year, anchor.year + 1]
     .map((y) => dayIn(rule, y))

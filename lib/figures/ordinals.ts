@@ -14,14 +14,17 @@ export function readOrdinal(
   const item = items[index];
   if (!item) return undefined;
   if (item.type === 'number') {
-    const suffix = items[index + 1];
+    // 1.º, as Spanish academies write it
+    const dotted = items[index + 1]?.folded === '.' && items[index + 1]?.spaced === false;
+    const suffixAt = index + (dotted && grammar.ordinalSuffix ? 2 : 1);
+    const suffix = items[suffixAt];
     if (suffix?.type !== 'word' || suffix.spaced || !ordinalSuffix(grammar).test(suffix.folded))
       return undefined;
     const numeral = readNumeral(item.folded, grammar.decimal);
     return (
       numeral && {
         value: numeral.value,
-        next: index + 2,
+        next: suffixAt + 1,
         start: item.start,
         plain: false,
         tied: false,

@@ -1,49 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compress, Decompressor } from '@/lib/knowledge/symbols';
+import { openPack, writePack, type PackEntry } from '@/lib/knowledge';
+import { entry, INFO } from './entries';
 
-const utf8 = new TextEncoder();
-const texts = (count: number): Uint8Array[] =>
-  Array.from({ length: count }, (_, i) =>
-    utf8.encode(`["geonames-${i * 7}",43,{"ar":"مدينة ${i}","en":"City ${i}"},0,{"c":"EG","y":${i / 3}}]`),
-  );
+const cities: readonly PackEntry[] = Array.from({ length: 500 }, (_, i) =>
+  entry(`geonames-${i * 7}`, {
+    names: { ar: `مدينة ${i}`, en: `City ${i}` },
+    facts: { country: 'EG', lat: i / 6, lon: i / 3 - 80 },
+    weight: i % 200,
+  }),
+);
+const written = (entries: readonly PackEntry[]) => writePack({ entries, info: INFO });
 
-describe('the strings that records are written with', () => {
-  it('give every text back, byte for byte, those that they were not chosen for too', () => {
+describe('records in a pack large enough for its texts to be shortened', () => {
+  it('are found by their ids and read back exactly, whatever their texts are', () => {
     fc.assert(
-      fc.property(fc.array(fc.uint8Array({ maxLength: 3000 }), { maxLength: 8 }), (others) => {
-        const slices = [...texts(400), ...others];
-        const { table, coded } = compress(slices);
-        const reader = new Decompressor(table);
-        expect(table.length).toBeGreaterThan(0);
-        slices.forEach((slice, i) => {
-          expect([...reader.read(coded[i] ?? new Uint8Array())]).toEqual([...slice]);
-        });
+      fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 5 }), (names) => {
+        const odd = names.map((name, i) => entry(`odd-${i}`, { names: { en: name } }));
+        const pack = openPack(written([...cities, ...odd]).buffer);
+        for (const one of [...cities, ...odd]) {
+          const index = pack.indexOf(one.id);
+          expect(index).toBeGreaterThanOrEqual(0);
+          expect(pack.record(index)).toMatchObject({ id: one.id, names: one.names, facts: one.facts });
+        }
+        expect(pack.indexOf('geonames-1')).toBe(-1);
+        expect(pack.indexOf('geonames')).toBe(-1);
+        expect(pack.indexOf('zzz')).toBe(-1);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
-  it('give the start of a text without the rest', () => {
-    const slices = texts(400);
-    const { table, coded } = compress(slices);
-    const reader = new Decompressor(table);
-    slices.forEach((slice, i) => {
-      const start = reader.read(coded[i] ?? new Uint8Array(), 12);
-      expect([...start.subarray(0, 12)]).toEqual([...slice.subarray(0, 12)]);
-      expect(start.length).toBeLessThan(80);
-    });
-  });
-
-  it('make texts that are alike a third as long', () => {
-    const slices = texts(2000);
-    const bytes = (list: readonly Uint8Array[]): number => list.reduce((sum, { length }) => sum + length, 0);
-    expect(bytes(compress(slices).coded)).toBeLessThan(bytes(slices) / 3);
-  });
-
-  it('leave alone what is too short to be worth a table, and nothing', () => {
-    const few = texts(3);
-    expect(compress(few).coded).toEqual(few);
-    expect(compress([]).coded).toEqual([]);
+  it('take less room than their JSON, the index of their names included', () => {
+    expect(written(cities).length).toBeLessThan(JSON.stringify(cities).length);
   });
 });

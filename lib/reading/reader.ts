@@ -2,7 +2,11 @@ import type { AnnotateAnswer } from '@/lib/messaging';
 import { askBackground, type ErrorCode } from '@/lib/messaging';
 import { mentionsByBlock, type LiveBlock, type ReadMention } from './marks';
 
-/** A thousand words: the engine reads them in one go, so that surnames find the full names; more come in parts. */
+/**
+ * Some 650 words, a usual article: the first part, which the reader waits for. The engine reads a part in one go, so that
+ * surnames find the full names; what it found is known to it in the parts that follow.
+ */
+const FIRST_LENGTH = 4_000;
 const BATCH_LENGTH = 16_000;
 /** Headline and lead say who the article is about: they are in the first part wherever the reader has scrolled to. */
 const LEAD_LENGTH = 3_000;
@@ -34,7 +38,8 @@ export function batches(blocks: readonly LiveBlock[], inView: number): LiveBlock
   let part: LiveBlock[] = [];
   let length = 0;
   for (const block of order) {
-    if (part.length > 0 && length + block.block.text.length > BATCH_LENGTH) {
+    const most = parts.length === 0 ? FIRST_LENGTH : BATCH_LENGTH;
+    if (part.length > 0 && length + block.block.text.length > most) {
       parts.push(part);
       part = [];
       length = 0;

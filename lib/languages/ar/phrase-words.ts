@@ -1,11 +1,12 @@
 import type { Gender } from '../phrase-grammar';
 import type { CountedNoun } from './phrase-units';
 import { oneOf } from './phrase-units';
+import { lazily } from '../lazily';
 
 /** Cards in Arabic write Western digits, as most of the Arab press does online. */
 export const LOCALE = 'ar-u-nu-latn';
 
-const plurals = new Intl.PluralRules('ar');
+const plurals = lazily(() => new Intl.PluralRules('ar'));
 const formats = new Map<number, Intl.NumberFormat>();
 
 /** Grouped digits with at most `digits` decimals. */
@@ -27,7 +28,7 @@ export function counted(value: number, noun: CountedNoun, digits?: number): stri
 
 /** The form of a noun after a number in digits, by CLDR's plural rules for Arabic. */
 export function formAfter(value: number, noun: CountedNoun): string {
-  switch (plurals.select(value)) {
+  switch (plurals().select(value)) {
     case 'few':
       return noun.few;
     case 'many':

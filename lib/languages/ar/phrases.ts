@@ -5,6 +5,7 @@ import * as dates from './phrase-dates';
 import { money } from './phrase-money';
 import { PER, TIMES, UNITS, genitive } from './phrase-units';
 import { LOCALE, counted, digitsOf, genderOf, li, nisba } from './phrase-words';
+import { lazily } from '../lazily';
 
 const labels: Readonly<Record<FactLabel, string>> = {
   country: 'الدولة',
@@ -52,13 +53,16 @@ const labels: Readonly<Record<FactLabel, string>> = {
   'in-digits': 'بالأرقام',
 };
 
-const compactFormat = new Intl.NumberFormat(LOCALE, {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumSignificantDigits: 3,
-});
+const compactFormat = lazily(
+  () =>
+    new Intl.NumberFormat(LOCALE, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 3,
+    }),
+);
 const isRound = (value: number): boolean => Math.abs(value) >= 1e6 && Number(value.toPrecision(3)) === value;
-const lists = new Intl.ListFormat('ar', { type: 'conjunction' });
+const lists = lazily(() => new Intl.ListFormat('ar', { type: 'conjunction' }));
 
 /** The dual of every unit, to be put in the genitive after "أكثر من", "نحو" … */
 const DUALS: ReadonlyMap<string, string> = new Map(
@@ -147,7 +151,7 @@ export const phrases: PhraseGrammar = {
     return said ? `${what}، ${said}` : what;
   },
   event(what, sides, term, point) {
-    const named = sides.length > 1 ? `${what} بين ${lists.format(sides)}` : what;
+    const named = sides.length > 1 ? `${what} بين ${lists().format(sides)}` : what;
     const verb = verbs(what);
     const when = verb || point || term.to ? dates.happened(term, point, verb?.began ?? '') : undefined;
     return when ? `${named}، ${when}` : named;
@@ -160,11 +164,11 @@ export const phrases: PhraseGrammar = {
   sentenceCase: (text) => text,
   inSentence: (name) => name,
   both: (first, second) => `${first}، و${second}`,
-  list: (names) => lists.format(names),
+  list: (names) => lists().format(names),
   withNote: (text, ...notes) => `${text} (${notes.join('، ')})`,
 
   number: digitsOf,
-  compact: (value) => (Math.abs(value) < 1e6 ? digitsOf(value, 0) : compactFormat.format(value)),
+  compact: (value) => (Math.abs(value) < 1e6 ? digitsOf(value, 0) : compactFormat().format(value)),
   inhabitants: (value) => `${value} نسمة`,
   percent: (value) => `${digitsOf(value, 4)} في المئة`,
   ordinal: (value) => `الـ${digitsOf(value)}`,
@@ -178,7 +182,7 @@ export const phrases: PhraseGrammar = {
     const rate = per === undefined ? '' : own(PER, per);
     if (!noun || rate === undefined) return undefined;
     // Millions that their scale says exactly: "320 مليون لتر".
-    const text = isRound(value) ? `${compactFormat.format(value)} ${noun.one}` : counted(value, noun, 4);
+    const text = isRound(value) ? `${compactFormat().format(value)} ${noun.one}` : counted(value, noun, 4);
     return `${text}${rate && ` ${rate}`}`;
   },
   amount: ({ value, unit }) => counted(value, TIMES[unit]),

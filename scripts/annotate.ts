@@ -5,6 +5,7 @@ import { CORE_PACK, openPack, PackError, type Knowledge } from '@/lib/knowledge'
 import { readDocument } from './annotate/documents';
 import { InputError, parseOptions, readFile, readLines, USAGE } from './annotate/input';
 import { tableOf } from './annotate/table';
+import { loadTaggers } from './tagger/load';
 
 /** Output is gathered to this many characters before it is written. */
 const CHUNK = 1 << 16;
@@ -16,6 +17,7 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const knowledge = loadKnowledge();
+  const taggers = loadTaggers();
   const files = options.files.length > 0 ? options.files : ['-'];
   let pending = '';
   const flush = async () => {
@@ -36,10 +38,10 @@ async function main(args: readonly string[]): Promise<void> {
             lang: document.lang ?? options.lang,
             published: document.published ?? options.published,
           };
-          await write(`${JSON.stringify(readDocument(merged, knowledge))}\n`);
+          await write(`${JSON.stringify(readDocument(merged, knowledge, taggers))}\n`);
         }
       } else {
-        const result = readDocument(readFile(file, options), knowledge);
+        const result = readDocument(readFile(file, options), knowledge, taggers);
         const name = file === '-' ? 'standard input' : file;
         await write(options.json ? `${JSON.stringify({ id: name, ...result })}\n` : tableOf(result, name));
       }

@@ -2,13 +2,15 @@ import { readFigures } from '@/lib/figures';
 import type { Knowledge } from '@/lib/knowledge';
 import type { Language } from '@/lib/languages';
 import type { ArticleDocument, BlockMention, EntityMention } from '@/lib/mentions';
-import { findNames } from '@/lib/names';
+import { findNames, type Taggers } from '@/lib/names';
 import { blockLanguages } from './language';
 import { mergeMentions } from './overlaps';
 
 interface AnnotateOptions {
   /** ISO 3166-1 alpha-2 of the newsroom, where it is known: for what a text leaves open, such as whose dollar. */
   readonly country?: string;
+  /** Trained taggers: with them names that the pack does not hold are found as well, with `entity` null. */
+  readonly taggers?: Taggers;
 }
 
 export interface Annotation {
@@ -35,7 +37,10 @@ export function annotate(
   for (const { block, language } of blocks) {
     if (language) readable.push({ id: block.id, text: block.text, language });
   }
-  const names = findNames(readable, knowledge, { known: document.known });
+  const names = findNames(readable, knowledge, {
+    known: document.known,
+    taggers: options.taggers,
+  });
   const mentions: BlockMention[] = [];
   for (const { id, text, language } of readable) {
     const figures = readFigures(text, language, { published: document.published, country: options.country });

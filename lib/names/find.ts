@@ -10,12 +10,14 @@ import { type Article, type Reading, readCandidate } from './readings';
 import { CueReader } from './cues';
 import { type Chosen, choose } from './choice';
 import { Surrounder } from './surroundings';
+import { BlockTagger, type Taggers } from './tagging';
 import { Ties } from './ties';
+import { unknownNames } from './unknown';
 import { ANCHOR } from './weights';
 import { offsetInside, readWords } from './words';
 
 /** A block of the article, in a language that is read. */
-interface NamesBlock {
+export interface NamesBlock {
   readonly id: number;
   readonly text: string;
   readonly language: Language;
@@ -24,6 +26,8 @@ interface NamesBlock {
 interface NamesOptions {
   /** Ids of entities found in earlier parts of the same article. */
   readonly known?: readonly string[];
+  /** Trained taggers; without them only names that the pack holds are found. */
+  readonly taggers?: Taggers;
 }
 
 /**
@@ -47,6 +51,7 @@ export function findNames(
   for (const { words, casing } of read) cases.add(words, casing);
 
   const cues = new CueReader();
+  const tagger = new BlockTagger(options.taggers ?? {}, { knowledge, cues });
   const ties = new Ties(knowledge);
   const anchors = new Set<number>();
   addKnown(options.known ?? [], blocks, knowledge, ties, anchors);
@@ -61,10 +66,12 @@ export function findNames(
   const first = read.map((block) => {
     const candidates = finder.find(block);
     const surrounder = new Surrounder(block, candidates, { cases, cues, knowledge });
-    const placer = new Placer(block, candidates, { surrounder, knowledge, ties });
+    const tagged = tagger.tag(block, candidates);
+    const placer = new Placer(block, candidates, { surrounder, knowledge, ties, tagged });
     const placed = placer.place(candidates);
     return {
       block,
+      tagged,
       placer,
       placed,
       chosen: choose(placed.map((candidate) => readCandidate(candidate, alone))),
@@ -79,11 +86,11 @@ export function findNames(
   const coherence = new Coherence(knowledge, anchors);
 
   const strangers = new Strangers();
-  const second = first.map(({ block, placer, placed }) => {
+  const second = first.map(({ block, tagged, placer, placed }) => {
     const all = placer.withTies(placed);
     const inFull = new Set(all.filter(({ from, to }) => to - from > 1).map(({ to }) => to));
     for (const candidate of all) if (!inFull.has(candidate.to)) strangers.note(candidate);
-    return { block, all };
+    return { block, tagged, all };
   });
   const article: Article = {
     cases,
@@ -94,16 +101,19 @@ export function findNames(
     isStrangeAbbreviation: (key) => abbreviations.has(key),
   };
   const found = new Map<number, EntityMention[]>();
-  for (const { block, all } of second) {
-    const mentions = choose(all.map((candidate) => readCandidate(candidate, article)))
-      .filter(({ shown }) => shown)
-      .map((reading) => mentionOf(reading, block, knowledge));
+  for (const { block, tagged, all } of second) {
+    const chosen = choose(all.map((candidate) => readCandidate(candidate, article))).filter(
+      ({ shown }) => shown,
+    );
+    const mentions = chosen.map((reading) => mentionOf(reading, block, knowledge));
+    if (tagged) mentions.push(...unknownNames(block, tagged, chosen, knowledge));
+    mentions.sort((a, b) => a.start - b.start);
     if (mentions.length > 0) found.set(block.id, mentions);
   }
   return found;
 }
 
-function readBlocks(blocks: readonly NamesBlock[]): ReadBlock[] {
+export function readBlocks(blocks: readonly NamesBlock[]): ReadBlock[] {
   let offset = 0;
   const read: ReadBlock[] = blocks.map(({ id, text, language }) => {
     const words = readWords(text, language.names);

@@ -1,1 +1,3 @@
 export { findNames } from './find';
+export { taggerExamples, type TaggerExample } from './examples';
+export type { Taggers } from './tagging';

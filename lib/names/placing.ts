@@ -2,6 +2,7 @@ import type { Knowledge, Sense } from '@/lib/knowledge';
 import type { Candidate, ReadBlock } from './candidates';
 import type { Placed } from './readings';
 import type { Surrounder } from './surroundings';
+import type { TaggedBlock } from './tagging';
 import type { Tie, Ties } from './ties';
 
 /** Words that may stand between a first name and the surname: initials, a patronymic. */
@@ -15,18 +16,25 @@ export class Placer {
   readonly #surrounder: Surrounder;
   readonly #knowledge: Knowledge;
   readonly #ties: Ties;
+  readonly #tagged: TaggedBlock | undefined;
   /** First words that are aliases as they stand, with nothing taken off. */
   readonly #wholes: ReadonlySet<number>;
 
   constructor(
     block: ReadBlock,
     candidates: readonly Candidate[],
-    tools: { readonly surrounder: Surrounder; readonly knowledge: Knowledge; readonly ties: Ties },
+    tools: {
+      readonly surrounder: Surrounder;
+      readonly knowledge: Knowledge;
+      readonly ties: Ties;
+      readonly tagged: TaggedBlock | undefined;
+    },
   ) {
     this.#block = block;
     this.#surrounder = tools.surrounder;
     this.#knowledge = tools.knowledge;
     this.#ties = tools.ties;
+    this.#tagged = tools.tagged;
     this.#wholes = new Set(candidates.filter(({ reading }) => !reading.stripped).map(({ from }) => from));
   }
 
@@ -75,7 +83,8 @@ export class Placer {
     const { block, from, to, key, reading, senses } = candidate;
     const surroundings = this.#surrounder.of(candidate);
     const wholeIsAlias = reading.stripped && this.#wholes.has(from);
-    return { block, from, to, key, reading, senses, surroundings, ties, origin, wholeIsAlias };
+    const opinion = this.#tagged?.of(from, to);
+    return { block, from, to, key, reading, senses, surroundings, ties, origin, wholeIsAlias, opinion };
   }
 
   /** "Vladimir V. Putin" for the candidate "Putin": a first name of the same person a little before. */

@@ -3,8 +3,10 @@ import type { CaseStatistics } from './casing';
 import type { Candidate } from './candidates';
 import type { Coherence } from './coherence';
 import type { Surroundings } from './surroundings';
+import type { Opinion } from './tagging';
 import type { Tie, Ties } from './ties';
-import { AGAINST, WEIGHTS } from './weights';
+import { AGAINST, TAGGER, WEIGHTS } from './weights';
+import type { EntityType } from '@/lib/mentions';
 
 /** A candidate with everything that is known of the place where it stands. */
 export interface Placed extends Candidate {
@@ -17,6 +19,8 @@ export interface Placed extends Candidate {
   readonly origin: 'alias' | 'variant' | 'titled-surname';
   /** True where the whole first word is an alias as well, so that taking a particle off is the lesser reading. */
   readonly wholeIsAlias: boolean;
+  /** Of the trained tagger, where the language has one. */
+  readonly opinion?: Opinion;
 }
 
 /** What the article as a whole says: nothing in the first round, the sure readings of the first in the second. */
@@ -59,6 +63,9 @@ export function readCandidate(candidate: Placed, article: Article): Reading {
   return { candidate, senses, name };
 }
 
+/** Types that the tagger tells apart: a share of one in so many says nothing. */
+const TYPES_TOLD = 4;
+
 interface Share {
   readonly sense: Sense;
   share: number;
@@ -91,12 +98,21 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
     if (isNearest(candidate, sense, article, place)) score += WEIGHTS.nearest;
   }
   score += candidate.surroundings.types[sense.type] ?? 0;
+  score += typeOpinion(opinionOf(candidate), sense.type);
   if (article.coherence) score += WEIGHTS.coherence * article.coherence.of(sense.index);
   if (sense.type === 'person' && words === 1) {
+    if (tie === undefined && candidate.surroundings.givenName) score -= AGAINST.firstName;
     const stranger = article.strangerDistance(candidate.key, place);
     if (stranger < article.ties.distance(sense.index, place)) score -= AGAINST.stranger;
   }
   return score;
+}
+
+/** What the tagger's opinion of the type adds: nothing where it sees no name, or leaves the type open. */
+function typeOpinion(opinion: Opinion | undefined, type: EntityType): number {
+  if (opinion === undefined) return 0;
+  const share = opinion.types[type] ?? opinion.types.other ?? 0;
+  return TAGGER.type * opinion.name * Math.log(share * TYPES_TOLD + TAGGER.typeFloor);
 }
 
 /** True where no one else whom this short form may call was named in full since. */
@@ -129,7 +145,23 @@ function scoreNone(candidate: Placed, article: Article): number {
     } else score += AGAINST.partOfOther;
   }
   if (block.casing !== 'sentence' && block.casing !== 'none' && words === 1) score += AGAINST.uncased;
-  return score;
+  return score + noneOpinion(candidate, words);
+}
+
+/** The tagger's opinion where it counts: that a description is a name somewhere says nothing of whether it is one here. */
+function opinionOf(candidate: Placed): Opinion | undefined {
+  const { opinion, from, to } = candidate;
+  return opinion === undefined || (to - from > 1 && isDescription(candidate)) ? undefined : opinion;
+}
+
+/** What the tagger's opinion adds for "no name, or none that the pack holds". */
+function noneOpinion(candidate: Placed, words: number): number {
+  const opinion = opinionOf(candidate);
+  if (opinion === undefined) return 0;
+  const { name, part } = opinion;
+  return words === 1
+    ? TAGGER.name * (TAGGER.usual - name) + TAGGER.part * part
+    : TAGGER.nameOfMore * (TAGGER.usual - name) + TAGGER.partOfMore * part;
 }
 
 /** Everyday words up to this length are names only in capitals. */

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly partOfLeft: boolean;
   /** True where what stands before it is surely the beginning of a longer name: a first name, "street", "university". */
   readonly partOfSurely: boolean;
+  /** True for a word by itself that is a usual first name. */
+  readonly givenName: boolean;
 }
 
 /** How many adjectives and portfolios may stand between a title and the name. */
@@ -118,7 +120,8 @@ export class Surrounder {
       partOf = this.#block.casing === 'title' || this.#block.casing === 'upper' ? 'soft' : 'hard';
     const previous = this.#block.words[from - 1];
     const surely = whole || (left && previous !== undefined && this.#isGivenName(previous));
-    return { types, partOf, partOfLeft: left && !right, partOfSurely: surely };
+    const givenName = to - from === 1 && this.#grammar.cased && this.#grammar.given.has(reading.stem);
+    return { types, partOf, partOfLeft: left && !right, partOfSurely: surely, givenName };
   }
 
   /** True where the word may stand before a name and say something of it. Costs one look. */

@@ -52,9 +52,29 @@ export const AGAINST = {
   partOfOther: 5.5,
   /** Somebody of that surname whom the pack does not hold was named last. */
   stranger: 6,
+  /** A person's alias that is just somebody's first name, whom the article has not named in full. */
+  firstName: 2.2,
   /** A headline or an article without capitals. */
   uncased: 0.6,
 } as const;
+
+/** What the trained tagger's opinion counts, where there is one. */
+export const TAGGER = {
+  /** For a sense of the type that the tagger sees, and against the others. */
+  type: 0.6,
+  /** Keeps a type that the tagger leaves out from being impossible. */
+  typeFloor: 0.1,
+  /** For "no name" where it sees none, against it where it sees one, by how sure it is beyond `usual`. */
+  name: 2.4,
+  nameOfMore: 1,
+  usual: 0.6,
+  /** For "part of a longer name". */
+  part: 3.5,
+  partOfMore: 2,
+} as const;
+
+/** From here on a name that the pack does not hold is shown, by the tagger's probability. */
+export const UNKNOWN_SHOWN = 0.4;
 
 /** From here on a reading is shown. */
 export const SHOWN = 0.5;

@@ -3,6 +3,7 @@ import { annotate, type Annotation } from '@/lib/annotate';
 import { articleText, findArticle } from '@/lib/article';
 import type { EntityRecord, Knowledge } from '@/lib/knowledge';
 import type { EntityMention, FigureMention, Mention } from '@/lib/mentions';
+import type { Taggers } from '@/lib/names';
 
 /** What is to be read: a plain text, or a page in which the article is to be found first. */
 export interface InputDocument {
@@ -34,17 +35,22 @@ export interface OutputDocument {
 }
 
 /** Reads one document. A page without an article has none of the rest. */
-export function readDocument(input: InputDocument, knowledge: Knowledge): OutputDocument {
+export function readDocument(input: InputDocument, knowledge: Knowledge, taggers?: Taggers): OutputDocument {
   const id = input.id === undefined ? {} : { id: input.id };
-  if (input.html !== undefined) return { ...id, ...readPage(input, input.html, knowledge) };
+  if (input.html !== undefined) return { ...id, ...readPage(input, input.html, knowledge, taggers) };
   const text = input.text ?? '';
   const { blocks, starts } = linesOf(text);
   const { lang, published } = input;
-  const annotation = annotate({ blocks, lang, published }, knowledge);
+  const annotation = annotate({ blocks, lang, published }, knowledge, { taggers });
   return { ...id, lang: annotation.lang, mentions: mentionsOf(annotation, starts, knowledge) };
 }
 
-function readPage(input: InputDocument, html: string, knowledge: Knowledge): Omit<OutputDocument, 'id'> {
+function readPage(
+  input: InputDocument,
+  html: string,
+  knowledge: Knowledge,
+  taggers?: Taggers,
+): Omit<OutputDocument, 'id'> {
   const { document } = parseHTML(html);
   revealStreamed(document);
   const article = findArticle(document, input.url ?? '');
@@ -64,6 +70,7 @@ function readPage(input: InputDocument, html: string, knowledge: Knowledge): Omi
       published,
     },
     knowledge,
+    { taggers },
   );
   return {
     lang: annotation.lang,

@@ -1,0 +1,10 @@
+export { chain, forbidden } from './decode';
+export { hashText, mix, mixTwo } from './hash';
+export { openTagger, TaggerError, writeTagger } from './model';
+export { LABELS, TAGGED_TYPES } from './types';
+export type { FeatureSequence, TaggedSpan, TaggedType, Tagger, TaggerModel, Tagging } from './types';
+
+/** Where a language's model lies in the extension's package, and under `public/` in the repository. */
+export function taggerFile(lang: string): string {
+  return `taggers/${lang}.bin`;
+}

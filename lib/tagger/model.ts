@@ -1,0 +1,153 @@
+import { decode } from './decode';
+import { LABELS, type FeatureSequence, type Tagger, type TaggerModel } from './types';
+
+/**
+ * The file of a model, little-endian:
+ *
+ *     8  "hwmtag" and two digits of version
+ *     4  number of labels
+ *     4  number of features
+ *     4  number of words in its word list
+ *     4  float: what a weight of 1 stands for
+ *     8  BCP 47 of its language, padded with zeros
+ *        float   transitions, previous × next
+ *        uint32  hashes of the features, rising
+ *        uint32  hashes of the words, rising
+ *        int8    weights, feature × label
+ *        uint8   bits of the words
+ */
+const MAGIC = 'hwmtag01';
+const HEAD = 32;
+const LABEL_COUNT = LABELS.length;
+/** The largest weight that is kept: beyond it a feature is as good as certain. */
+const STEPS = 127;
+
+/** A model's file is not one, is damaged, or was made for another version. */
+export class TaggerError extends Error {}
+
+/** The bytes of a model, its weights rounded to one of 255 steps. */
+export function writeTagger({ lang, keys, weights, transitions, words, wordBits }: TaggerModel): ArrayBuffer {
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  const scale = largest / STEPS || 1;
+  const bytes = new ArrayBuffer(
+    HEAD + 4 * (transitions.length + keys.length + words.length) + weights.length + wordBits.length,
+  );
+  const head = new DataView(bytes);
+  for (let i = 0; i < MAGIC.length; i++) head.setUint8(i, MAGIC.charCodeAt(i));
+  head.setUint32(8, LABEL_COUNT, true);
+  head.setUint32(12, keys.length, true);
+  head.setUint32(16, words.length, true);
+  head.setFloat32(20, scale, true);
+  for (let i = 0; i < lang.length; i++) head.setUint8(24 + i, lang.charCodeAt(i));
+  let at = HEAD;
+  for (const value of transitions) head.setFloat32((at += 4) - 4, value, true);
+  for (const key of keys) head.setUint32((at += 4) - 4, key, true);
+  for (const word of words) head.setUint32((at += 4) - 4, word, true);
+  for (const weight of weights) head.setInt8(at++, Math.round(weight / scale));
+  for (const bits of wordBits) head.setUint8(at++, bits);
+  return bytes;
+}
+
+/**
+ * Opens a model. Takes some milliseconds, and a few megabytes of memory beside the file's own.
+ *
+ * @throws TaggerError where the bytes are no model of this version
+ */
+export function openTagger(bytes: ArrayBuffer): Tagger {
+  const head = new DataView(bytes);
+  if (bytes.byteLength < HEAD || textOf(bytes, 0, 8) !== MAGIC) {
+    throw new TaggerError('This is no tagger of this version.');
+  }
+  const features = head.getUint32(12, true);
+  const words = head.getUint32(16, true);
+  const scale = head.getFloat32(20, true);
+  const transitionCount = LABEL_COUNT * LABEL_COUNT;
+  const size = HEAD + 4 * (transitionCount + features + words) + features * LABEL_COUNT + words;
+  if (head.getUint32(8, true) !== LABEL_COUNT || bytes.byteLength !== size) {
+    throw new TaggerError('The tagger is damaged.');
+  }
+  let at = HEAD;
+  const transitions = new Float32Array(bytes, at, transitionCount);
+  const keys = new Uint32Array(bytes, (at += transitionCount * 4), features);
+  const wordKeys = new Uint32Array(bytes, (at += features * 4), words);
+  const weights = new Int8Array(bytes, (at += words * 4), features * LABEL_COUNT);
+  const wordBits = new Uint8Array(bytes, at + features * LABEL_COUNT, words);
+  const featureTable = new Table(keys);
+  const wordTable = new Table(wordKeys);
+  const decoder = decode(transitions);
+
+  return {
+    lang: textOf(bytes, 24, 32).replace(/\0+$/u, ''),
+    word(hash) {
+      const index = wordTable.indexOf(hash);
+      return index < 0 ? 0 : (wordBits[index] ?? 0);
+    },
+    tag(sequence, from, to) {
+      return decoder(scores(sequence, from, to, { table: featureTable, weights, scale }), to - from);
+    },
+  };
+}
+
+interface Weights {
+  readonly table: Table;
+  readonly weights: Int8Array;
+  readonly scale: number;
+}
+
+/** The score of each label for each word. */
+function scores(
+  { hashes, starts }: FeatureSequence,
+  from: number,
+  to: number,
+  { table, weights, scale }: Weights,
+): Float32Array {
+  const out = new Float32Array((to - from) * LABEL_COUNT);
+  const sum = new Int32Array(LABEL_COUNT);
+  for (let word = from; word < to; word++) {
+    sum.fill(0);
+    const end = starts[word + 1] ?? 0;
+    for (let i = starts[word] ?? 0; i < end; i++) {
+      const index = table.indexOf(hashes[i] ?? 0);
+      if (index < 0) continue;
+      const row = index * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label++) {
+        sum[label] = (sum[label] ?? 0) + (weights[row + label] ?? 0);
+      }
+    }
+    const row = (word - from) * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) out[row + label] = (sum[label] ?? 0) * scale;
+  }
+  return out;
+}
+
+/** Finds the place of a hash in a list: open addressing, at most half full. */
+class Table {
+  readonly #keys: Uint32Array;
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+
+  constructor(keys: Uint32Array) {
+    let size = 4;
+    while (size < keys.length * 2) size *= 2;
+    this.#keys = keys;
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size);
+    for (let i = 0; i < keys.length; i++) {
+      let slot = (keys[i] ?? 0) & this.#mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = i + 1;
+    }
+  }
+
+  indexOf(key: number): number {
+    for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const index = (this.#slots[slot] ?? 0) - 1;
+      if (index < 0 || this.#keys[index] === key) return index;
+    }
+  }
+}
+
+function textOf(bytes: ArrayBuffer, from: number, to: number): string {
+  return String.fromCharCode(...new Uint8Array(bytes, from, Math.min(to, bytes.byteLength) - from));
+}

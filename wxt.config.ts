@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -67,13 +68,21 @@ export default defineConfig({
     // The oldest browsers that the manifest allows: nothing is compiled for older ones.
     build: { target: ['chrome128', 'firefox140'] },
     // The package's main file is compiled for browsers of 2015, and a quarter larger for it.
-    resolve: { alias: { 'mark.js': 'mark.js/src/lib/mark.js' } },
+    resolve: {
+      alias: {
+        'mark.js': 'mark.js/src/lib/mark.js',
+        // For browsers it comes with a decoder that writes into innerHTML, which nothing in an extension should do.
+        'decode-named-character-reference': fileURLToPath(
+          new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+        ),
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },

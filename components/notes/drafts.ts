@@ -1,14 +1,44 @@
-import type { Note } from '@/lib/notes';
+import { useCallback, useState } from 'preact/hooks';
+import type { Note, NoteColour } from '@/lib/notes';
 
-/** A note that is being edited: the stored version that the edit started from, and the text as it stands. */
+/** A note that is being edited: the stored version that the edit started from, and what it is to become. */
 export interface Draft {
   readonly base: Note;
   readonly text: string;
+  /** As typed, separated by commas; where absent, the tags stay. */
+  readonly tags?: string;
+  /** Null for none; where absent, the colour stays. */
+  readonly colour?: NoteColour | null;
 }
 
 export type Drafts = ReadonlyMap<string, Draft>;
 
 const PREFIX = 'draft:';
+
+/** The tags in a field: without doubles, in the order of writing. Arabic has a comma of its own. */
+export function tagsOf(field: string): readonly string[] {
+  const tags = field.split(/[,،;؛\n]/).map((tag) => tag.replace(/\s+/g, ' ').trim());
+  return [...new Set(tags)].filter((tag) => tag !== '');
+}
+
+/** What the note of a draft is to become, but for its revision. */
+export function draftedNote({ base, text, tags, colour }: Draft): Note {
+  const { colour: old, ...rest } = base;
+  const painted = colour === undefined ? old : (colour ?? undefined);
+  return {
+    ...rest,
+    body: text,
+    tags: tags === undefined ? base.tags : tagsOf(tags),
+    ...(painted && { colour: painted }),
+  };
+}
+
+/** Whether there is anything to save, or to lose. */
+export function isChanged(draft: Draft): boolean {
+  const { body, tags, colour } = draftedNote(draft);
+  const { base } = draft;
+  return body !== base.body || colour !== base.colour || tags.join() !== base.tags.join();
+}
 
 /**
  * Reads the drafts that an earlier popup left behind. A popup closes without warning when the reader clicks beside it,
@@ -33,7 +63,7 @@ export function loadDrafts(storage: Storage = localStorage): Drafts {
 /** Keeps a draft, or with null drops it. A draft that finds no room is still in the editor, just not kept beyond it. */
 export function keepDraft(id: string, draft: Draft | null, storage: Storage = localStorage): void {
   try {
-    if (draft && draft.text !== draft.base.body) storage.setItem(PREFIX + id, JSON.stringify(draft));
+    if (draft && isChanged(draft)) storage.setItem(PREFIX + id, JSON.stringify(draft));
     else storage.removeItem(PREFIX + id);
   } catch {
     // Full, or refused in a private window.
@@ -42,4 +72,19 @@ export function keepDraft(id: string, draft: Draft | null, storage: Storage = lo
 
 export function hasDrafts(): boolean {
   return loadDrafts().size > 0;
+}
+
+/** The drafts of this window, and how one is written (with null, dropped). */
+export function useDrafts(): readonly [Drafts, (id: string, draft: Draft | null) => void] {
+  const [drafts, setDrafts] = useState<Drafts>(loadDrafts);
+  const write = useCallback((id: string, draft: Draft | null): void => {
+    keepDraft(id, draft);
+    setDrafts((current) => {
+      const next = new Map(current);
+      if (draft) next.set(id, draft);
+      else next.delete(id);
+      return next;
+    });
+  }, []);
+  return [drafts, write];
 }

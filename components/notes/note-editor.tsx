@@ -1,28 +1,39 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextKey } from '@/lib/locale';
 import { targetName, type Note, type Notes } from '@/lib/notes';
 import { useInterface } from '../interface';
-import type { Draft } from './drafts';
+import { ColourChoice } from './colour-choice';
+import { draftedNote, type Draft } from './drafts';
 
 /** Why a note is still open after it was to be saved. */
 type Trouble = { readonly kind: 'full' | 'failed' } | { readonly kind: 'conflict'; readonly theirs: Note };
 
-/** Edits a note in place. The text leaves the editor only when it is stored, or when the reader lets it go. */
+/**
+ * Edits a note in place. The text leaves the editor only when it is stored, or when the reader lets it go. With a `preview`,
+ * which shows Markdown, it is the whole editor: tags and colour are edited too.
+ */
 export function NoteEditor({
   draft,
   notes,
   write,
   done,
+  preview: Preview,
+  knownTags = [],
 }: {
   readonly draft: Draft;
   readonly notes: Notes;
   readonly write: (draft: Draft) => void;
   /** The editor can close: the note was saved, or the edit was given up. */
   readonly done: (saved: boolean) => void;
+  readonly preview?: ComponentType<{ readonly text: string }>;
+  /** Tags that are offered while one is typed. */
+  readonly knownTags?: readonly string[];
 }) {
   const { t } = useInterface();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
+  const [previewing, setPreviewing] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const element = area.current;
@@ -30,10 +41,10 @@ export function NoteEditor({
     element?.setSelectionRange(element.value.length, element.value.length);
   }, []);
 
-  const save = async (text: string, revision: number): Promise<void> => {
+  const save = async (note: Note, revision: number): Promise<void> => {
     setBusy(true);
     try {
-      const answer = await notes.save({ ...draft.base, body: text, revision });
+      const answer = await notes.save({ ...note, revision });
       if (answer.result === 'saved') return done(true);
       setTrouble(answer.result === 'conflict' ? { kind: 'conflict', theirs: answer.note } : { kind: 'full' });
     } catch {
@@ -42,7 +53,14 @@ export function NoteEditor({
       setBusy(false);
     }
   };
-  const saveMine = (): void => void save(draft.text, draft.base.revision);
+  const mine = draftedNote(draft);
+  const saveMine = (): void => void save(mine, draft.base.revision);
+  /** One text under the other, with the tags of both. */
+  const both = (theirs: Note): Note => ({
+    ...mine,
+    body: `${theirs.body}\n\n${mine.body}`,
+    tags: [...new Set([...theirs.tags, ...mine.tags])],
+  });
 
   return (
     <form
@@ -63,21 +81,56 @@ export function NoteEditor({
         }
       }}
     >
+      {Preview && (
+        <div class="editor-bar">
+          <button
+            type="button"
+            class="quiet"
+            aria-pressed={previewing}
+            onClick={() => setPreviewing(!previewing)}
+          >
+            {t(previewing ? 'note_write' : 'note_preview')}
+          </button>
+          <span class="hint">{t('note_markdown_hint')}</span>
+        </div>
+      )}
+      {Preview && previewing && <Preview text={draft.text} />}
       <textarea
         ref={area}
+        hidden={previewing}
         dir="auto"
-        rows={4}
+        rows={Preview ? 10 : 4}
         aria-label={`${t('note_text')}: ${targetName(draft.base.target).slice(0, 100)}`}
         value={draft.text}
         onInput={(event) => write({ ...draft, text: event.currentTarget.value })}
       />
+      {Preview && (
+        <div class="editor-fields">
+          <label>
+            <span>{t('note_tags')}</span>
+            <input
+              type="text"
+              dir="auto"
+              list="known-tags"
+              value={draft.tags ?? draft.base.tags.join('، ')}
+              onInput={(event) => write({ ...draft, tags: event.currentTarget.value })}
+            />
+            <datalist id="known-tags">
+              {knownTags.map((tag) => (
+                <option key={tag} value={tag} />
+              ))}
+            </datalist>
+          </label>
+          <ColourChoice colour={mine.colour} choose={(colour) => write({ ...draft, colour })} />
+        </div>
+      )}
       {trouble?.kind === 'conflict' ? (
         <Conflict
           theirs={trouble.theirs}
           busy={busy}
-          keepMine={() => void save(draft.text, trouble.theirs.revision)}
+          keepMine={() => void save(mine, trouble.theirs.revision)}
           keepTheirs={() => done(false)}
-          keepBoth={() => void save(`${trouble.theirs.body}\n\n${draft.text}`, trouble.theirs.revision)}
+          keepBoth={() => void save(both(trouble.theirs), trouble.theirs.revision)}
         />
       ) : (
         <>

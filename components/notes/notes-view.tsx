@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TextKey } from '@/lib/locale';
 import { notesErrorOf, type Note, type NotePage, type Notes, type NotesErrorCode } from '@/lib/notes';
 import { useInterface, type ToastMessage } from '../interface';
-import { keepDraft, loadDrafts, type Draft, type Drafts } from './drafts';
+import { isChanged, useDrafts, type Draft } from './drafts';
 import { NoteItem } from './note-item';
+import { useCatalogue } from './use-catalogue';
 
 const PAGE_SIZE = 30;
 
-const STORE_TEXTS: Readonly<Record<NotesErrorCode, TextKey>> = {
+/** Why notes cannot be shown, in words. */
+export const STORE_TEXTS: Readonly<Record<NotesErrorCode, TextKey>> = {
   unavailable: 'store_unavailable',
   newer: 'store_newer',
   full: 'store_full',
@@ -26,10 +28,11 @@ export function NotesView({
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [found, setFound] = useState<NotePage | NotesErrorCode | null>(null);
-  const [drafts, setDrafts] = useState<Drafts>(loadDrafts);
+  const [drafts, write] = useDrafts();
   const list = useRef<HTMLUListElement>(null);
   /** The note that gets the focus once it is drawn: the control that held it has gone. */
   const focusLater = useRef<string | null>(null);
+  const searched = useRef(false);
 
   useEffect(() => {
     if (focusLater.current === null) return;
@@ -41,30 +44,34 @@ export function NotesView({
     focusLater.current = null;
   });
 
-  useEffect(
-    () =>
-      notes.observe(() => (query.trim() === '' ? notes.list(limit) : notes.search(query, limit)), {
-        next: setFound,
-        error: (error) => setFound(notesErrorOf(error).code),
-      }),
-    [notes, query, limit],
-  );
+  // All notes are taken in when the first word is searched, and not before: the popup opens without them.
+  const searching = query.trim() !== '';
+  const { catalogue, version, failure } = useCatalogue(searching || searched.current ? notes : null);
+  if (searching) searched.current = true;
 
-  const write = useCallback((id: string, draft: Draft | null): void => {
-    keepDraft(id, draft);
-    setDrafts((current) => {
-      const next = new Map(current);
-      if (draft) next.set(id, draft);
-      else next.delete(id);
-      return next;
-    });
-  }, []);
+  useEffect(() => {
+    const error = (cause: unknown): void => setFound(notesErrorOf(cause).code);
+    if (!searching) return notes.observe(() => notes.list(limit), { next: setFound, error });
+    if (!catalogue) return undefined;
+    const ids = catalogue.query({ text: query });
+    let left = false;
+    notes.getMany(ids.slice(0, limit)).then((some) => {
+      if (!left) setFound({ notes: some, total: ids.length });
+    }, error);
+    return () => {
+      left = true;
+    };
+  }, [notes, query, searching, limit, catalogue, version]);
+
+  useEffect(() => {
+    if (failure) setFound(failure);
+  }, [failure]);
 
   const close = useCallback(
     (note: Note, draft: Draft | undefined, saved: boolean): void => {
       write(note.id, null);
       if (saved) say({ text: t('note_saved') });
-      else if (draft && draft.text !== draft.base.body) {
+      else if (draft && isChanged(draft)) {
         say({ text: t('note_discarded'), undo: () => write(note.id, draft) });
         return;
       }

@@ -78,16 +78,8 @@ export function FormatChoice({
   );
 }
 
-/**
- * Notes out of the extension and into it again. `openElsewhere` is given where a file cannot be chosen in this window.
- */
-export function Transfer({
-  notes,
-  openElsewhere,
-}: {
-  readonly notes: Notes;
-  readonly openElsewhere?: (() => void) | undefined;
-}) {
+/** Notes out of the extension and into it again. */
+export function Transfer({ notes }: { readonly notes: Notes }) {
   const { t } = useInterface();
   const file = useRef<HTMLInputElement>(null);
   const [lines, setLines] = useState<readonly string[]>([]);
@@ -135,7 +127,7 @@ export function Transfer({
           type="button"
           class="import"
           disabled={running !== null}
-          onClick={() => (openElsewhere ? openElsewhere() : file.current?.click())}
+          onClick={() => file.current?.click()}
         >
           {t('transfer_import')}
         </button>

@@ -1,12 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import { PageView, type PageLink } from '@/components/found';
 import { Emblem, Switch, Tabs, Toast, useInterface, type ToastMessage } from '@/components/interface';
-import { hasDrafts, NotesView, Transfer } from '@/components/notes';
+import { hasDrafts, NotesView } from '@/components/notes';
 import { browser } from '@/lib/browser';
 import type { Notes } from '@/lib/notes';
-
-/** Firefox closes a popup when a file chooser opens (https://bugzilla.mozilla.org/show_bug.cgi?id=1292701): a tab does not. */
-const CLOSES_ON_FILE_CHOOSER = import.meta.env.FIREFOX;
 
 type View = 'page' | 'notes';
 
@@ -19,6 +16,9 @@ export function Popup({ link, notes }: { readonly link: PageLink; readonly notes
   const sayText = useCallback((text: string) => setToast({ text }), []);
   const openSettings = (): void => {
     void browser.runtime.openOptionsPage().then(() => window.close());
+  };
+  const openNotebook = (): void => {
+    void browser.tabs.create({ url: browser.runtime.getURL('notebook.html') }).then(() => window.close());
   };
   return (
     <main class="popup">
@@ -54,7 +54,9 @@ export function Popup({ link, notes }: { readonly link: PageLink; readonly notes
             panel: () => (
               <>
                 <NotesView notes={notes} say={setToast} />
-                <Transfer notes={notes} openElsewhere={CLOSES_ON_FILE_CHOOSER ? openSettings : undefined} />
+                <button type="button" class="open-notebook" onClick={openNotebook}>
+                  {t('notebook_open')}
+                </button>
               </>
             ),
           },

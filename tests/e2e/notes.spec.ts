@@ -31,6 +31,39 @@ async function openNotes(reader: Reader): Promise<Tab> {
   return popup;
 }
 
+/** Opens the notebook where notes go out and in. */
+async function openTransfer(reader: Reader): Promise<Tab> {
+  const notebook = await reader.openPage('notebook.html');
+  await notebook.click('.data-open');
+  await notebook.box('.transfer');
+  return notebook;
+}
+
+/** Imports a file, and gives what the notebook says of it. */
+async function imported(notebook: Tab, file: string): Promise<string[]> {
+  await notebook.setFile('.transfer input[type="file"]', file);
+  return await notebook.until('the report', async () => {
+    const lines = await notebook.texts('.transfer .report li');
+    return lines.length > 0 ? lines : null;
+  });
+}
+
+async function exportedAs(notebook: Tab, format: string): Promise<string> {
+  return await downloaded(notebook, async () => {
+    await notebook.evaluate((wanted) => {
+      const choice = document.querySelector<HTMLSelectElement>('.transfer select');
+      if (!choice) throw new Error('There is no choice of formats');
+      choice.value = wanted;
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    }, format);
+    await notebook.click('.transfer .export');
+  });
+}
+
+async function noteCount(notebook: Tab): Promise<number> {
+  return await notebook.evaluate(() => document.querySelectorAll('.notebook .row').length);
+}
+
 async function waitForNote(popup: Tab, body: string): Promise<void> {
   await popup.until(`the note “${body}”`, async () =>
     (await popup.texts('.note-body')).some((text) => text.includes(body)),
@@ -108,20 +141,25 @@ test.describe.serial('A note', () => {
     await popup.close();
   });
 
-  test('goes out as JSON and Markdown, and a second import adds nothing', async ({ reader }) => {
-    const popup = await openNotes(reader);
-    await waitForNote(popup, 'يحكم منذ 2003');
-    const json = await downloaded(popup, () => popup.click('.transfer button:nth-of-type(1)'));
+  test('goes out in every format, and a second import adds nothing', async ({ reader }) => {
+    const notebook = await openTransfer(reader);
+    await notebook.until('the note', async () => (await noteCount(notebook)) === 1);
+    const json = await exportedAs(notebook, 'json');
     expect(JSON.parse(json)).toMatchObject({ format: 'hawamish-notes', notes: [{ body: 'يحكم منذ 2003' }] });
-    const markdown = await downloaded(popup, () => popup.click('.transfer button:nth-of-type(2)'));
-    expect(markdown).toContain('يحكم منذ 2003');
-
-    const file = test.info().outputPath('notes.json');
-    writeFileSync(file, json);
-    await popup.setFile('.transfer input[type="file"]', file);
-    await popup.until('the report', async () => (await popup.texts('.transfer .report li')).length > 0);
-    expect(await popup.texts('.note')).toHaveLength(1);
-    await popup.close();
+    const jsonLd = await exportedAs(notebook, 'json-ld');
+    expect(JSON.parse(jsonLd)).toMatchObject({ type: 'AnnotationPage', items: [{ type: 'Annotation' }] });
+    expect(await exportedAs(notebook, 'csv')).toContain('"يحكم منذ 2003"');
+    expect(await exportedAs(notebook, 'markdown')).toContain('يحكم منذ 2003');
+    expect((await exportedAs(notebook, 'markdown-subjects')).startsWith('PK')).toBe(true);
+    for (const [name, content] of Object.entries({ 'notes.json': json, 'notes.jsonld': jsonLd })) {
+      const file = test.info().outputPath(name);
+      writeFileSync(file, content);
+      const lines = await imported(notebook, file);
+      expect(lines).toHaveLength(2);
+      expect(await noteCount(notebook)).toBe(1);
+    }
+    expect(notebook.errors).toEqual([]);
+    await notebook.close();
   });
 
   test('is deleted, and brought back with one click', async ({ reader }) => {
@@ -136,11 +174,19 @@ test.describe.serial('A note', () => {
 });
 
 test('Notes that hold HTML or script are shown as text', async ({ reader, tab, site }) => {
-  const popup = await openNotes(reader);
+  const notebook = await openTransfer(reader);
   const file = test.info().outputPath('hostile.json');
   writeFileSync(file, exported([note('hostile-1', SCRIPT)]));
-  await popup.setFile('.transfer input[type="file"]', file);
+  await imported(notebook, file);
+  const popup = await openNotes(reader);
   await waitForNote(popup, '<img src=x');
+  await notebook.goto(`${reader.origin}/notebook.html#note=hostile-1`);
+  await notebook.until('the note', async () =>
+    (await notebook.texts('.detail .markdown')).join().includes('<img'),
+  );
+  expect(await notebook.evaluate(() => document.querySelector('.detail :is(img, script)'))).toBeNull();
+  expect(await notebook.evaluate(() => document.title)).not.toBe('broken in');
+  await notebook.close();
   expect(await popup.evaluate(() => document.title)).not.toBe('broken in');
   await openArticle(tab, `${site.url}/sample-ar.html`);
   await hover(tab, 'نيكول باشينيان');
@@ -151,35 +197,33 @@ test('Notes that hold HTML or script are shown as text', async ({ reader, tab, s
 
 test('A note of 100,000 characters is kept whole', async ({ reader }) => {
   const body = 'هوامش '.repeat(16_667).trim();
-  const popup = await openNotes(reader);
+  const notebook = await openTransfer(reader);
   const file = test.info().outputPath('long.json');
   writeFileSync(file, exported([note('long-1', body)]));
-  await popup.setFile('.transfer input[type="file"]', file);
-  await waitForNote(popup, 'هوامش هوامش');
-  const json = await downloaded(popup, () => popup.click('.transfer button:nth-of-type(1)'));
+  await imported(notebook, file);
+  const json = await exportedAs(notebook, 'json');
   expect((JSON.parse(json) as { notes: Note[] }).notes.find(({ id }) => id === 'long-1')?.body).toBe(body);
-  await popup.close();
+  await notebook.close();
 });
 
-for (const { what, content } of [
-  { what: 'broken', content: '{"format": nonsense' },
-  { what: 'truncated', content: exported([note('cut-1', 'text')]).slice(0, -20) },
-  { what: 'of a newer version', content: exported([note('newer-1', 'text')], 99) },
-  { what: 'about something else', content: '[1, 2, 3]' },
-]) {
-  test(`An import file that is ${what} is refused with a clear message`, async ({ reader }) => {
-    const popup = await openNotes(reader);
-    const before = await popup.texts('.note');
+test('An import file that cannot be read is refused with a clear message', async ({ reader }) => {
+  const notebook = await openTransfer(reader);
+  const messages = new Set<string>();
+  for (const [what, content] of Object.entries({
+    broken: '{"format": nonsense}',
+    truncated: exported([note('cut-1', 'text')]).slice(0, -20),
+    'of a newer version': exported([note('newer-1', 'text')], 99),
+    'about something else': '[1, 2, 3]',
+  })) {
     const file = test.info().outputPath('import.json');
     writeFileSync(file, content);
-    await popup.setFile('.transfer input[type="file"]', file);
-    const [message] = await popup.until('the message', async () => {
-      const lines = await popup.texts('.transfer .report li');
-      return lines.length > 0 ? lines : null;
-    });
-    expect(message?.length).toBeGreaterThan(10);
-    expect((await popup.texts('.note')).length).toBe(before.length);
-    expect(popup.errors).toEqual([]);
-    await popup.close();
-  });
-}
+    const before = await noteCount(notebook);
+    const [message = ''] = await imported(notebook, file);
+    expect(message.length, what).toBeGreaterThan(10);
+    messages.add(message);
+    expect(await noteCount(notebook), what).toBe(before);
+  }
+  expect(messages.size).toBe(4);
+  expect(notebook.errors).toEqual([]);
+  await notebook.close();
+});

@@ -1,0 +1,20 @@
+import type { InterfaceLanguage } from '@/lib/locale';
+
+/** Gregorian, in the digits 0–9, as the rest of the interface. The short form leaves the month in letters: 11/10 is two days. */
+export function formatDay(time: string, lang: InterfaceLanguage, style: 'long' | 'short' = 'long'): string {
+  const format: Intl.DateTimeFormatOptions =
+    style === 'long' ? { dateStyle: 'long' } : { day: 'numeric', month: 'short', year: 'numeric' };
+  return new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, format).format(new Date(time));
+}
+
+/** Midnight, in the reader's time zone, that a date field (`2026-11-22`) begins with. Undefined for an empty one. */
+export function startOfDay(day: string): number | undefined {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return day === '' ? undefined : new Date(year, month - 1, date).getTime();
+}
+
+/** Midnight that it ends with. */
+export function endOfDay(day: string): number | undefined {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return day === '' ? undefined : new Date(year, month - 1, date + 1).getTime();
+}

@@ -1,0 +1,206 @@
+import { useState } from 'preact/hooks';
+import { NOTE_COLOURS, type Facet, type Facets } from '@/lib/notes';
+import { useInterface } from '../interface';
+import { COLOUR_TEXTS } from '../notes';
+import { ALL, isFiltered, type View } from './view';
+
+/** So many values of a filter are offered before the reader asks for all. */
+const SHOWN = 8;
+
+type Change = (patch: Partial<View>) => void;
+
+/** The notebook's table of contents: its parts, and all that notes can be filtered by. */
+export function Filters({
+  facets,
+  view,
+  change,
+}: {
+  readonly facets: Facets | null;
+  readonly view: View;
+  readonly change: Change;
+}) {
+  const { t } = useInterface();
+  const show = (patch: Partial<View>): void => change({ note: undefined, ...patch });
+  const parts = [
+    { part: 'all', label: t('notebook_all'), count: facets?.total },
+    { part: 'orphaned', label: t('notebook_orphaned'), count: facets?.orphaned },
+    { part: 'trash', label: t('notebook_trash'), count: facets?.trashed },
+  ] as const;
+  return (
+    <nav class="filters" aria-label={t('notebook_filters')}>
+      <ul>
+        {parts.map(({ part, label, count }) =>
+          part === 'orphaned' && count === 0 && view.part !== part ? null : (
+            <li key={part}>
+              <FilterButton
+                label={label}
+                count={count}
+                on={view.part === part && (part !== 'all' || !isFiltered(view))}
+                press={() =>
+                  show(part === 'all' ? { ...ALL, sort: view.sort, reversed: view.reversed } : { part })
+                }
+              />
+            </li>
+          ),
+        )}
+      </ul>
+      {isFiltered(view) && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => show({ ...ALL, part: view.part, sort: view.sort, reversed: view.reversed })}
+        >
+          {t('notebook_clear')}
+        </button>
+      )}
+      <Values
+        title={t('notebook_subjects')}
+        facets={facets?.subjects}
+        chosen={view.subject}
+        choose={(subject) => show({ subject })}
+      />
+      <Values
+        title={t('notebook_tags')}
+        facets={facets?.tags}
+        chosen={view.tag}
+        choose={(tag) => show({ tag })}
+      />
+      <Values
+        title={t('notebook_colours')}
+        facets={facets?.colours.map((facet) => {
+          const colour = NOTE_COLOURS.find((one) => one === facet.value);
+          return colour ? { ...facet, label: t(COLOUR_TEXTS[colour]) } : facet;
+        })}
+        chosen={view.colour}
+        choose={(value) => show({ colour: NOTE_COLOURS.find((one) => one === value) })}
+        swatches
+      />
+      <Values
+        title={t('notebook_sites')}
+        facets={facets?.sites}
+        chosen={view.site}
+        choose={(site) => show({ site })}
+      />
+      <section>
+        <h2>{t('notebook_dates')}</h2>
+        <div class="dates">
+          <label>
+            <span>{t('notebook_from')}</span>
+            <input
+              type="date"
+              value={view.from}
+              onChange={(event) => show({ from: event.currentTarget.value })}
+            />
+          </label>
+          <label>
+            <span>{t('notebook_until')}</span>
+            <input
+              type="date"
+              value={view.until}
+              onChange={(event) => show({ until: event.currentTarget.value })}
+            />
+          </label>
+        </div>
+      </section>
+      <Keys />
+    </nav>
+  );
+}
+
+function FilterButton({
+  label,
+  count,
+  on,
+  press,
+  swatch,
+}: {
+  readonly label: string;
+  readonly count: number | undefined;
+  readonly on: boolean;
+  readonly press: () => void;
+  readonly swatch?: string | undefined;
+}) {
+  const { lang } = useInterface();
+  return (
+    <button type="button" class="filter" aria-pressed={on} onClick={press}>
+      {swatch && <span class={`swatch colour-${swatch}`} aria-hidden="true" />}
+      <bdi>{label}</bdi>
+      {count !== undefined && (
+        <span class="count">{new Intl.NumberFormat(`${lang}-u-nu-latn`).format(count)}</span>
+      )}
+    </button>
+  );
+}
+
+function Values({
+  title,
+  facets = [],
+  chosen,
+  choose,
+  swatches = false,
+}: {
+  readonly title: string;
+  readonly facets?: readonly Facet[] | undefined;
+  readonly chosen: string | undefined;
+  readonly choose: (value: string | undefined) => void;
+  readonly swatches?: boolean;
+}) {
+  const { t } = useInterface();
+  const [all, setAll] = useState(false);
+  if (facets.length === 0) return null;
+  // What is chosen stays in sight, however seldom it is.
+  const shown = all ? facets : facets.filter((facet, index) => index < SHOWN || facet.value === chosen);
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {shown.map(({ value, label, count }) => (
+          <li key={value}>
+            <FilterButton
+              label={label}
+              count={count}
+              on={value === chosen}
+              swatch={swatches ? value : undefined}
+              press={() => choose(value === chosen ? undefined : value)}
+            />
+          </li>
+        ))}
+      </ul>
+      {facets.length > shown.length && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {t('notebook_show_all')} ({facets.length})
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What the keyboard does, for those who look for it. */
+function Keys() {
+  const { t } = useInterface();
+  const keys = [
+    ['/', 'notebook_key_search'],
+    ['↑ ↓', 'notebook_key_move'],
+    ['Space', 'notebook_key_select'],
+    ['Enter', 'notebook_key_open'],
+    ['E', 'notebook_key_edit'],
+    ['Delete', 'notebook_key_delete'],
+    ['Ctrl Z', 'notebook_key_undo'],
+    ['Esc', 'notebook_key_escape'],
+  ] as const;
+  return (
+    <details class="keys">
+      <summary>{t('notebook_keys')}</summary>
+      <dl>
+        {keys.map(([key, text]) => (
+          <div key={key}>
+            <dt>
+              <kbd dir="ltr">{key}</kbd>
+            </dt>
+            <dd>{t(text)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,1 @@
+export { Notebook } from './notebook';

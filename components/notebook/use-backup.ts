@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { exportNotes } from '@/lib/interchange';
+import type { Notes } from '@/lib/notes';
+import { useInterface, type ToastMessage } from '../interface';
+import { downloadFile } from '../notes';
+import { isDue, loadPlan, storePlan, type BackupPlan } from './backup';
+
+/** The reader's backups: the plan, whether one is due, and how one is saved. */
+export function useBackup(notes: Notes, say: (message: ToastMessage) => void) {
+  const { t } = useInterface();
+  const [plan, setPlanState] = useState<BackupPlan>({ every: 'never' });
+  const [due, setDue] = useState(false);
+
+  const setPlan = useCallback((next: BackupPlan): void => {
+    setPlanState(next);
+    // Where storage refuses, the plan holds as long as this page.
+    storePlan(next).catch(() => undefined);
+  }, []);
+
+  useEffect(() => {
+    void loadPlan().then(setPlanState);
+  }, []);
+
+  useEffect(() => {
+    let left = false;
+    notes.list(1).then(
+      ({ notes: [newest] }) => {
+        if (!left) setDue(isDue(plan, newest?.updated, new Date()));
+      },
+      // Without notes there is nothing to save.
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [notes, plan]);
+
+  const save = useCallback(async (): Promise<void> => {
+    const now = new Date();
+    try {
+      const all = await notes.all({ trash: true });
+      downloadFile(await exportNotes(all, 'json', { title: '', now }), { name: 'hawamish-backup', now });
+      setPlan({ ...plan, saved: now.toISOString() });
+      say({ text: t('backup_saved') });
+    } catch {
+      say({ text: t('export_failed') });
+    }
+  }, [notes, plan, setPlan, say, t]);
+
+  const later = useCallback(
+    (): void => setPlan({ ...plan, later: new Date().toISOString() }),
+    [plan, setPlan],
+  );
+
+  return { plan, setPlan, due, save, later };
+}

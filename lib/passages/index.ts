@@ -1,0 +1,2 @@
+export { passageAddress } from './address';
+export { findPassage, type FoundPassage } from './find';

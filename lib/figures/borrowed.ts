@@ -77,9 +77,19 @@ export function sharedYear(
   return { type: 'date', timex: `${String(sameYear ? year : year - 1)}${start[1]}` };
 }
 
-/** The same days with the times of another figure: "Friday" and "between 1 and 4 pm". */
-export function onDay(day: string, time: SimpleFigure): SimpleFigure | undefined {
-  return 'timex' in time && time.type === 'time' && time.timex.startsWith('T')
-    ? { type: 'time', timex: day + time.timex }
-    : undefined;
+/** "from 3 to 4:30 in the afternoon": what is said of the end of the half of the day holds for the start. */
+export function sharedHalf(
+  left: Reading | TemporalReading,
+  right: Reading | TemporalReading,
+  from: SimpleFigure,
+  to: SimpleFigure,
+): SimpleFigure {
+  if (from.type !== 'time' || to.type !== 'time' || !('slots' in left) || !('slots' in right)) return from;
+  if (left.slots.mer !== undefined || left.slots.daypart !== undefined || right.slots.mer === undefined)
+    return from;
+  const start = /^(.*T)(\d\d)(.*)$/.exec(from.timex);
+  const end = /T(\d\d.*)$/.exec(to.timex);
+  if (!start || !end) return from;
+  const later = String(Number(start[2]) + 12) + (start[3] ?? '');
+  return Number(start[2]) < 12 && later < (end[1] ?? '') ? { ...from, timex: `${start[1]}${later}` } : from;
 }

@@ -105,17 +105,21 @@ function readPart(
     !bare.article &&
     !bare.lexeme.plural &&
     bare.lexeme.day === undefined &&
+    bare.lexeme.time !== 'weekend' &&
     !namesWhen(items[bare.next])
   ) {
+    // عام واحد
+    const one = find(items, bare.next, 'number');
+    const said = one?.lexeme.number.weak && one.lexeme.number.value === 1 && !one.tied && !one.article;
     return withFraction(
       items,
       {
         value: 1,
         unit: bare.lexeme.time,
-        next: bare.next,
+        next: said ? one.next : bare.next,
         start: bare.start,
         tied: bare.tied,
-        counted: false,
+        counted: said === true,
       },
       grammar,
     );

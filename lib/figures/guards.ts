@@ -17,7 +17,9 @@ function leads(items: readonly Item[], index: number, text: string): boolean {
   if (item.hits.some(({ lexeme }) => lexeme.currency?.sign ?? lexeme.month ?? lexeme.conjunction))
     return true;
   if (isGluedCode(text.slice(item.start, item.end))) return true;
-  return /^(?:q|h|e|x|و|ل|ب|ف|ك|ال|لل|بال|وال)$/.test(item.folded);
+  // 0x10 is a code
+  if (item.folded === 'x') return items[index - 1]?.folded !== '0';
+  return /^(?:q|h|e|و|ل|ب|ف|ك|ال|لل|بال|وال)$/.test(item.folded);
 }
 
 /** Letters right behind digits that belong to them: 12k, 5km, 21st, 3pm, 30ألفا. */

@@ -82,6 +82,9 @@ export function monthDate(slots: Slots, resolution: Resolution): Calendar | unde
   if (year === undefined && slots.weekday !== undefined && anchor)
     year = yearByWeekday(month, day, slots.weekday, resolution);
   year ??= yearOf(month, day, resolution);
+  // الثلاثاء الثالث من أيلول: where the third is no Tuesday, it is the third of them
+  const wrong = resolution.dated && slots.weekday !== undefined && day <= 5 && slots.year !== undefined;
+  if (wrong && year !== undefined && weekdayOf({ year, month, day }) !== slots.weekday) return undefined;
   // 29 February is of no year that has none: it stays open
   if (year !== undefined && day > daysIn(year, month)) {
     if (yearFrom(slots, resolution) !== undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { FigureGrammar } from '@/lib/languages';
 import type { RangeFigure, SimpleFigure } from '@/lib/mentions';
-import { borrowed, sharedYear } from './borrowed';
+import { borrowed, sharedHalf, sharedYear } from './borrowed';
 import { readNumber } from './numbers';
 import type { Reading } from './quantities';
 import type { TemporalReading } from './temporal';
@@ -182,7 +182,8 @@ function compose(
   if (from.type !== to.type) {
     if (!(DATED.has(from.type) && DATED.has(to.type))) return undefined;
   }
-  if (DATED.has(from.type) && DATED.has(to.type)) from = sharedYear(left, right, from, to);
+  if (DATED.has(from.type) && DATED.has(to.type))
+    from = sharedHalf(left, right, sharedYear(left, right, from, to), to);
   if ('value' in from && 'value' in to) {
     if (!(from.value < to.value)) return undefined;
     if (from.type === 'number' && !opened && !standsAlone(left, right, joint)) return undefined;

@@ -211,6 +211,8 @@ class Reader {
     const lead = find(this.#items, index, 'lead');
     if (!lead || this.#blocked[index]) return undefined;
     const inner = this.#single(lead.next);
+    // "by now" says no more than "now"
+    if (inner && 'timex' in inner.figure && inner.figure.timex.endsWith('_REF')) return undefined;
     const kind = inner?.figure.type === 'range' ? inner.figure.from.type : inner?.figure.type;
     return inner && !inner.tied && (kind === 'date' || kind === 'time')
       ? { ...inner, start: lead.start }

@@ -62,6 +62,9 @@ function calendarDate(
   if (slots.month !== undefined) return monthDate(slots, resolution);
   if (slots.season !== undefined) return seasonDate(slots, resolution);
   if (slots.unit === 'century' && slots.ord !== undefined) return { timex: pad(slots.ord - 1) };
+  if (slots.ord === -1 && slots.unit === 'week' && slots.year !== undefined)
+    // 28 December is always in the last one
+    return { timex: isoWeek({ year: slots.year, month: 12, day: 28 }) };
   if (slots.ord !== undefined && slots.unit === 'week' && slots.year !== undefined)
     return { timex: `${isoYear(slots.year)}-W${pad(slots.ord)}` };
   if (slots.unit === 'week' && slots.n !== undefined) {
@@ -160,6 +163,8 @@ export function resolve(
     ...found,
     ...(found.hyphened === undefined ? {} : { numdate: found.hyphened }),
     ...(found.monthnumber === undefined ? {} : { month: found.monthnumber }),
+    ...(found.ordhour === undefined ? {} : { hour: found.ordhour }),
+    ...(found.weekdays === undefined || constants.set ? {} : { weekday: found.weekdays }),
   };
   const qualifier = qualifierOf(slots, constants);
   const qualified = qualifier === undefined ? {} : { qualifier };
@@ -185,7 +190,7 @@ export function resolve(
     return { type: 'time', timex: dated && date ? date.timex + time : time, ...qualified };
   }
   if (slots.daypart !== undefined) {
-    if (hasDate(slots))
+    if (hasDate(slots) && !date?.timex.endsWith('_REF'))
       return date && { type: 'time', timex: `${date.timex}T${slots.daypart}`, ...qualified };
     return { type: 'time', timex: `T${slots.daypart}`, ...qualified };
   }

@@ -41,6 +41,8 @@ export interface SlotValues {
   deictic: number;
   holiday: string;
   hour: number;
+  /** An hour as a definite ordinal, which needs nothing else to be one: الثامنة والربع. */
+  ordhour: number;
   minutes: number;
   clock: Clock;
   mer: 'am' | 'pm' | 'noon' | 'midnight';

@@ -132,6 +132,9 @@ function isProper(items: readonly Item[], index: number, next: number): boolean 
   );
 }
 
+/** Signs that make one of what stands on both sides of them. */
+const JOINS = /^[/:^]$/;
+
 /** Every reading of a slot at an item, the longest first. */
 export function readSlot(
   role: string,
@@ -183,9 +186,10 @@ export function readSlot(
         return words.filter(({ value, next }) => value !== undefined && isSpokenYear(value, items[next]));
       }
       const follows = items[index + 1];
-      if (follows && !follows.spaced && (follows.type !== 'sign' || /^[/:^]$/.test(follows.folded)))
-        return NONE;
-      return plainDigits(items, index, 4, 4, 1900, 2100);
+      const goesOn =
+        follows?.type !== 'sign' || (JOINS.test(follows.folded) && items[index + 2]?.spaced === false);
+      if (follows && !follows.spaced && goesOn) return NONE;
+      return plainDigits(items, index, 4, 4, 1700, 2100);
     }
     case 'anyyear': {
       const numeral = plainDigits(items, index, 1, 4, 1, 2999);
@@ -219,6 +223,11 @@ export function readSlot(
       if (ordinal) return whole(ordinal, 1, 12);
       // the shorter number first: ثلاثة وثلث is three o'clock and twenty minutes
       return find(items, index, 'number') ? hourInWords(items, index) : NONE;
+    }
+    case 'ordhour': {
+      const ordinal = readOrdinal(items, index, text, grammar);
+      const feminine = /ه$/.test(items[index]?.folded ?? '');
+      return ordinal?.article && feminine ? whole(ordinal, 1, 12) : NONE;
     }
     case 'minutes': {
       const numeral = plainDigits(items, index, 1, 2, 0, 59);

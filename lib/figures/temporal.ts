@@ -56,7 +56,7 @@ const NUMBER_ROLES = [
 const WORD_NUMBER_ROLES = ['day', 'n', 'year', 'bareyear', 'anyyear', 'hour', 'minutes', 'duration', 'ord'];
 const ROLES: readonly [keyof Lexeme, readonly string[]][] = [
   ['number', WORD_NUMBER_ROLES],
-  ['ordinal', ['day', 'ord', 'hour']],
+  ['ordinal', ['day', 'ord', 'hour', 'ordhour']],
   ['fraction', ['frac', 'n', 'duration']],
   ['few', ['n', 'duration']],
   ['month', ['month']],
@@ -115,7 +115,7 @@ export function isBare(items: readonly Item[]): boolean {
 }
 
 /** Words alone open a pattern only where a date can follow soon: "the", "in" and من are everywhere. */
-const AHEAD = 3;
+const AHEAD = 4;
 
 function candidates(
   items: readonly Item[],
@@ -195,6 +195,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
       dated: grammar.clitics !== undefined,
     };
     if (match.constants.unlessAfter?.test(items[index - 1]?.folded ?? '')) continue;
+    if (match.constants.ahead && resolution.tense !== 'future') continue;
     if (match.constants.ends && items[match.next]?.type === 'word') continue;
     const figure = resolve(match.slots, match.constants, resolution);
     if (figure)
@@ -212,8 +213,9 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
 const END = /^[.!?؟؛;]$/;
 
 /** Whether the sentence looks back or ahead, by the words of the grammar that say so; those before the date first. */
-function tenseAround({ items }: TemporalContext, from: number, to: number): Resolution['tense'] {
+function tenseAround({ items, grammar }: TemporalContext, from: number, to: number): Resolution['tense'] {
   const tenseOf = (item: Item): Resolution['tense'] => {
+    if (item.hits.length === 0 && grammar.futureVerb?.test(item.folded)) return 'future';
     for (const { lexeme } of item.hits) {
       if (lexeme.future) return 'future';
       if (lexeme.past) return 'past';

@@ -25,6 +25,8 @@ export interface FigureGrammar {
   readonly lexicon: readonly Entry[];
   /** How dates, times, durations and sets are said: see `patterns` in lib/figures. */
   readonly patterns: readonly Pattern[];
+  /** Words, folded, that make a sentence look ahead beside those of the lexicon: the future tense of Arabic verbs. */
+  readonly futureVerb?: RegExp;
   /** How many of the words after a number say what is counted, given those words; 0 where none does. */
   readonly counted: (words: readonly CountedWord[], value: number) => number;
 }
@@ -54,6 +56,8 @@ export interface PatternConstants {
   readonly direction?: -1 | 1;
   /** Not read after a word like these: "in three days" is a length in "ended in three days", "the first in three years". */
   readonly unlessAfter?: RegExp;
+  /** Read only where the sentence looks ahead: سيحدث بعد يومين. */
+  readonly ahead?: true;
   /** Not read where the sentence goes on with a word: "two years on", but not "an hour on Tuesday". */
   readonly ends?: true;
   readonly relative?: number;

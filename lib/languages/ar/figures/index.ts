@@ -22,5 +22,6 @@ export const figures: FigureGrammar = {
   links: ['من'],
   lexicon: [...numbers, ...dates, ...units, ...money, ...words],
   patterns,
+  futureVerb: /^س[يتن](?!اس|ار|طر|د|نا|نم|وك|را|ول|رت|سي|ائ|ف$|ل$|و)[\u0621-\u064a]{3,}$/,
   counted,
 };

@@ -13,7 +13,7 @@ const ON_CLOCK = "(o'clock)? (<mer>)? (<zone>)?";
 export const patterns: readonly Pattern[] = [
   // 7 December 2022 · Friday, Dec. 7, 2022 · the 7th of December · 2nd of March
   `(<weekday> .? ,? (the)?)? ${DAY} (day of)? <month> .? ${YEAR}?`,
-  `(<weekday> .? ,?)? <month> .? ,? (the)? <day> ${YEAR}?`,
+  `(<weekday> .? ,?)? <month> .? (the)? <day> ${YEAR}?`,
   ['(<weekday> .? ,?)? <month> .? <day> <clock> <year>', { clock: true }],
   '<month> (-|/) <day>',
   '<month> / <year>',

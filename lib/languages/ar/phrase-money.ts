@@ -90,15 +90,22 @@ export function money(value: number, currency: string): string {
   return `${amount} ${form} ${accusative ? agreed.replace(/ي(?= |$)/gu, 'ياً') : agreed}`;
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 function byCldr(value: number, currency: string): string {
   try {
-    return new Intl.NumberFormat(LOCALE, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'name',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 2,
-    }).format(value);
+    let format = formats.get(currency);
+    if (!format) {
+      format = new Intl.NumberFormat(LOCALE, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'name',
+        minimumFractionDigits: 0,
+        maximumFractionDigits: 2,
+      });
+      formats.set(currency, format);
+    }
+    return format.format(value);
   } catch {
     // No ISO 4217 code: the code as it stands says more than nothing.
     return `${digitsOf(value, 2)} ${currency}`;

@@ -1,4 +1,7 @@
 import type { Amount, CalendarDate, Term } from '../phrase-grammar';
+import { lazily } from '../lazily';
+
+const grouped = lazily(() => new Intl.NumberFormat('en-GB'));
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -64,7 +67,7 @@ export function happened({ from, to }: Term, point: boolean): string | undefined
 
 export function amountOf({ value, unit, approximate }: Amount): string {
   const plural = unit === 'century' ? 'centuries' : `${unit}s`;
-  const amount = `${new Intl.NumberFormat('en-GB').format(value)} ${value === 1 ? unit : plural}`;
+  const amount = `${grouped().format(value)} ${value === 1 ? unit : plural}`;
   return approximate ? `about ${amount}` : amount;
 }
 
@@ -85,7 +88,7 @@ export function fromToday(amount: Amount, direction: 'before' | 'after' | 'same'
 export function ordinal(value: number): string {
   const tens = Math.abs(value) % 100;
   const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][tens % 10] ?? 'th');
-  return `${new Intl.NumberFormat('en-GB').format(value)}${suffix}`;
+  return `${grouped().format(value)}${suffix}`;
 }
 
 export function season(key: 'SP' | 'SU' | 'FA' | 'WI', year: number): string {

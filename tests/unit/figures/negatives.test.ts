@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readings, type Code } from './read';
+import { readings } from './read';
 
 /** Names, codes and addresses that hold digits or number words, in sentences: nothing in them is a figure. */
-const NAMES: Readonly<Record<Code, string>> = {
+const NAMES: Readonly<Record<'ar' | 'en', string>> = {
   ar: `حلقت مقاتلات إف-16 فوق المدينة
 سقطت طائرة سو-35 روسية
 اجتمع قادة G7 وG20 في اليابان

@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import tokens from '@/assets/styles/tokens.css?inline';
 import { textFrom } from '@/lib/locale';
 import styles from './card.css?inline';
+import noteStyles from './notes.css?inline';
 import type { Box } from './corridor';
 import { placeCard, type Placing } from './place';
 import type { CardEvent } from './state';
@@ -154,7 +155,7 @@ export class CardHost {
     host.style.cssText = HOST_STYLE;
     host.setAttribute('popover', 'manual');
     const root = host.attachShadow({ mode: 'closed' });
-    dress(root, `${tokens}\n${styles}`);
+    dress(root, `${tokens}\n${styles}\n${noteStyles}`);
     const mount = document.createElement('div');
     root.append(mount);
     this.#host = host;

@@ -1,4 +1,5 @@
 import type { Entry, Lexeme, CalendarUnit } from '../../figure-grammar';
+import { moreUnits } from './units-more';
 
 /** Arabic says the counted form (كيلومترا), the plural (كيلومترات) and the dual (كيلومتران, كيلومترين) of a unit. */
 function unit(meaning: Lexeme, singular: string, plural: string, dual: string): Entry[] {
@@ -51,6 +52,7 @@ function area(id: string, stems: string, plurals: string, signs: string): Entry[
 const sign = (id: string, forms: string): Entry => [forms, { measure: id, abbreviation: true }];
 
 export const units: readonly Entry[] = [
+  ...moreUnits,
   ...time('second', 'ثانية', 'ثوان|ثواني', 'ثانيتان|ثانيتين'),
   ...time('second', 'لحظة', '', ''),
   ...time('minute', 'دقيقة', 'دقائق|دقايق', 'دقيقتان|دقيقتين'),

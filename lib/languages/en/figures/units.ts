@@ -1,4 +1,5 @@
 import type { Entry, CalendarUnit } from '../../figure-grammar';
+import { moreUnits } from './units-more';
 
 const time = (id: CalendarUnit, forms: string): Entry => [forms, { time: id }];
 const measure = (id: string, forms: string): Entry => [forms, { measure: id }];
@@ -31,6 +32,7 @@ function length(id: string, words: string, signs: string): Entry[] {
 }
 
 export const units: readonly Entry[] = [
+  ...moreUnits,
   time('second', 'second|seconds|sec|secs'),
   time('minute', 'minute|minutes|min|mins'),
   time('hour', 'hour|hours|hr|hrs'),
@@ -100,7 +102,7 @@ export const units: readonly Entry[] = [
   measure('teaspoon', 'teaspoon|teaspoons|tsp|tsps'),
   measure('fluid-ounce', 'fluid ounce|fluid ounces|fl oz'),
   measure('barrel', 'barrel|barrels'),
-  sign('barrel', 'bbl|bpd'),
+  sign('barrel', 'bbl|bbls'),
   measure('bushel', 'bushel|bushels'),
   measure(
     'celsius',
@@ -133,7 +135,7 @@ export const units: readonly Entry[] = [
   measure('british-thermal-unit', 'british thermal unit|british thermal units|btu|btus'),
   measure('kilocalorie', 'kilocalorie|kilocalories|kcal'),
   measure('foodcalorie', 'calorie|calories'),
-  measure('bit', 'bit of data|bits'),
+  measure('bit', 'bits'),
   measure('byte', 'byte|bytes'),
   measure('kilobyte', 'kilobyte|kilobytes|kb'),
   measure('megabyte', 'megabyte|megabytes|mb'),

@@ -2,6 +2,7 @@ import type { PackTables } from '@/lib/knowledge';
 import { entityClass } from '@/lib/languages';
 import { aliasKey } from '@/lib/text';
 import type { Base } from './build';
+import { compareCountries } from './compare';
 import { surelyLater } from './dates';
 import { spellings, type Draft } from './draft';
 import { doubleHeads } from './heads';
@@ -32,7 +33,7 @@ export function check(base: Base): Problem[] {
   for (const { draft, message } of doubleHeads(written, base.tables.offices)) {
     problems.push(problemOf(draft, message));
   }
-  problems.push(...collisions(written));
+  problems.push(...collisions(written), ...compareCountries(base.written.countries));
   return problems;
 }
 

@@ -1,6 +1,12 @@
 import { feature } from '@rapideditor/country-coder';
 import { addAliases, addWeak, type Draft } from './draft';
-import { territoryCurrencies, territoryInfo, territoryNames, type TerritoryInfo } from './sources/cldr';
+import {
+  territoryCurrencies,
+  territoryInfo,
+  territoryNames,
+  territoryRegions,
+  type TerritoryInfo,
+} from './sources/cldr';
 import type { WrittenCountry } from './schema';
 import { WEIGHT } from './weights';
 
@@ -23,6 +29,20 @@ const LEFT_OUT = new Set([
 ]);
 const CONTINENTS = new Set(['002', '003', '005', '009', '019', '142', '150']);
 const SOURCE = 'Unicode CLDR 48';
+/**
+ * CLDR says no years. Its numbers of independent countries are The World Factbook's estimates of these years, rounded to six
+ * figures; those of small territories may be older.
+ */
+const POPULATION_YEAR = 2024;
+const GDP_YEAR = 2023;
+/** Regions of M49 that newsrooms do not speak of, and the larger ones that they do. */
+const SPOKEN_OF: Readonly<Record<string, string>> = {
+  '021': '003',
+  '053': '009',
+  '054': '009',
+  '057': '009',
+  '061': '009',
+};
 
 /** Countries, territories, continents and the regions of UN M49, from CLDR and country-coder, with the facts written by hand. */
 export function countryDrafts(written: Readonly<Record<string, WrittenCountry>>): Draft[] {
@@ -30,6 +50,7 @@ export function countryDrafts(written: Readonly<Record<string, WrittenCountry>>)
   const ar = territoryNames('ar');
   const info = territoryInfo();
   const currencies = territoryCurrencies().current;
+  const regions = territoryRegions();
   const codes = Object.keys(en).filter((code) => !code.includes('-') && !LEFT_OUT.has(code));
   return codes.map((code) => {
     const draft = /^\d/.test(code) ? regionDraft(code) : countryDraft(code, info[code], currencies[code]);
@@ -44,6 +65,8 @@ export function countryDrafts(written: Readonly<Record<string, WrittenCountry>>)
         names[`${code}-alt-chagos`],
       ]);
     }
+    const region = regions[code];
+    if (region !== undefined) draft.facts = { ...draft.facts, region: `m49-${SPOKEN_OF[region] ?? region}` };
     const hand = written[code];
     if (hand) applyWritten(draft, hand);
     const properties = feature(code)?.properties;
@@ -101,12 +124,16 @@ function applyWritten(draft: Draft, hand: WrittenCountry): void {
   if (hand.wikipedia !== undefined) draft.wikipedia = hand.wikipedia;
   if (hand.gloss !== undefined) draft.gloss = hand.gloss;
   if (hand.weights !== undefined) draft.aliasWeights = hand.weights;
+  const { population, gdp } = draft.facts;
   draft.facts = {
     ...draft.facts,
+    ...(draft.class === 'country' && population && { population: { ...population, year: POPULATION_YEAR } }),
+    ...(draft.class === 'country' && gdp && { gdp: { ...gdp, year: GDP_YEAR } }),
     ...(hand.capital !== undefined && { capital: hand.capital }),
     ...(hand.borders !== undefined && { neighbours: hand.borders }),
     ...(hand.area !== undefined && { area: { value: hand.area } }),
     ...(hand.of !== undefined && { country: hand.of }),
+    ...(hand.region !== undefined && { region: hand.region }),
     ...(hand.relations !== undefined && { relations: hand.relations }),
   };
 }

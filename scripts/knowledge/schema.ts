@@ -111,6 +111,8 @@ const countrySchema = v.strictObject({
   borders: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
   area: v.optional(v.number()),
   of: v.optional(reference),
+  /** Where newsrooms put it, if that is not its region of the UN's M49. */
+  region: v.optional(reference),
   relations: v.optional(v.record(v.string(), v.array(reference))),
 });
 export type WrittenCountry = v.InferOutput<typeof countrySchema>;

@@ -4,6 +4,7 @@ import { own } from '../own';
 import { CLASS_NOUNS } from './phrase-classes';
 import * as dates from './phrase-dates';
 import { PER, UNITS } from './phrase-units';
+import { lazily } from '../lazily';
 
 const LOCALE = 'en-GB';
 
@@ -51,13 +52,14 @@ const labels: Readonly<Record<FactLabel, string>> = {
   'birth-year': 'Year of birth',
   'in-words': 'Roughly',
   'in-digits': 'In figures',
+  'at-rate': 'At a past rate',
 };
 
 const PERSONS: ReadonlySet<string> = new Set(PERSON_CLASSES);
 
 /** Names that take "the" inside a sentence: states, regions … */
 const ARTICLE_NAMES =
-  /^(?:United |Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Comoros$|Seychelles$|Vatican$|Kremlin$|White House$|Pentagon$|Élysée|Elysée|Elysee|Caucasus$|South Caucasus$|North Caucasus$|Balkans$|Sahel$|Levant$|Middle East$|Maghreb$|West Bank$|Soviet |Ottoman |Congo$|Czech Republic$|Crimea Bridge$|Taliban$|Houthis$|Bundestag$|Knesset$|Duma$|Bosphorus$|Dardanelles$)/u;
+  /^(?:United |Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Comoros$|Seychelles$|Vatican$|Kremlin$|White House$|Pentagon$|Élysée|Elysée|Elysee|Caucasus$|South Caucasus$|North Caucasus$|Balkans$|Sahel$|Levant$|Middle East$|Maghreb$|Caribbean$|Horn of Africa$|Eastern Mediterranean$|West Bank$|Soviet |Ottoman |Congo$|Czech Republic$|Crimea Bridge$|Taliban$|Houthis$|Bundestag$|Knesset$|Duma$|Bosphorus$|Dardanelles$)/u;
 /** … and bodies, seas and ranges, by the noun at their head. */
 const ARTICLE_HEADS =
   /\b(?:Union|Nations|League|Organi[sz]ation|Council|Committee|Commission|Court|Fund|Agency|Authority|Federation|Confederation|Association|Republic|Kingdom|States|Emirates|Islands|Strip|Ministry|Department|Parliament|Senate|Assembly|Army|Navy|Forces|Guards?|Corps|Church|Brotherhood|Movement|Front|Party|Alliance|Coalition|Congress|Secretariat|Community|Bank|Sea|Ocean|Gulf|Strait|Canal|Mountains|Peninsula|Desert|Empire|Highlands|Heights|Group)$/u;
@@ -72,13 +74,16 @@ function number(value: number, digits = 2): string {
   return format.format(value);
 }
 
-const compactFormat = new Intl.NumberFormat(LOCALE, {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumSignificantDigits: 3,
-});
+const compactFormat = lazily(
+  () =>
+    new Intl.NumberFormat(LOCALE, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 3,
+    }),
+);
 const isRound = (value: number): boolean => Math.abs(value) >= 1e6 && Number(value.toPrecision(3)) === value;
-const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const lists = lazily(() => new Intl.ListFormat(LOCALE, { type: 'conjunction' }));
 
 function inSentence(name: string, bare: boolean): string {
   if (bare || /^the /iu.test(name)) return name.replace(/^The /u, 'the ');
@@ -164,7 +169,7 @@ export const phrases: PhraseGrammar = {
     return said ? `${what}, ${said}` : what;
   },
   event(what, sides, term, point) {
-    const named = sides.length > 1 ? `${what} between ${lists.format(sides)}` : what;
+    const named = sides.length > 1 ? `${what} between ${lists().format(sides)}` : what;
     const when = dates.happened(term, point);
     return when ? `${named}, ${when}` : named;
   },
@@ -176,11 +181,11 @@ export const phrases: PhraseGrammar = {
   sentenceCase: (text) => text.charAt(0).toUpperCase() + text.slice(1),
   inSentence,
   both: (first, second) => `${first}, and ${second}`,
-  list: (names) => lists.format(names),
+  list: (names) => lists().format(names),
   withNote: (text, ...notes) => `${text} (${notes.join(', ')})`,
 
   number,
-  compact: (value) => (Math.abs(value) < 1e6 ? number(value, 0) : compactFormat.format(value)),
+  compact: (value) => (Math.abs(value) < 1e6 ? number(value, 0) : compactFormat().format(value)),
   inhabitants: (value) => value,
   percent: (value) => `${number(value, 4)}%`,
   ordinal: dates.ordinal,
@@ -193,7 +198,7 @@ export const phrases: PhraseGrammar = {
     if (!noun || rate === undefined) return undefined;
     const name = noun[Math.abs(value) === 1 ? 0 : 1];
     // The degree sign keeps to its number.
-    const digits = isRound(value) ? compactFormat.format(value) : number(value, 4);
+    const digits = isRound(value) ? compactFormat().format(value) : number(value, 4);
     const text = name.startsWith('°') ? `${digits}${name}` : `${digits} ${name}`;
     return `${text}${rate && ` ${rate}`}`;
   },
@@ -226,6 +231,14 @@ export const phrases: PhraseGrammar = {
   fromArticle: dates.fromArticle,
   fromToday: dates.fromToday,
   either: (first, second) => `${first} or ${second}`,
+
+  rateNote(basis) {
+    if (basis.kind === 'average') return `average of ${basis.year}, ${basis.source}`;
+    return basis.kind === 'fixed' ? 'fixed rate' : 'your rate';
+  },
+  far: (times, from, to) =>
+    `${{ 0.5: 'About half the', 1: 'About the', 2: 'About twice the' }[times] ?? `About ${number(times)} times the`} distance from ${from} to ${to}`,
+  farBase: (from, to, distance) => `${from} – ${to}: ${distance} in a straight line`,
 
   share: (share, of, country, bound) => `Equal to ${BOUNDS[bound]} ${proportion(share, of, country)}`,
   base(of, country, value, year, source) {

@@ -105,3 +105,16 @@ export function zoneCities(lang: string): Map<string, string> {
   walk(file.main[lang]?.dates.timeZoneNames.zone ?? {});
   return cities;
 }
+
+/** The region of UN M49 that each territory lies in, by ISO 3166-1 code: the smallest that has a number. */
+export function territoryRegions(): Record<string, string> {
+  const file = packageJson<{
+    supplemental: { territoryContainment: Record<string, { _contains: readonly string[] }> };
+  }>('cldr-core', 'supplemental/territoryContainment.json');
+  const regions: Record<string, string> = {};
+  for (const [region, { _contains }] of Object.entries(file.supplemental.territoryContainment)) {
+    if (!/^\d{3}$/.test(region)) continue;
+    for (const code of _contains) if (/^[A-Z]{2}$/.test(code)) regions[code] = region;
+  }
+  return regions;
+}

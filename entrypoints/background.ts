@@ -1,10 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { articleLanguage } from '@/lib/annotate';
 import { answerAnnotate, once } from '@/lib/answers';
 import { browser } from '@/lib/browser';
 import { createCardArt, type CardArt, type CardArtData } from '@/lib/cards';
-import { CORE_PACK, openPack, type Knowledge } from '@/lib/knowledge';
+import { createEntries, entriesDatabase } from '@/lib/entries';
+import { createLibrary } from '@/lib/library';
+import { interfaceLanguage, textFor } from '@/lib/locale';
 import { askPage, listenInBackground } from '@/lib/messaging';
 import { createNotes, notesDatabase } from '@/lib/notes';
+import { settings } from '@/lib/settings';
 
 const CARD_ART = 'knowledge/card-art.json';
 
@@ -13,9 +17,6 @@ async function fetchOwn(path: string): Promise<Response> {
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response;
 }
-
-const loadKnowledge = async (): Promise<Knowledge> =>
-  openPack(await (await fetchOwn(CORE_PACK)).arrayBuffer(), { trusted: true });
 
 const loadArt = async (): Promise<CardArt> =>
   createCardArt((await (await fetchOwn(CARD_ART)).json()) as CardArtData);
@@ -28,17 +29,55 @@ async function step(direction: 1 | -1): Promise<void> {
   if (tab?.id !== undefined) await askPage(tab.id, 'step', { direction });
 }
 
+/** Where the reader writes an entry of their own. */
+async function openEntry(entry: { readonly name: string; readonly id?: string | undefined }): Promise<void> {
+  const query = new URLSearchParams({ name: entry.name, ...(entry.id !== undefined && { id: entry.id }) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#entry?${query}`) });
+}
+
+const ENTRY_MENU = 'own-entry';
+
+/** "Add an entry" for a selection, in the language of the interface. Made once: browsers keep menus between starts. */
+async function makeMenu(): Promise<void> {
+  const t = textFor(interfaceLanguage(await settings.get(), browser.i18n.getUILanguage()));
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: ENTRY_MENU, title: t('entry_menu'), contexts: ['selection'] });
+}
+
 export default defineBackground(() => {
-  const knowledge = once(loadKnowledge);
+  const library = createLibrary({
+    load: async (path) => (await fetchOwn(path)).arrayBuffer(),
+    own: () => createEntries(entriesDatabase(), { changed: () => undefined }).opened(),
+  });
   const art = once(loadArt);
   const notes = once(() => Promise.resolve(createNotes(notesDatabase())));
 
   listenInBackground({
-    annotate: async (request) => answerAnnotate(request, await knowledge(), new Date().toISOString()),
+    annotate: async (request) => {
+      const lang = articleLanguage(request);
+      // Begun before the settings are known: nearly always it is what they ask for.
+      void library.knowledge(lang, 0).catch(() => undefined);
+      const stored = await settings.get();
+      return answerAnnotate(
+        request,
+        await library.knowledge(lang, stored.library),
+        new Date().toISOString(),
+        interfaceLanguage(stored, browser.i18n.getUILanguage()),
+      );
+    },
     draw: async (pictures) => (await art()).draw(pictures),
     notesFor: async (target) => (await notes()).forTarget(target),
     saveNote: async ({ note }) => (await notes()).save(note),
     deleteNote: async ({ id }) => ({ deleted: await (await notes()).remove(id) }),
+    editEntry: async (entry) => {
+      await openEntry(entry);
+      return { opened: true };
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(() => void makeMenu());
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (menuItemId === ENTRY_MENU) void openEntry({ name: selectionText ?? '' });
   });
 
   browser.commands?.onCommand.addListener((command) => {

@@ -1,4 +1,4 @@
-import type { Card, Drawn, Pictures } from '@/lib/cards';
+import type { Card, Drawn, EntityCard, Pictures } from '@/lib/cards';
 import type { SaveNoteAnswer } from '@/lib/messaging';
 import type { Note, NoteTarget } from '@/lib/notes';
 
@@ -33,6 +33,8 @@ export interface CardCallbacks {
   /** Saves the text of a note: a new one, or a change to `base`. */
   saveNote(target: CardTarget, body: string, base: Note | null): Promise<SaveNoteAnswer>;
   deleteNote(note: Note): Promise<boolean>;
+  /** Opens the reader's own entry for what the card is about. */
+  editEntry(card: EntityCard): void;
   /** Scrolls to the next (1) or previous (-1) mention of the same thing; the caller may open its card again. */
   jump(target: CardTarget, step: 1 | -1): void;
   /** The card has come up on, or gone from, this mention: the painter can emphasise it. */

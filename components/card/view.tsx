@@ -55,7 +55,7 @@ export function CardView(props: CardViewProps) {
           <FigureBody card={card} say={say} />
         )}
         <Mentions {...{ say, target, callbacks }} />
-        {card.kind === 'entity' && <Links card={card} say={say} />}
+        {card.kind === 'entity' && <Links card={card} say={say} callbacks={callbacks} />}
         <Notes {...{ say, target, callbacks }} />
       </div>
       {props.announce && (
@@ -225,14 +225,29 @@ function Mentions({
   );
 }
 
-function Links({ card, say }: { readonly card: EntityCard; readonly say: Say }) {
-  const { wikipedia, wikipediaLang, wikidata } = card.links;
-  if (!wikipedia && !wikidata) return null;
+function Links({
+  card,
+  say,
+  callbacks,
+}: {
+  readonly card: EntityCard;
+  readonly say: Say;
+  readonly callbacks: CardCallbacks;
+}) {
+  const { wikipedia, wikipediaLang, wikidata, own = [] } = card.links;
   const isForeign = wikipediaLang === 'en' && card.lang !== 'en';
   return (
     <nav class="links" aria-label={say('card_links')}>
       {wikipedia && <Away href={wikipedia}>{say(isForeign ? 'card_wikipedia_en' : 'card_wikipedia')}</Away>}
       {wikidata && <Away href={wikidata}>{say('card_wikidata')}</Away>}
+      {own.map((href) => (
+        <Away key={href} href={href}>
+          {new URL(href).host}
+        </Away>
+      ))}
+      <button class="quiet" onClick={() => callbacks.editEntry(card)}>
+        {say(card.id.startsWith('own-') ? 'card_entry_edit' : 'card_entry_add')}
+      </button>
     </nav>
   );
 }

@@ -1,3 +1,4 @@
+export { EntriesSection, wantedEntry, type WantedEntry } from './entries-section';
 export { Section } from './fields';
 export { KnowledgeSection } from './knowledge-section';
 export { NotesSection } from './notes-section';

@@ -1,10 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Entries } from '@/lib/entries';
 import type { PackInfo } from '@/lib/knowledge';
+import { MARKED_KINDS } from '@/lib/settings';
+import { KIND_LABELS } from '../found';
 import { useInterface } from '../interface';
 import { Section } from './fields';
+import { Packs } from './packs';
 
 /** What the knowledge pack says of itself: how much it holds, when it was checked, and where its facts come from. */
-export function KnowledgeSection({ load }: { readonly load: () => Promise<PackInfo> }) {
+export function KnowledgeSection({
+  load,
+  entries,
+}: {
+  readonly load: () => Promise<PackInfo>;
+  readonly entries: Entries;
+}) {
   const { t, lang } = useInterface();
   const [info, setInfo] = useState<PackInfo | 'missing' | null>(null);
   useEffect(() => {
@@ -24,6 +34,17 @@ export function KnowledgeSection({ load }: { readonly load: () => Promise<PackIn
             {' · '}
             {t('knowledge_aliases', { count: info.aliases })}
           </p>
+          <ul class="counts">
+            {MARKED_KINDS.map((kind) => {
+              const count = kind === 'figure' ? 0 : (info.counts[kind] ?? 0);
+              return count > 0 ? (
+                <li key={kind} class={`kind-${kind}`}>
+                  <span>{t(KIND_LABELS[kind])}</span> <span class="hint">{number(lang, count)}</span>
+                </li>
+              ) : null;
+            })}
+          </ul>
+          <p>{t('knowledge_languages')}</p>
           <p>
             {t('knowledge_text')}{' '}
             {info.checked !== undefined && t('knowledge_checked', { date: dayIn(lang, info.checked) })}
@@ -46,8 +67,13 @@ export function KnowledgeSection({ load }: { readonly load: () => Promise<PackIn
           </ul>
         </>
       )}
+      <Packs entries={entries} />
     </Section>
   );
+}
+
+function number(lang: string, count: number): string {
+  return new Intl.NumberFormat(`${lang}-u-nu-latn`).format(count);
 }
 
 function sum(counts: readonly number[]): number {

@@ -2,7 +2,14 @@ import '@/assets/styles/tokens.css';
 import '@/assets/styles/pages.css';
 import './options.css';
 import { renderPage } from '@/components/interface';
+import { createEntries, entriesDatabase } from '@/lib/entries';
 import { createNotes, notesDatabase } from '@/lib/notes';
+import { settings } from '@/lib/settings';
 import { Options } from './options';
 
-await renderPage(<Options notes={createNotes(notesDatabase())} />);
+// Pages and the background learn of a change by the setting: whoever follows it reads again.
+const entries = createEntries(entriesDatabase(), {
+  changed: () => void settings.set({ library: Date.now() }),
+});
+
+await renderPage(<Options notes={createNotes(notesDatabase())} entries={entries} />);

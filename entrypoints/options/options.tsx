@@ -1,14 +1,17 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Emblem, Toast, useInterface, type ToastMessage } from '@/components/interface';
 import {
+  EntriesSection,
   KnowledgeSection,
   LooksSection,
   NotesSection,
   ReadingSection,
   Section,
   SitesSection,
+  wantedEntry,
 } from '@/components/options';
 import { browser } from '@/lib/browser';
+import type { Entries } from '@/lib/entries';
 import { CORE_PACK, openPack, type PackInfo } from '@/lib/knowledge';
 import type { Notes } from '@/lib/notes';
 
@@ -17,10 +20,16 @@ async function loadPackInfo(): Promise<PackInfo> {
   return openPack(await response.arrayBuffer()).info;
 }
 
-export function Options({ notes }: { readonly notes: Notes }) {
+export function Options({ notes, entries }: { readonly notes: Notes; readonly entries: Entries }) {
   const { t } = useInterface();
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
+  const [wanted, setWanted] = useState(() => wantedEntry(location.hash));
+  useEffect(() => {
+    const follow = (): void => setWanted(wantedEntry(location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
   const { version } = browser.runtime.getManifest();
   return (
     <main class="options">
@@ -34,7 +43,8 @@ export function Options({ notes }: { readonly notes: Notes }) {
       <LooksSection />
       <SitesSection />
       <NotesSection notes={notes} say={(text) => setToast({ text })} />
-      <KnowledgeSection load={loadPackInfo} />
+      <EntriesSection entries={entries} wanted={wanted} say={setToast} />
+      <KnowledgeSection load={loadPackInfo} entries={entries} />
       <Section title={t('section_privacy')}>
         <p>{t('privacy_text')}</p>
       </Section>

@@ -1,6 +1,8 @@
 import type { EntityRecord } from '@/lib/knowledge';
 import type { EntityCard } from './types';
 
+/** Entries of the reader's own may come from a file: nothing but a web address becomes a link. */
+const isWeb = (link: string): boolean => /^https?:\/\//u.test(link) && URL.canParse(link);
 const QID = /^Q[1-9]\d*$/u;
 
 /**
@@ -9,11 +11,13 @@ const QID = /^Q[1-9]\d*$/u;
  */
 export function linksOf(record: EntityRecord, lang: string): EntityCard['links'] {
   const qid = record.wikidata !== undefined && QID.test(record.wikidata) ? record.wikidata : undefined;
+  const others = record.facts.links?.filter(isWeb);
   const english = record.wikipedia && `https://en.wikipedia.org/wiki/${pathOf(record.wikipedia)}`;
   const own = qid && `https://www.wikidata.org/wiki/Special:GoToLinkedPage/${lang}wiki/${qid}`;
   const wikipedia = lang === 'en' ? (english ?? own) : (own ?? english);
   return {
     ...(wikipedia ? { wikipedia, wikipediaLang: wikipedia === english ? 'en' : lang } : {}),
+    ...(others && others.length > 0 ? { own: others } : {}),
     ...(qid ? { wikidata: `https://www.wikidata.org/wiki/${qid}` } : {}),
   };
 }

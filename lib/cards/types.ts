@@ -61,6 +61,8 @@ export interface EntityCard {
     /** BCP 47: whose Wikipedia it is. */
     readonly wikipediaLang?: string;
     readonly wikidata?: string;
+    /** Addresses that the reader has put to an entry of their own. */
+    readonly own?: readonly string[];
   };
 }
 

@@ -31,6 +31,7 @@ const SHORT: Readonly<Record<keyof Facts, string>> = {
   parties: 'ps',
   outcome: 'ou',
   website: 'w',
+  links: 'li',
   relations: 'rl',
 };
 const FACTS = Object.entries(SHORT).sort(([a], [b]) => (a < b ? -1 : 1)) as [keyof Facts, string][];

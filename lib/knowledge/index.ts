@@ -1,4 +1,5 @@
 export { combine } from './combine';
+export { ENTITY_TYPES } from './entity-types';
 export { PackError } from './layout';
 export { openPack } from './reader';
 export { references, type Reference } from './references';

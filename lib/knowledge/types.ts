@@ -72,6 +72,8 @@ export interface Facts {
   readonly parties?: readonly EntityId[];
   readonly outcome?: LocalText;
   readonly website?: string;
+  /** Addresses that a reader has put to an entry of their own. */
+  readonly links?: readonly string[];
   /** Other relations, by name: `part-of`, `member-of`, `successor-of`, `owner`, `spouse`, `parent` … */
   readonly relations?: Readonly<Record<string, readonly EntityId[]>>;
 }

@@ -29,6 +29,8 @@ export interface BackgroundProtocol {
   notesFor: { request: { readonly entity?: string; readonly figure?: string }; answer: readonly Note[] };
   saveNote: { request: { readonly note: Note }; answer: SaveNoteAnswer };
   deleteNote: { request: { readonly id: string }; answer: { readonly deleted: boolean } };
+  /** Opens the reader's own entry of this name, or a new one, in a tab of its own. */
+  editEntry: { request: { readonly name: string; readonly id?: string }; answer: { readonly opened: true } };
 }
 
 export type SaveNoteAnswer =

@@ -62,4 +62,5 @@ export const BACKGROUND_REQUESTS = {
   notesFor: checkedBy(v.object({ entity: v.optional(shortText), figure: v.optional(shortText) })),
   saveNote: checkedNote,
   deleteNote: checkedBy(v.object({ id: shortText })),
+  editEntry: checkedBy(v.object({ name: shortText, id: v.optional(shortText) })),
 } as const;

@@ -117,6 +117,11 @@ export class Annotator {
       }
       return;
     }
+    if (before?.library !== settings.library) {
+      this.#end();
+      void this.#begin();
+      return;
+    }
     if (before?.theme !== settings.theme) this.#makeCard(settings);
     if (before?.painter !== settings.painter) {
       this.#card?.card.hide();

@@ -71,6 +71,7 @@ export class PageCard {
           const answer = await askBackground('deleteNote', { id });
           return answer.ok && answer.value.deleted;
         },
+        editEntry: ({ id, name }) => void askBackground('editEntry', { id, name }),
         jump: (target, step) => this.#jump(target, step),
         shown: (target) => this.#reading()?.painter.emphasise((target && this.#marks.get(target)) ?? null),
       },

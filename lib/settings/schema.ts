@@ -14,6 +14,8 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** The key to hold for a card to open under the pointer; `none` opens it on rest alone. */
   readonly holdKey: 'none' | 'alt' | 'control' | 'shift';
+  /** How often the reader's own entries and packs have changed; 0 where there never were any. No choice, but pages follow it. */
+  readonly library: number;
 }
 
 /** One of these values, or the first of them. */
@@ -45,6 +47,7 @@ const PARSERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
   interfaceLanguage: oneOf<Settings['interfaceLanguage']>('auto', 'ar', 'en'),
   theme: oneOf<Settings['theme']>('auto', 'light', 'dark'),
   holdKey: oneOf<Settings['holdKey']>('none', 'alt', 'control', 'shift'),
+  library: (stored) => (typeof stored === 'number' && stored > 0 ? stored : 0),
 };
 
 export const SETTING_NAMES = Object.keys(PARSERS) as readonly (keyof Settings)[];

@@ -73,13 +73,23 @@ describe('an answer', () => {
     );
     expect(lang).toBe('fr');
     expect(blockLangs).toEqual({ 7: 'ar' });
-    expect(entities['ar:ilham-aliyev']?.name).toBe('إلهام علييف');
+    expect(entities['ar:ilham-aliyev']).toMatchObject({ name: 'إلهام علييف' });
     expect(Object.keys(strings)).toEqual(['ar']);
   });
 
   it('gives an empty answer to an empty text, and to one in a language that is not read', () => {
     expect(ask('').mentions).toEqual([]);
     expect(ask('Москва встретила премьер-министра Армении Никола Пашиняна.').mentions).toEqual([]);
+  });
+
+  it('leaves small bare numbers and ordinals unmarked: a card would say nothing of them', () => {
+    const { mentions } = ask(
+      'The two met for the second time. About 6,500 people came, and 14 left on the 21st.',
+    );
+    const figures = mentions.filter(({ kind }) => kind === 'figure').map(({ surface }) => surface);
+    expect(figures).not.toContain('two');
+    expect(figures).not.toContain('second');
+    expect(figures.some((surface) => surface.includes('6,500'))).toBe(true);
   });
 
   it('survives a clone, as messages are cloned', () => {

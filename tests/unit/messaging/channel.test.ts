@@ -13,6 +13,7 @@ function background(changes: Partial<Handlers<BackgroundProtocol>> = {}): Handle
     notesFor: () => [],
     saveNote: ({ note }) => ({ result: 'saved', note }),
     deleteNote: () => ({ deleted: true }),
+    editEntry: () => ({ opened: true }),
     ...changes,
   };
 }

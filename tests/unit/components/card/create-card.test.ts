@@ -68,6 +68,7 @@ beforeEach(() => {
       Promise.resolve({ result: 'saved' as const, note: { ...(base ?? NOTE), body } }),
     ),
     deleteNote: vi.fn(() => Promise.resolve(true)),
+    editEntry: vi.fn(),
     jump: vi.fn(),
     shown: vi.fn(),
   };

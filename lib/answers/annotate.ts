@@ -1,5 +1,5 @@
 import { annotate } from '@/lib/annotate';
-import { entityCard, figureCard, type Card, type EntityCard } from '@/lib/cards';
+import { entityCard, figureCard, type Card, type EntityCard, type FigureReader } from '@/lib/cards';
 import type { Knowledge } from '@/lib/knowledge';
 import { languageOf, spokenLanguageOf } from '@/lib/languages';
 import { cardStrings } from '@/lib/locale';
@@ -39,6 +39,27 @@ function countriesNear(
   return [...countries];
 }
 
+/** What joins an amount to the same in other units: "12 miles (19 km)". */
+const OPENING = /^\s*[([]\P{Nd}{0,20}$/u;
+const UNITS = new Set(['money', 'measure', 'range']);
+
+/** Whether the text says a figure in another unit or currency in brackets behind it, or is that which stands in them. */
+function isConverted(mentions: readonly BlockMention[], index: number, text: string): boolean {
+  const pairs = [
+    [mentions[index], mentions[index + 1]],
+    [mentions[index - 1], mentions[index]],
+  ];
+  return pairs.some(
+    ([said, again]) =>
+      said?.kind === 'figure' &&
+      again?.kind === 'figure' &&
+      said.block === again.block &&
+      UNITS.has(said.type) &&
+      UNITS.has(again.type) &&
+      OPENING.test(text.slice(said.end, again.start)),
+  );
+}
+
 /** Makes each card once in each language. */
 class EntityCards {
   readonly cards: Record<string, EntityCard> = {};
@@ -65,22 +86,34 @@ function langOf(block: Block | undefined, cardLang: string): string {
   return (block?.lang !== undefined && spokenLanguageOf(block.lang)?.code) || cardLang;
 }
 
+/** A number that is counted on the fingers, and what stands first or second, are words of the sentence: no card says more of them. */
+const FEW = 12;
+const saysNothing = (mention: BlockMention): boolean =>
+  mention.kind === 'figure' &&
+  (mention.type === 'number' || mention.type === 'ordinal') &&
+  mention.qualifier === undefined &&
+  Number.isInteger(mention.value) &&
+  mention.value >= 0 &&
+  mention.value <= FEW;
+
 /**
  * Reads the text of a page, and makes the cards of all that is found in it. Keeps nothing from one request to the next.
  *
  * @param now the reader's clock, ISO 8601
  * @param readerLang the language of the cards in an article whose own language they do not speak
+ * @param reader what figures are compared with
  */
 export function answerAnnotate(
   request: AnnotateRequest,
   knowledge: Knowledge,
   now: string,
   readerLang: 'ar' | 'en' = 'en',
+  reader?: FigureReader,
 ): AnnotateAnswer {
   const annotation = annotate(request, knowledge, { country: newsroomCountry(request.url) });
   const lang = languageOf(annotation.lang)?.code ?? annotation.lang;
   const cardLang = spokenLanguageOf(lang)?.code ?? readerLang;
-  const { mentions } = annotation;
+  const mentions = annotation.mentions.filter((mention) => !saysNothing(mention));
   const blocks = new Map(request.blocks.map((block) => [block.id, block]));
   const entities = new EntityCards(knowledge, now);
   const figures: Record<number, Card> = {};
@@ -99,6 +132,8 @@ export function answerAnnotate(
         knowledge,
         sentenceCountries: countriesNear(mention, block?.text ?? '', mentions, knowledge),
         now,
+        reader,
+        converted: isConverted(mentions, index, block?.text ?? ''),
       });
       return;
     }

@@ -2,16 +2,24 @@ import type { Figure, FigureMention, SimpleFigure } from '@/lib/mentions';
 import type { CalendarDate, FactLabel } from '@/lib/languages';
 import { fold } from '@/lib/text';
 import { calendarDate, dateOfDay, dayNumber } from './dates';
+import type { FigureReader } from './figure-card';
 import { hijriDate } from './hijri';
 import { distance, duration, moment, type Moment } from './timex';
 import type { Teller } from './teller';
 import type { CardFact } from './types';
+import { exchanged } from './rates';
 import { converted } from './units';
+
+interface ConversionContext {
+  readonly published?: string;
+  readonly reader?: FigureReader;
+  readonly converted?: boolean;
+}
 
 /** What else a figure comes to: other units and calendars, its distance from the article and from the reader's day. */
 export function conversionsOf(
   mention: FigureMention,
-  published: string | undefined,
+  { published, reader, converted: isConverted = false }: ConversionContext,
   teller: Teller,
 ): readonly CardFact[] {
   const lines: CardFact[] = [];
@@ -24,12 +32,14 @@ export function conversionsOf(
     case 'money':
       if (mention.type === 'money' && mention.currency === null) add('in-digits', inDigits(mention, teller));
       add('in-words', roughly(mention.value, mention.surface, teller));
+      if (mention.type === 'money' && !isConverted)
+        add('at-rate', otherMoney(mention, published, reader, teller));
       break;
     case 'measure':
-      add('equals', otherUnit(mention, teller));
+      if (!isConverted) add('equals', otherUnit(mention, teller));
       break;
     case 'range':
-      add('equals', otherUnits(mention.from, mention.to, teller));
+      if (!isConverted) add('equals', otherUnits(mention.from, mention.to, teller));
       break;
     case 'age':
       add('birth-year', birthYear(mention, published, teller));
@@ -80,6 +90,38 @@ function otherUnits(from: SimpleFigure, to: SimpleFigure, teller: Teller): strin
   const [first, last] = [converted(from.value, from.unit), converted(to.value, to.unit)];
   const text = last && teller.phrases.measure(last.value, last.unit);
   return first && text && teller.phrases.range(teller.phrases.number(first.value, 4), text);
+}
+
+/** In whose money an amount is said again: the reader's, else the dollar. */
+function moneyOf(reader: FigureReader | undefined, { knowledge }: Teller): string {
+  if (reader?.currency !== undefined) return reader.currency;
+  const index = reader?.country === undefined ? -1 : knowledge.indexOf(reader.country);
+  const currency = index < 0 ? undefined : knowledge.record(index).facts.currency;
+  return currency?.replace(/^currency-/u, '') ?? 'USD';
+}
+
+/** An amount in the reader's money at a rate of the article's year, which is said with it. */
+function otherMoney(
+  { value, currency, qualifier }: SimpleFigure & { type: 'money' },
+  published: string | undefined,
+  reader: FigureReader | undefined,
+  teller: Teller,
+): string | undefined {
+  const { phrases, now } = teller;
+  const year = (calendarDate(published) ?? calendarDate(now))?.year;
+  if (currency === null || year === undefined) return undefined;
+  const to = moneyOf(reader, teller);
+  const own =
+    reader?.perDollar !== undefined && reader.perDollar > 0
+      ? { currency: to, perDollar: reader.perDollar }
+      : undefined;
+  const other =
+    exchanged(value, currency, to, year, own) ??
+    (currency === 'USD' ? undefined : exchanged(value, currency, 'USD', year));
+  if (!other) return undefined;
+  const amount = phrases.money(other.value, other.currency);
+  const hedged = phrases.qualified(qualifier ?? 'about', amount);
+  return phrases.withNote(hedged, phrases.rateNote(other.basis));
 }
 
 /** Someone who is 45 was born 45 or 46 years ago: which, the birthday decides. */

@@ -16,12 +16,25 @@ export interface FigureCardOptions {
   readonly sentenceCountries: readonly EntityId[];
   /** The reader's clock, ISO 8601. */
   readonly now: string;
+  /** What the reader knows well. */
+  readonly reader?: FigureReader;
+  /** True where the text itself says the figure in another unit or currency beside it. */
+  readonly converted?: boolean;
+}
+
+/** What a reader compares with: their country, the money that they think in, and a rate for it of their own. */
+export interface FigureReader {
+  readonly country?: EntityId;
+  /** ISO 4217; the money of the country where absent. */
+  readonly currency?: string;
+  /** Units of that currency for one US dollar. */
+  readonly perDollar?: number;
 }
 
 /** Everything that the card of a figure shows, in one language. Costs microseconds, and a few record look-ups. */
 export function figureCard(mention: FigureMention, options: FigureCardOptions): FigureCard {
   const teller = createTeller(options);
-  const perspective = perspectiveOf(mention, options.sentenceCountries, teller);
+  const perspective = perspectiveOf(mention, options.sentenceCountries, options.reader?.country, teller);
   return {
     kind: 'figure',
     lang: teller.lang,
@@ -29,7 +42,7 @@ export function figureCard(mention: FigureMention, options: FigureCardOptions): 
     figure: mention,
     surface: mention.surface,
     reading: teller.phrases.sentenceCase(readingOf(mention, mention.surface, teller)),
-    conversions: conversionsOf(mention, options.published, teller),
+    conversions: conversionsOf(mention, options, teller),
     ...(perspective ? { perspective } : {}),
   };
 }

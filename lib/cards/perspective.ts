@@ -1,6 +1,7 @@
 import type { DatedNumber, EntityId } from '@/lib/knowledge';
 import type { Proportion } from '@/lib/languages';
 import type { FigureMention } from '@/lib/mentions';
+import { farOf } from './far';
 import { inSentence, recordOf, type Teller } from './teller';
 import type { FigureCard } from './types';
 
@@ -12,7 +13,8 @@ interface Quantity {
 
 /** One in ten thousand is the last share that still means something; below it no share is said. */
 const LEAST_SHARE: Readonly<Record<Base, number>> = { people: 1 / 10_000, area: 1 / 1000, gdp: 1 / 1000 };
-const MOST_TIMES = 10;
+/** The multiples that a reader can see before their eyes. */
+const SIMPLE_TIMES = [2, 3, 5, 10, 100];
 /** A simple fraction or multiple may be this far from the truth. */
 const TOLERANCE = 0.1;
 /** With more countries in the sentence, to compare with one of them would be to choose for the reader. */
@@ -28,17 +30,33 @@ const SQUARE_KILOMETRES: Readonly<Record<string, number>> = {
 
 /**
  * One sentence that gives a figure its measure: what share it would be of the people, the land or the yearly product of a
- * country that its sentence names. Of several countries the least populous is taken, since the share says most there.
- * Undefined where nothing sound can be said.
+ * country that its sentence names, or how far it would reach. Of several countries the least populous is taken, since the
+ * share says most there; where the sentence names none, land is measured by the reader's own. Undefined where nothing sound
+ * can be said.
+ *
+ * @param home the reader's country
  */
 export function perspectiveOf(
   mention: FigureMention,
   countries: readonly EntityId[],
+  home: EntityId | undefined,
   teller: Teller,
 ): FigureCard['perspective'] {
-  const quantity = quantityOf(mention);
   const distinct = [...new Set(countries)];
-  if (!quantity || distinct.length === 0 || distinct.length > MOST_COUNTRIES) return undefined;
+  const far = farOf(mention, home ?? (distinct.length === 1 ? distinct[0] : undefined), teller);
+  if (far) return far;
+  const quantity = quantityOf(mention);
+  const own = quantity?.base === 'area' && home !== undefined ? [home] : [];
+  return quantity && shareOf(mention, quantity, distinct.length > 0 ? distinct : own, teller);
+}
+
+function shareOf(
+  mention: FigureMention,
+  quantity: Quantity,
+  distinct: readonly EntityId[],
+  teller: Teller,
+): FigureCard['perspective'] {
+  if (distinct.length === 0 || distinct.length > MOST_COUNTRIES) return undefined;
   const bases = distinct
     .map((id) => ({
       id,
@@ -85,6 +103,8 @@ function quantityOf(mention: FigureMention): Quantity | undefined {
 function baseOf(id: EntityId, { base }: Quantity, teller: Teller): DatedNumber | undefined {
   const facts = recordOf(teller, id)?.facts;
   const number = { people: facts?.population, area: facts?.area, gdp: facts?.gdp }[base];
+  // Dollars of equal purchasing power are not the dollars that news speaks of.
+  if (base === 'gdp' && /\bPPP\b/u.test(number?.source ?? '')) return undefined;
   return number && number.value > 0 ? number : undefined;
 }
 
@@ -119,9 +139,8 @@ function proportionOf(
 
 /** A simple multiple, where the figure is near one. */
 function timesOf(share: number, bound: 'about' | 'more-than' | 'less-than'): Proportion | undefined {
-  const times = Math.round(share);
-  if (bound !== 'about' || times < 2 || times > MOST_TIMES) return undefined;
-  return Math.abs(times - share) / share <= TOLERANCE ? { kind: 'times', times } : undefined;
+  const times = SIMPLE_TIMES.find((simple) => Math.abs(simple - share) / share <= TOLERANCE);
+  return bound === 'about' && times !== undefined ? { kind: 'times', times } : undefined;
 }
 
 function inTwoFigures(value: number, round: (value: number) => number): number {

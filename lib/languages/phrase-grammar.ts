@@ -69,7 +69,8 @@ export type FactLabel =
   | 'from-today'
   | 'birth-year'
   | 'in-words'
-  | 'in-digits';
+  | 'in-digits'
+  | 'at-rate';
 
 /** A stretch of time as a number of units: the card's reading of a TIMEX3 duration. */
 export interface Amount {
@@ -166,6 +167,17 @@ export interface PhraseGrammar {
   fromToday(distance: Amount, direction: 'before' | 'after' | 'same'): string;
   /** "1976 or 1977". */
   either(first: string, second: string): string;
+
+  /** What an exchange was done at: "average of 2022, Federal Reserve", "fixed rate", "your rate". */
+  rateNote(
+    basis:
+      | { readonly kind: 'average'; readonly year: number; readonly source: string }
+      | { readonly kind: 'fixed' | 'own' },
+  ): string;
+  /** "about the distance from Cairo to Beirut", "about twice the distance from Cairo to Beirut". */
+  far(times: number, from: string, to: string): string;
+  /** "Cairo – Beirut: 587 kilometres as the crow flies". */
+  farBase(from: string, to: string, distance: string): string;
 
   /** "about 1 in 450 of Armenia's people". */
   share(

@@ -51,6 +51,7 @@ const labels: Readonly<Record<FactLabel, string>> = {
   'birth-year': 'سنة الميلاد',
   'in-words': 'بالتقريب',
   'in-digits': 'بالأرقام',
+  'at-rate': 'بسعر صرف سابق',
 };
 
 const compactFormat = lazily(
@@ -210,6 +211,14 @@ export const phrases: PhraseGrammar = {
   fromArticle: dates.fromArticle,
   fromToday: dates.fromToday,
   either: (first, second) => `${first} أو ${second}`,
+
+  rateNote(basis) {
+    if (basis.kind === 'average') return `متوسط عام ${basis.year}، ${basis.source}`;
+    return basis.kind === 'fixed' ? 'سعر صرف ثابت' : 'السعر الذي أدخلته';
+  },
+  far: (times, from, to) =>
+    `نحو ${{ 0.5: 'نصف المسافة', 1: 'المسافة', 2: 'ضعفي المسافة' }[times] ?? `${digitsOf(times)} أضعاف المسافة`} بين ${from} و${to}`,
+  farBase: (from, to, distance) => `${from} – ${to}: ${distance} في خط مستقيم`,
 
   share: (share, of, country, bound) => `${BOUNDS[bound]} ${proportion(share, of, country)}`,
   base(of, country, value, year, source) {

@@ -1,21 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { figureCard } from '@/lib/cards';
+import { figureCard, RATED_CURRENCIES, type FigureReader } from '@/lib/cards';
+import type { EntityRecord } from '@/lib/knowledge';
 import type { Figure } from '@/lib/mentions';
-import { NOW, pack } from './pack';
+import { NOW, pack, record } from './pack';
 
 interface Given {
   readonly lang?: string;
   readonly surface?: string;
   readonly countries?: readonly string[];
   readonly published?: string;
+  readonly reader?: FigureReader;
+  readonly converted?: boolean;
+  readonly records?: readonly EntityRecord[];
 }
 function card(
   figure: Figure,
-  { lang = 'en', surface = 'as written', countries = [], published = '2022-11-25' }: Given = {},
+  {
+    lang = 'en',
+    surface = 'as written',
+    countries = [],
+    published = '2022-11-25',
+    records = [],
+    ...more
+  }: Given = {},
 ) {
   return figureCard(
     { kind: 'figure', start: 0, end: surface.length, surface, ...figure },
-    { lang, published, knowledge: pack(), sentenceCountries: countries, now: NOW },
+    { lang, published, knowledge: pack(...records), sentenceCountries: countries, now: NOW, ...more },
   );
 }
 const line = (figure: Figure, label: string, given?: Given): string | undefined =>
@@ -225,5 +236,114 @@ describe('perspective', () => {
     expect(
       card({ type: 'money', value: 1e9, currency: 'USD' }, { countries: ['AM'] }).perspective?.text,
     ).toBe('Equal to about 4.2% of Armenia’s GDP');
+  });
+});
+
+describe('money at a past rate', () => {
+  const euros: Figure = { type: 'money', value: 50e6, currency: 'EUR' };
+  it('is told in dollars at the average of the article’s year, with its year and source', () => {
+    expect(line(euros, 'At a past rate')).toBe(
+      'about 52,700,000 US dollars (average of 2022, Federal Reserve, G.5A)',
+    );
+    expect(line(euros, 'بسعر صرف سابق', { lang: 'ar' })).toContain('(متوسط عام 2022، Federal Reserve, G.5A)');
+  });
+  it('takes the last average known for a later article, and says its year', () => {
+    expect(line(euros, 'At a past rate', { published: '2026-11-20' })).toContain('average of 2023');
+  });
+  it('says nothing of years before the first average, nor of currencies without one', () => {
+    expect(line(euros, 'At a past rate', { published: '1999-01-01' })).toBeUndefined();
+    expect(line({ type: 'money', value: 5, currency: 'SYP' }, 'At a past rate')).toBeUndefined();
+    expect(line({ type: 'money', value: 5, currency: null }, 'At a past rate')).toBeUndefined();
+    expect(line({ type: 'money', value: 5, currency: 'USD' }, 'At a past rate')).toBeUndefined();
+  });
+  it('is told in the reader’s money: of their country, or as they have set it', () => {
+    const riyals: Figure = { type: 'money', value: 100, currency: 'USD' };
+    const saudi = record({ id: 'SA', names: { en: 'Saudi Arabia' }, facts: { currency: 'currency-SAR' } });
+    expect(line(riyals, 'At a past rate', { reader: { country: 'SA' }, records: [saudi] })).toBe(
+      'about 375 Saudi riyals (fixed rate)',
+    );
+    expect(line(riyals, 'At a past rate', { reader: { currency: 'QAR' } })).toContain('364 ');
+  });
+  it('goes by a rate of the reader’s own, and says so', () => {
+    const reader = { currency: 'EGP', perDollar: 50 };
+    expect(line({ type: 'money', value: 3, currency: 'USD' }, 'At a past rate', { reader })).toBe(
+      'about 150 Egyptian pounds (your rate)',
+    );
+    expect(line(euros, 'At a past rate', { reader })).toContain('(your rate)');
+  });
+  it('keeps the text’s bound', () => {
+    expect(line({ ...euros, qualifier: 'more-than' }, 'At a past rate')).toMatch(/^more than /u);
+  });
+  it('is left out where the article has it already', () => {
+    expect(line(euros, 'At a past rate', { converted: true })).toBeUndefined();
+    expect(line({ type: 'measure', value: 12, unit: 'mile' }, 'Equals', { converted: true })).toBeUndefined();
+  });
+  it('has rates for the currencies of the Gulf and of the largest economies', () => {
+    expect(RATED_CURRENCIES).toEqual(
+      expect.arrayContaining(['AED', 'BHD', 'OMR', 'QAR', 'SAR', 'EUR', 'JPY', 'CNY', 'GBP']),
+    );
+    expect(new Set(RATED_CURRENCIES).size).toBe(RATED_CURRENCIES.length);
+  });
+});
+
+describe('how far a length reaches', () => {
+  const baku = record({
+    id: 'baku',
+    class: 'capital',
+    names: { en: 'Baku', ar: 'باكو' },
+    facts: { lat: 40.41, lon: 49.87 },
+  });
+  const neighbour = record({
+    id: 'AZ',
+    names: { en: 'Azerbaijan', ar: 'أذربيجان' },
+    facts: { capital: 'baku', neighbours: ['AM'] },
+  });
+  const far = (value: number, given: Given = {}, unit = 'kilometer') => {
+    // The pack's own record of Azerbaijan has no capital: this one stands before it.
+    const knowledge = pack(baku);
+    const index = knowledge.indexOf('AZ');
+    const known = { ...knowledge, record: (at: number) => (at === index ? neighbour : knowledge.record(at)) };
+    const { lang = 'en', countries = [], reader } = given;
+    return figureCard(
+      { kind: 'figure', start: 0, end: 1, surface: '1', type: 'measure', value, unit },
+      { lang, knowledge: known, sentenceCountries: countries, now: NOW, reader },
+    ).perspective;
+  };
+  it('is the way between two capitals, from the reader’s country or that of the sentence', () => {
+    expect(far(450, { reader: { country: 'AM' } })).toEqual({
+      text: 'About the distance from Yerevan to Baku',
+      source: 'Yerevan – Baku: 455 kilometres in a straight line',
+    });
+    expect(far(560, { countries: ['AM'] }, 'mile')?.text).toBe(
+      'About twice the distance from Yerevan to Baku',
+    );
+    expect(far(450, { lang: 'ar', countries: ['AM'] })?.text).toBe('نحو المسافة بين يريفان وباكو');
+  });
+  it('is left out where nothing is near, or nothing is known', () => {
+    expect(far(700, { countries: ['AM'] })).toBeUndefined();
+    expect(far(12, { countries: ['AM'] })).toBeUndefined();
+    expect(far(450)).toBeUndefined();
+    expect(far(450, { countries: ['AM', 'FR'] })).toBeUndefined();
+  });
+});
+
+describe('what is measured by the reader’s own country', () => {
+  it('is land, where the sentence names no country', () => {
+    const land: Figure = { type: 'measure', value: 15_000, unit: 'square-kilometer' };
+    expect(card(land, { reader: { country: 'AM' } }).perspective?.text).toBe(
+      'Equal to about half of Armenia’s area',
+    );
+    expect(card(land).perspective).toBeUndefined();
+  });
+  it('is never money by a product in dollars of equal purchasing power', () => {
+    const rich = record({
+      id: 'QA',
+      names: { en: 'Qatar' },
+      facts: { gdp: { value: 1e9, year: 2023, source: 'World Bank, PPP' } },
+    });
+    expect(
+      card({ type: 'money', value: 5e8, currency: 'USD' }, { countries: ['QA'], records: [rich] })
+        .perspective,
+    ).toBeUndefined();
   });
 });

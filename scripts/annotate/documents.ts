@@ -51,8 +51,7 @@ function readPage(
   knowledge: Knowledge,
   taggers?: Taggers,
 ): Omit<OutputDocument, 'id'> {
-  const { document } = parseHTML(html);
-  revealStreamed(document);
+  const document = parsePage(html);
   const article = findArticle(document, input.url ?? '');
   if (!article) return { lang: 'und', article: null, mentions: [] };
   const { text, blocks: placed } = articleText(article);
@@ -79,9 +78,11 @@ function readPage(
   };
 }
 
-/** React sends parts of a page hidden, for a script to put in their places. No script runs here. */
-function revealStreamed(document: Document): void {
+/** A document as a browser would show it: React sends parts of a page hidden, for a script to put in their places. */
+export function parsePage(html: string): Document {
+  const { document } = parseHTML(html);
   for (const part of document.querySelectorAll('div[hidden][id^="S:"]')) part.removeAttribute('hidden');
+  return document;
 }
 
 /** Lines are the blocks of a plain text. */

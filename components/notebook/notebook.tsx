@@ -41,9 +41,10 @@ export function Notebook({
   const [drafts, write] = useDrafts();
   const dismiss = useCallback(() => setToast(null), []);
   const { known, want, forget, learn } = useNotes(notes);
-  const { catalogue, version, progress, failure } = useCatalogue(notes, forget);
   const backup = useBackup(notes, setToast);
   const [first, setFirst] = useState<readonly string[] | null>(null);
+  // The newest notes come first: reading all would keep them waiting.
+  const { catalogue, version, progress, failure } = useCatalogue(first ? notes : null, forget);
   const [anchors, setAnchors] = useState<ReadonlyMap<string, Anchor>>(new Map());
   const root = useRef<HTMLDivElement>(null);
 
@@ -60,7 +61,7 @@ export function Notebook({
         setFirst(newest.map(({ id }) => id));
       },
       // What follows the database says why.
-      () => undefined,
+      () => setFirst([]),
     );
     // What has lain in the trash long enough goes, whenever the reader comes by.
     notes.purge().catch(() => undefined);

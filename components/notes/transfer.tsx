@@ -148,11 +148,15 @@ export function Transfer({ notes }: { readonly notes: Notes }) {
       </div>
       <p class="hint">{t('transfer_import_hint')}</p>
       <WorkProgress running={running} />
-      <ul class="report" role="status">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div role="status">
+        {lines.length > 0 && (
+          <ul class="report">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
   );
 }

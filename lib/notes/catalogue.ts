@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/text';
-import { noteSite, searchTerms, searchText, targetName } from './content';
+import { noteSite, searchedTexts, searchTerms, targetName } from './content';
 import type { Note, NoteColour } from './types';
 
 export type NoteSort = 'updated' | 'created' | 'name' | 'site';
@@ -63,11 +63,18 @@ interface Entry {
 
 const SEPARATOR = '\n';
 
+/** White space before folding: what folding drops does not part words. */
+const GAPS = /[^\S\ufeff]+/;
+/** A longer word is met once. */
+const LONGEST_REMEMBERED = 40;
+
 /**
  * The words of all notes, each with the notes that hold it. Since a search's terms hold no white space, a text holds a term
  * just where one of its words does: so only the words are searched, a few for every hundred that are written.
  */
 class Words {
+  /** The words as they were written, each with the numbers of what it folds to: folding costs more than all else. */
+  readonly #written = new Map<string, readonly number[]>();
   readonly #numbers = new Map<string, number>();
   readonly #words: string[] = [];
   readonly #holders: number[][] = [];
@@ -75,33 +82,65 @@ class Words {
   #joined: string | null = null;
   #starts = new Uint32Array(0);
 
-  add(slot: number, text: string): void {
-    for (const word of new Set(text.split(/\s+/))) {
-      if (word === '') continue;
-      let number = this.#numbers.get(word);
-      if (number === undefined) {
-        number = this.#words.length;
-        this.#numbers.set(word, number);
-        this.#words.push(word);
-        this.#holders.push([]);
-        this.#joined = null;
+  add(slot: number, texts: readonly string[]): void {
+    for (const text of texts) {
+      for (const word of text.split(GAPS)) {
+        for (const number of this.#written.get(word) ?? this.#fold(word)) {
+          const holders = this.#holders[number];
+          if (holders?.at(-1) !== slot) holders?.push(slot);
+        }
       }
-      this.#holders[number]?.push(slot);
     }
   }
 
-  /** One byte for each slot: whether its text holds every term. */
-  search(terms: readonly string[], slots: number): Uint8Array {
-    const held = new Uint8Array(slots);
-    terms.forEach((term, index) => {
-      this.#eachWordWith(term, (number) => {
-        for (const slot of this.#holders[number] ?? []) if (held[slot] === index) held[slot] = index + 1;
-      });
-    });
-    return held.map((count) => (count === terms.length ? 1 : 0));
+  /** One letter in a few becomes several words: a ligature of Arabic is a whole prayer. */
+  #fold(written: string): readonly number[] {
+    const numbers = foldText(written)
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => this.#numberOf(word));
+    if (written.length <= LONGEST_REMEMBERED) this.#written.set(written, numbers);
+    return numbers;
   }
 
-  #eachWordWith(term: string, found: (number: number) => void): void {
+  #numberOf(word: string): number {
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.#words.length;
+      this.#numbers.set(word, number);
+      this.#words.push(word);
+      this.#holders.push([]);
+      this.#joined = null;
+    }
+    return number;
+  }
+
+  /**
+   * How many of the terms each slot's text holds, in one order: those that hold all have `terms.length`.
+   */
+  search(terms: readonly string[], slots: number): Uint8Array {
+    const held = new Uint8Array(slots);
+    let candidates = slots;
+    // The longest first: it leaves the fewest for the others.
+    [...terms]
+      .sort((a, b) => b.length - a.length)
+      .forEach((term, index) => {
+        let found = 0;
+        this.#eachWordWith(term, (number) => {
+          for (const slot of this.#holders[number] ?? []) {
+            if (held[slot] !== index) continue;
+            held[slot] = index + 1;
+            found++;
+          }
+          // A letter stands in most words: a few of them find every note there is.
+          return found < candidates;
+        });
+        candidates = found;
+      });
+    return held;
+  }
+
+  #eachWordWith(term: string, found: (number: number) => boolean): void {
     if (this.#joined === null) {
       this.#joined = this.#words.join(SEPARATOR);
       this.#starts = new Uint32Array(this.#words.length + 1);
@@ -116,7 +155,7 @@ class Words {
     let number = 0;
     for (let at = this.#joined.indexOf(term); at >= 0;) {
       while ((starts[number + 1] ?? Infinity) <= at) number++;
-      found(number);
+      if (!found(number)) return;
       at = this.#joined.indexOf(term, starts[++number] ?? Infinity);
     }
   }
@@ -154,7 +193,7 @@ export class Catalogue {
       trashed: note.deleted !== undefined,
     });
     this.#slots.set(note.id, slot);
-    this.#words.add(slot, searchText(note));
+    this.#words.add(slot, searchedTexts(note));
   }
 
   remove(id: string): void {
@@ -189,7 +228,7 @@ export class Catalogue {
     const found: string[] = [];
     for (let i = 0; i < order.length; i++) {
       const slot = order[query.ascending ? i : order.length - 1 - i] ?? 0;
-      if (held && held[slot] === 0) continue;
+      if (held && held[slot] !== terms.length) continue;
       const entry = this.#entries[slot];
       if (entry && this.#isWanted(entry, query)) found.push(entry.id);
     }

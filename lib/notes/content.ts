@@ -41,9 +41,14 @@ export function searchTerms(query: string): readonly string[] {
     .filter((term) => term !== '');
 }
 
-/** All that a search looks at: the note's text, what it is about, its tags and its page's title, folded. Linear in its length. */
+/** All that a search looks at: the note's text, what it is about, its page's title, its tags. */
+export function searchedTexts(note: Note): readonly string[] {
+  return [note.body, targetName(note.target), note.page.title, ...note.tags];
+}
+
+/** The same as one text, folded. Linear in its length. */
 export function searchText(note: Note): string {
-  return foldText([note.body, targetName(note.target), note.page.title, ...note.tags].join('\n'));
+  return foldText(searchedTexts(note).join('\n'));
 }
 
 /** The site of a note's page, as readers name it: the host without `www.`; empty where the address has none. */

@@ -9,7 +9,8 @@ export interface FollowOptions {
   readonly progress?: Progress;
 }
 
-/** Lets the page draw and answer keys between two batches. */
+/** So long at a time notes are taken in before the page may draw and answer keys. */
+const SLICE_MS = 12;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
@@ -27,16 +28,20 @@ export function followNotes(notes: Notes, { changed, failed, progress }: FollowO
   async function load(): Promise<void> {
     const fresh = new Catalogue();
     const state = await notes.state();
-    let done = 0;
-    for (let id = ''; !stopped;) {
-      const batch = await notes.after(id);
-      for (const note of batch) fresh.put(note);
-      const end = batch.at(-1);
-      if (!end) break;
-      id = end.id;
+    let batch = await notes.after('');
+    for (let done = 0; !stopped && batch.length > 0;) {
+      // The database reads on while these are taken in.
+      const next = notes.after(batch.at(-1)?.id ?? '');
+      let started = performance.now();
+      for (const note of batch) {
+        fresh.put(note);
+        if (performance.now() - started < SLICE_MS) continue;
+        await pause();
+        started = performance.now();
+      }
       done += batch.length;
       progress?.(Math.min(done, state.count), state.count);
-      await pause();
+      batch = await next;
     }
     // What was written meanwhile is in the log, and read next.
     last = state.last;

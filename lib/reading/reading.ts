@@ -112,8 +112,7 @@ export class Reading {
   /** The marks of the page in the order of the text. */
   marks(): readonly MentionMark[] {
     if (this.#ordered) return this.#ordered;
-    const blocks = [...this.#byElement.values()].flat();
-    blocks.sort((a, b) => comparePlaces(a, b));
+    const blocks = inOrder(this.#options.document, [...this.#byElement.values()].flat());
     this.#ordered = blocks.flatMap(({ marks }) => marks.filter(({ kind }) => this.#kinds.has(kind)));
     return this.#ordered;
   }
@@ -300,12 +299,25 @@ export class Reading {
   }
 }
 
-/** The order of the text: by element, and within one element by the blocks' own order, which is that of their numbers. */
-function comparePlaces(a: LiveBlock, b: LiveBlock): number {
-  const one = a.block.runs[0]?.node ?? a.block.element;
-  const other = b.block.runs[0]?.node ?? b.block.element;
-  if (one === other) return a.id - b.id;
-  return one.compareDocumentPosition(other) & 4 ? -1 : 1;
+/**
+ * Blocks in the order of the text. One walk over the page: to compare two places, browsers count siblings, of which a live blog has
+ * thousands.
+ */
+function inOrder(document: Document, blocks: readonly LiveBlock[]): LiveBlock[] {
+  const byNode = new Map<Node, LiveBlock[]>();
+  for (const live of blocks) {
+    const node = live.block.runs[0]?.node ?? live.block.element;
+    byNode.set(node, [...(byNode.get(node) ?? []), live]);
+  }
+  const ordered: LiveBlock[] = [];
+  const walker = document.createTreeWalker(document.documentElement, 4);
+  while (byNode.size > 0 && walker.nextNode()) {
+    const here = byNode.get(walker.currentNode);
+    if (!here) continue;
+    byNode.delete(walker.currentNode);
+    ordered.push(...here.sort((a, b) => a.id - b.id));
+  }
+  return ordered;
 }
 
 /** Index of the first block that ends below the upper edge of the window. Blocks stand one below the other, so halving finds it. */

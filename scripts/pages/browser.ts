@@ -30,6 +30,8 @@ export interface PagesBrowser {
    * was given a time stamp ({@link COUNT_FROM}), in ms. Pages from the collection have no script of their own. Null where it cannot be told.
    */
   slowed(times: number, work: () => Promise<void>): Promise<readonly number[] | null>;
+  /** Slows the processor down so many times, where the browser can. */
+  slowDown(times: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   noteMemory(emptyPage: string): Promise<void>;
   readonly memory: readonly Memory[];
@@ -78,7 +80,9 @@ async function openChromium(executable: string, profile: string, cleanUp: () => 
     inPage: (work, argument) => page.evaluate(work as never, argument) as never,
     inExtension: (work, argument) => extension.evaluate(work as never, argument) as never,
     slowed: (times, work) => slowed(protocol, times, work),
-    screenshot: async (file) => void (await page.screenshot({ path: file, type: 'jpeg', quality: 50 })),
+    slowDown: (times) => slowDown(protocol, times),
+    screenshot: async (file) =>
+      void (await page.screenshot({ path: file, type: 'jpeg', quality: 50, caret: 'initial' })),
     async noteMemory(emptyPage) {
       await page.goto(emptyPage);
       await protocol.send('HeapProfiler.collectGarbage');
@@ -94,14 +98,18 @@ async function openChromium(executable: string, profile: string, cleanUp: () => 
   };
 }
 
+async function slowDown(protocol: CDPSession, times: number): Promise<void> {
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate: times });
+}
+
 async function slowed(
   protocol: CDPSession,
   times: number,
   work: () => Promise<void>,
 ): Promise<number[] | null> {
-  await protocol.send('Emulation.setCPUThrottlingRate', { rate: times });
+  await slowDown(protocol, times);
   const all = await traced(protocol, work);
-  await protocol.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await slowDown(protocol, 1);
   const stamp = all.find(
     ({ name, args }) => name === 'TimeStamp' && JSON.stringify(args).includes(COUNT_FROM),
   );
@@ -138,7 +146,9 @@ async function openFirefox(executable: string, profile: string, cleanUp: () => v
       await work();
       return null;
     },
-    screenshot: async (file) => void (await page.screenshot({ path: file, type: 'jpeg', quality: 50 })),
+    slowDown: () => Promise.resolve(),
+    screenshot: async (file) =>
+      void (await page.screenshot({ path: file, type: 'jpeg', quality: 50, caret: 'initial' })),
     noteMemory: () => Promise.resolve(),
     memory: [],
     async close() {

@@ -43,7 +43,9 @@ export async function visit(
   const url = site.publish(name, html);
   browser.takeErrors();
   await configure(browser, { enabled: false, painter: 'highlights' });
+  await browser.slowDown(SLOWDOWN);
   await browser.goto(url);
+  await browser.slowDown(1);
   const before = await browser.inPage(anatomy, null);
   const shiftBefore = await browser.inPage(layoutShift, null);
 

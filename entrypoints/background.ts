@@ -2,13 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { articleLanguage } from '@/lib/annotate';
 import { answerAnnotate, once } from '@/lib/answers';
 import { browser } from '@/lib/browser';
-import { createCardArt, type CardArt, type CardArtData } from '@/lib/cards';
+import { createCardArt, type CardArt, type CardArtData, type FigureReader } from '@/lib/cards';
 import { createEntries, entriesDatabase } from '@/lib/entries';
 import { createLibrary } from '@/lib/library';
 import { interfaceLanguage, textFor } from '@/lib/locale';
 import { askPage, listenInBackground } from '@/lib/messaging';
 import { createNotes, notesDatabase } from '@/lib/notes';
-import { settings } from '@/lib/settings';
+import { settings, type Settings } from '@/lib/settings';
 
 const CARD_ART = 'knowledge/card-art.json';
 
@@ -36,12 +36,38 @@ async function openEntry(entry: { readonly name: string; readonly id?: string | 
 }
 
 const ENTRY_MENU = 'own-entry';
+const PASSAGE_MENU = 'note-passage';
 
-/** "Add an entry" for a selection, in the language of the interface. Made once: browsers keep menus between starts. */
+/** What the reader has selected in a tab: found out by a script that goes into the page now and not before. */
+async function selectedPassage(tabId: number): Promise<CapturedPassage | null> {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/passage.js'] });
+  return (answer?.result ?? null) as CapturedPassage | null;
+}
+
+/** Notes and a selection meet in the popup, over the page; where the browser does not open it unasked, in the notebook. */
+async function openNote(id: string): Promise<void> {
+  await browser.storage.session.set({ 'open-note': id });
+  await browser.action.openPopup().catch(async () => {
+    await browser.storage.session.remove('open-note');
+    await browser.tabs.create({ url: browser.runtime.getURL(`/notebook.html#note=${id}&edit`) });
+  });
+}
+
+/** "Add an entry" and "Note this passage" for a selection, in the language of the interface. Made once: browsers keep menus between starts. */
 async function makeMenu(): Promise<void> {
   const t = textFor(interfaceLanguage(await settings.get(), browser.i18n.getUILanguage()));
   await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: PASSAGE_MENU, title: t('note_passage'), contexts: ['selection'] });
   browser.contextMenus.create({ id: ENTRY_MENU, title: t('entry_menu'), contexts: ['selection'] });
+}
+
+/** What figures are compared with, as far as the reader has said. */
+function readerOf({ country, currency, perDollar }: Settings): FigureReader {
+  return {
+    ...(country !== '' && { country }),
+    ...(currency !== '' && { currency }),
+    ...(perDollar > 0 && { perDollar }),
+  };
 }
 
 export default defineBackground(() => {
@@ -51,18 +77,26 @@ export default defineBackground(() => {
   });
   const art = once(loadArt);
   const notes = once(() => Promise.resolve(createNotes(notesDatabase())));
+  const lookForPassages = watchPassages(notes);
+  const notePassage = async (tabId: number): Promise<void> => {
+    const passage = await selectedPassage(tabId);
+    const note = passage && (await savePassage(passage, await notes(), new Date()));
+    if (note) await openNote(note.id);
+  };
 
   listenInBackground({
     annotate: async (request) => {
       const lang = articleLanguage(request);
       // Begun before the settings are known: nearly always it is what they ask for.
       void library.knowledge(lang, 0).catch(() => undefined);
+      lookForPassages(request);
       const stored = await settings.get();
       return answerAnnotate(
         request,
         await library.knowledge(lang, stored.library),
         new Date().toISOString(),
         interfaceLanguage(stored, browser.i18n.getUILanguage()),
+        readerOf(stored),
       );
     },
     draw: async (pictures) => (await art()).draw(pictures),
@@ -76,11 +110,13 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(() => void makeMenu());
-  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === ENTRY_MENU) void openEntry({ name: selectionText ?? '' });
+    if (menuItemId === PASSAGE_MENU && tab?.id !== undefined) void notePassage(tab.id);
   });
 
-  browser.commands?.onCommand.addListener((command) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'note-passage' && tab?.id !== undefined) void notePassage(tab.id);
     const direction = STEPS[command];
     if (direction !== undefined) void step(direction);
   });

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Emblem, Toast, useInterface, type ToastMessage } from '@/components/interface';
 import {
   EntriesSection,
+  FiguresSection,
   KnowledgeSection,
   LooksSection,
   NotesSection,
@@ -41,6 +42,7 @@ export function Options({ notes, entries }: { readonly notes: Notes; readonly en
       </header>
       <ReadingSection />
       <LooksSection />
+      <FiguresSection />
       <SitesSection />
       <NotesSection notes={notes} say={(text) => setToast({ text })} />
       <EntriesSection entries={entries} wanted={wanted} say={setToast} />

@@ -14,6 +14,12 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** The key to hold for a card to open under the pointer; `none` opens it on rest alone. */
   readonly holdKey: 'none' | 'alt' | 'control' | 'shift';
+  /** ISO 3166-1 alpha-2 of the country that figures are compared with; empty where the reader has named none. */
+  readonly country: string;
+  /** ISO 4217 of the money that amounts are said in as well; empty for that of the country. */
+  readonly currency: string;
+  /** Units of that currency for one US dollar, where the reader has put a rate of their own; else 0. */
+  readonly perDollar: number;
   /** How often the reader's own entries and packs have changed; 0 where there never were any. No choice, but pages follow it. */
   readonly library: number;
 }
@@ -29,6 +35,15 @@ const listOf =
   <T>(isValid: (item: unknown) => item is T, otherwise: readonly T[]) =>
   (stored: unknown): readonly T[] =>
     Array.isArray(stored) && stored.every(isValid) ? stored : otherwise;
+
+/** A code in capitals of so many letters, or nothing. */
+const code =
+  (length: number) =>
+  (stored: unknown): string =>
+    typeof stored === 'string' && stored.length === length && /^[A-Z]+$/.test(stored) ? stored : '';
+
+const positive = (stored: unknown): number =>
+  typeof stored === 'number' && stored > 0 && stored < 1e9 ? stored : 0;
 
 const MAX_SITE_LENGTH = 260;
 const isSite = (item: unknown): item is string =>
@@ -47,6 +62,9 @@ const PARSERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
   interfaceLanguage: oneOf<Settings['interfaceLanguage']>('auto', 'ar', 'en'),
   theme: oneOf<Settings['theme']>('auto', 'light', 'dark'),
   holdKey: oneOf<Settings['holdKey']>('none', 'alt', 'control', 'shift'),
+  country: code(2),
+  currency: code(3),
+  perDollar: positive,
   library: (stored) => (typeof stored === 'number' && stored > 0 ? stored : 0),
 };
 

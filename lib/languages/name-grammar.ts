@@ -77,6 +77,14 @@ export interface NameGrammar {
    * @param familyFirst true where the family name comes first (Chinese, Korean)
    */
   shortForms(name: readonly string[], familyFirst: boolean): readonly ShortForm[];
+  /** The other ways to write a (folded) word of a foreign name, the nearest first; at most a few hundred. */
+  readonly respell?: (word: string) => readonly Respelling[];
+}
+
+/** Another spelling of a word, and in how many places it differs. */
+export interface Respelling {
+  readonly word: string;
+  readonly changes: number;
 }
 
 export interface ShortForm {

@@ -8,9 +8,10 @@ import { Coherence } from './coherence';
 import { Placer } from './placing';
 import { type Article, type Reading, readCandidate } from './readings';
 import { CueReader } from './cues';
+import { Respeller } from './respelled';
 import { type Chosen, choose } from './choice';
 import { Surrounder } from './surroundings';
-import { BlockTagger, type Taggers } from './tagging';
+import { BlockTagger, type TaggedBlock, type Taggers } from './tagging';
 import { Ties } from './ties';
 import { unknownNames } from './unknown';
 import { ANCHOR } from './weights';
@@ -51,6 +52,7 @@ export function findNames(
   for (const { words, casing } of read) cases.add(words, casing);
 
   const cues = new CueReader();
+  const respeller = new Respeller(knowledge);
   const tagger = new BlockTagger(options.taggers ?? {}, { knowledge, cues });
   const ties = new Ties(knowledge);
   const anchors = new Set<number>();
@@ -61,13 +63,14 @@ export function findNames(
     ties,
     anchors,
     strangerDistance: () => Infinity,
+    isStrangeSurname: () => false,
     isStrangeAbbreviation: () => false,
   };
   const first = read.map((block) => {
     const candidates = finder.find(block);
     const surrounder = new Surrounder(block, candidates, { cases, cues, knowledge });
     const tagged = tagger.tag(block, candidates);
-    const placer = new Placer(block, candidates, { surrounder, knowledge, ties, tagged });
+    const placer = new Placer(block, candidates, { surrounder, knowledge, ties, tagged, respeller });
     const placed = placer.place(candidates);
     return {
       block,
@@ -86,6 +89,7 @@ export function findNames(
   const coherence = new Coherence(knowledge, anchors);
 
   const strangers = new Strangers();
+  const surnames = strangeSurnames(first);
   const second = first.map(({ block, tagged, placer, placed }) => {
     const all = placer.withTies(placed);
     const inFull = new Set(all.filter(({ from, to }) => to - from > 1).map(({ to }) => to));
@@ -97,6 +101,7 @@ export function findNames(
     ties,
     anchors,
     coherence,
+    isStrangeSurname: (key) => surnames.has(key),
     strangerDistance: (key, at) => strangers.distance(key, at),
     isStrangeAbbreviation: (key) => abbreviations.has(key),
   };
@@ -147,9 +152,29 @@ function addKnown(
   }
 }
 
+/** The last words of the persons' full names that the tagger sees and the pack does not hold. */
+function strangeSurnames(
+  blocks: readonly {
+    readonly block: ReadBlock;
+    readonly tagged: TaggedBlock | undefined;
+    readonly chosen: readonly Chosen[];
+  }[],
+): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { block, tagged, chosen } of blocks) {
+    const known = new Set(chosen.map(({ candidate }) => candidate.to));
+    for (const { from, to, type } of tagged?.spans ?? []) {
+      const last = block.words[to - 1];
+      if (type === 'person' && to - from > 1 && last && !known.has(to)) surnames.add(last.folded);
+    }
+  }
+  return surnames;
+}
+
 function noteAnchor(reading: Chosen, block: ReadBlock, ties: Ties, anchors: Set<number>): void {
   const best = reading.senses[0];
   if (best === undefined || best.share < ANCHOR || best.sense.weak) return;
+  if (reading.candidate.origin === 'surname') return;
   anchors.add(best.sense.index);
   ties.addFullName(best.sense, block.language, block.offset + reading.candidate.from);
 }

@@ -1,14 +1,21 @@
 import type { Knowledge, Sense } from '@/lib/knowledge';
 import type { Candidate, ReadBlock } from './candidates';
 import type { Placed } from './readings';
+import type { Respeller } from './respelled';
 import type { Surrounder } from './surroundings';
 import type { TaggedBlock } from './tagging';
 import type { Tie, Ties } from './ties';
+import type { Word } from './words';
 
 /** Words that may stand between a first name and the surname: initials, a patronymic. */
 const MOST_BETWEEN = 2;
 /** A surname with many bearers is not decoded for all of them. */
 const MOST_BEARERS = 4;
+
+/** From here on a name that the tagger sees is looked for in other spellings. */
+const RESPELLED_LIKE = 0.5;
+/** From here on the tagger is believed that a word is a person's name. */
+const SURNAME_LIKE = 0.4;
 
 /** Puts candidates of one block in their place: with what stands around them, and with the short forms of the article. */
 export class Placer {
@@ -17,6 +24,7 @@ export class Placer {
   readonly #knowledge: Knowledge;
   readonly #ties: Ties;
   readonly #tagged: TaggedBlock | undefined;
+  readonly #respeller: Respeller;
   /** First words that are aliases as they stand, with nothing taken off. */
   readonly #wholes: ReadonlySet<number>;
 
@@ -28,6 +36,7 @@ export class Placer {
       readonly knowledge: Knowledge;
       readonly ties: Ties;
       readonly tagged: TaggedBlock | undefined;
+      readonly respeller: Respeller;
     },
   ) {
     this.#block = block;
@@ -35,6 +44,7 @@ export class Placer {
     this.#knowledge = tools.knowledge;
     this.#ties = tools.ties;
     this.#tagged = tools.tagged;
+    this.#respeller = tools.respeller;
     this.#wholes = new Set(candidates.filter(({ reading }) => !reading.stripped).map(({ from }) => from));
   }
 
@@ -49,8 +59,9 @@ export class Placer {
       for (const sense of candidate.senses) this.#addVariant(candidate, sense, placed);
     }
     for (let at = 0; at < this.#block.words.length; at++) {
-      if (!singles.has(at)) this.#addTitledSurname(at, placed);
+      if (!singles.has(at) && !this.#addTitledSurname(at, placed)) this.#addSurname(at, placed);
     }
+    this.#addRespelled(candidates, placed);
     return placed;
   }
 
@@ -110,27 +121,58 @@ export class Placer {
   }
 
   /** A surname that is nobody's alias, after the title of an office, where one bearer is known to have held one. */
-  #addTitledSurname(at: number, into: Placed[]): void {
-    const { words } = this.#block;
-    const word = words[at];
-    if (word === undefined || at === 0 || word.gap !== 'space' || word.barred || word.number) return;
-    if (word.cased && word.capital === 'none') return;
-    if (!this.#surrounder.mayCue(at - 1) || !this.#surrounder.holdsOffice(at)) return;
+  #addTitledSurname(at: number, into: Placed[]): boolean {
+    const word = this.#surnameAt(at);
+    if (word === undefined || at === 0 || word.gap !== 'space') return false;
+    if (!this.#surrounder.mayCue(at - 1) || !this.#surrounder.holdsOffice(at)) return false;
     const bearers = (this.#knowledge.surname?.(word.folded) ?? []).filter(
       ({ index }) => (this.#knowledge.record(index).facts.roles?.length ?? 0) > 0,
     );
-    const [bearer] = bearers;
-    if (bearer === undefined || bearers.length > 1) return;
-    const reading = { stem: word.folded, cut: 0, stripped: false, preposition: false };
-    const candidate = {
-      block: this.#block,
-      from: at,
-      to: at + 1,
-      key: word.folded,
-      reading,
-      senses: [bearer],
-    };
-    into.push(this.#placed(candidate, [], 'titled-surname'));
+    if (bearers.length !== 1) return false;
+    this.#pushSurname(at, at + 1, bearers, 'titled-surname', into);
+    return true;
+  }
+
+  /** A surname that is nobody's alias and stands alone, where the tagger sees a person: the best known of its bearers. */
+  #addSurname(at: number, into: Placed[]): void {
+    const word = this.#surnameAt(at);
+    if (word === undefined || this.#tagged === undefined) return;
+    const { types, name, part } = this.#tagged.of(at, at + 1);
+    if (name < SURNAME_LIKE || (types.person ?? 0) < SURNAME_LIKE || part > SURNAME_LIKE) return;
+    const { names } = this.#block.language;
+    if (names.given.has(word.folded) || this.#knowledge.givenName?.(word.folded) === true) return;
+    const bearers = this.#knowledge.surname?.(word.folded) ?? [];
+    if (bearers.length > 0) this.#pushSurname(at, at + 1, bearers, 'surname', into);
+  }
+
+  /** What the tagger takes for a name and the pack knows in another spelling. */
+  #addRespelled(candidates: readonly Candidate[], into: Placed[]): void {
+    const spots = new Set(candidates.map(({ from, to }) => `${String(from)} ${String(to)}`));
+    for (const span of this.#tagged?.spans ?? []) {
+      if (span.type === 'other' || span.probability < RESPELLED_LIKE) continue;
+      if (spots.has(`${String(span.from)} ${String(span.to)}`)) continue;
+      const candidate = this.#respeller.find(this.#block, span);
+      if (candidate) into.push(this.#placed(candidate, [], 'respelled'));
+    }
+  }
+
+  /** The word at a place if it can be a surname by itself. */
+  #surnameAt(at: number): Word | undefined {
+    const word = this.#block.words[at];
+    if (word === undefined || word.barred || word.number) return undefined;
+    return word.cased && word.capital === 'none' ? undefined : word;
+  }
+
+  #pushSurname(
+    from: number,
+    to: number,
+    senses: readonly Sense[],
+    origin: Placed['origin'],
+    into: Placed[],
+  ): void {
+    const key = this.#block.words[from]?.folded ?? '';
+    const reading = { stem: key, cut: 0, stripped: false, preposition: false };
+    into.push(this.#placed({ block: this.#block, from, to, key, reading, senses }, [], origin));
   }
 }
 

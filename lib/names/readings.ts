@@ -14,9 +14,10 @@ export interface Placed extends Candidate {
   readonly ties: readonly Tie[];
   /**
    * `alias` as the pack has it (or a short form); `variant`: a person's first and last name with something else between;
-   * `titled-surname`: a surname that is no alias, after the title of an office.
+   * `titled-surname`: a surname that is no alias, after the title of an office; `surname`: one that stands alone;
+   * `respelled`: an alias in another spelling than the pack's.
    */
-  readonly origin: 'alias' | 'variant' | 'titled-surname';
+  readonly origin: 'alias' | 'variant' | 'titled-surname' | 'surname' | 'respelled';
   /** True where the whole first word is an alias as well, so that taking a particle off is the lesser reading. */
   readonly wholeIsAlias: boolean;
   /** Of the trained tagger, where the language has one. */
@@ -32,6 +33,8 @@ export interface Article {
   readonly anchors: ReadonlySet<number>;
   /** Places at which a stranger's full name ends in this key. */
   strangerDistance(key: string, place: number): number;
+  /** True for the surname of somebody whom the article names in full and the pack does not hold. */
+  isStrangeSurname(key: string): boolean;
   /** True for an abbreviation that the article introduces for something else. */
   isStrangeAbbreviation(key: string): boolean;
 }
@@ -85,13 +88,18 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
   const words = candidate.to - candidate.from;
   const place = candidate.block.offset + candidate.from;
   let score = WEIGHTS.prior * (sense.weight / 255);
-  if (tie === undefined) {
+  if (tie === undefined && candidate.origin === 'surname') {
+    // Nobody but the best known is called so without having been named in full, and not where a stranger has been.
+    score = (sense.weight - WEIGHTS.surnameKnown) / WEIGHTS.surnameStep;
+    if (article.isStrangeSurname(candidate.key)) score -= AGAINST.stranger;
+  } else if (tie === undefined) {
     if (sense.main) score += WEIGHTS.main;
     if (sense.weak) score += isInsideSentence(candidate) ? WEIGHTS.weakCapital : WEIGHTS.weak;
     if (candidate.origin === 'variant') score += WEIGHTS.variant;
     else if (candidate.origin === 'titled-surname') score += WEIGHTS.titledSurname;
     else if (words > 1) score += WEIGHTS.twoWords;
     if (words > 2) score += WEIGHTS.moreWords;
+    if (candidate.origin === 'respelled') score -= words > 1 ? AGAINST.respelled : AGAINST.respelledWord;
     if (article.anchors.has(sense.index)) score += WEIGHTS.elsewhere;
   } else {
     score = score / 2 + WEIGHTS[tie.kind];
@@ -111,7 +119,8 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
 /** What the tagger's opinion of the type adds: nothing where it sees no name, or leaves the type open. */
 function typeOpinion(opinion: Opinion | undefined, type: EntityType): number {
   if (opinion === undefined) return 0;
-  const share = opinion.types[type] ?? opinion.types.other ?? 0;
+  // It has seen few events and works, and their names are made of others: what it says of them counts for little.
+  const share = opinion.types[type] ?? Math.max(opinion.types.other ?? 0, TAGGER.leastOther);
   return TAGGER.type * opinion.name * Math.log(share * TYPES_TOLD + TAGGER.typeFloor);
 }
 
@@ -159,9 +168,17 @@ function noneOpinion(candidate: Placed, words: number): number {
   const opinion = opinionOf(candidate);
   if (opinion === undefined) return 0;
   const { name, part } = opinion;
-  return words === 1
-    ? TAGGER.name * (TAGGER.usual - name) + TAGGER.part * part
-    : TAGGER.nameOfMore * (TAGGER.usual - name) + TAGGER.partOfMore * part;
+  const beyond = TAGGER.usual - name;
+  if (words > 1) return TAGGER.nameOfMore * beyond + TAGGER.partOfMore * part;
+  // A word that is nothing but a name needs nobody to say so.
+  const doubted = beyond > 0 && !isDoubtful(candidate) ? TAGGER.doubted : 1;
+  return TAGGER.name * beyond * doubted + TAGGER.part * part;
+}
+
+/** True for an alias that is also a word, or too short to be sure of. */
+function isDoubtful({ block, key, reading, senses }: Placed): boolean {
+  const { names } = block.language;
+  return reading.stripped || key.length <= ACRONYM || names.everyday(key) || senses.every(({ weak }) => weak);
 }
 
 /** Everyday words up to this length are names only in capitals. */

@@ -28,6 +28,9 @@ export const WEIGHTS = {
   elsewhere: 1.2,
   /** A surname after a title, borne by one person in the pack. */
   titledSurname: 1.6,
+  /** A surname alone, whose bearer the article does not name in full: the weight that is worth nothing, and a step of it. */
+  surnameKnown: 124,
+  surnameStep: 12,
   /** A first name of this person stands before the surname, with something between: "Vladimir V. Putin". */
   variant: 2.6,
 } as const;
@@ -52,6 +55,9 @@ export const AGAINST = {
   partOfOther: 5.5,
   /** Somebody of that surname whom the pack does not hold was named last. */
   stranger: 6,
+  /** The pack spells it otherwise. */
+  respelled: 0.8,
+  respelledWord: 2,
   /** A person's alias that is just somebody's first name, whom the article has not named in full. */
   firstName: 2.2,
   /** A headline or an article without capitals. */
@@ -64,10 +70,13 @@ export const TAGGER = {
   type: 0.6,
   /** Keeps a type that the tagger leaves out from being impossible. */
   typeFloor: 0.1,
+  leastOther: 0.15,
   /** For "no name" where it sees none, against it where it sees one, by how sure it is beyond `usual`. */
   name: 2.4,
   nameOfMore: 1,
   usual: 0.6,
+  /** The share of that which counts against an alias that is no word besides. */
+  doubted: 0.3,
   /** For "part of a longer name". */
   part: 3.5,
   partOfMore: 2,

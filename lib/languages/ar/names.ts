@@ -1,6 +1,7 @@
 import type { NameGrammar, ShortForm } from '../name-grammar';
 import { after, before, common, extending, given, portfolios } from './name-words';
 import { wordSet } from '../words';
+import { respell } from './spellings';
 import { detach } from './proclitics';
 
 /** Words that open a family name: بن سلمان, أبو الغيط, آل ثاني, دي ميستورا. */
@@ -64,4 +65,5 @@ export const names: NameGrammar = {
   extends: extending,
   abbreviations: new Set(['د', 'م', 'أ', 'ا']),
   shortForms,
+  respell,
 };

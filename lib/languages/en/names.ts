@@ -1,6 +1,7 @@
 import type { NameGrammar } from '../name-grammar';
 import { shortForms, whole } from '../western-names';
 import { wordSet } from '../words';
+import { respell } from './spellings';
 import { after, before, common, given, institutions } from './name-words';
 
 /** Endings that everyday words take: plural and third person, past, participle, adverb. */
@@ -50,4 +51,5 @@ export const names: NameGrammar = {
     ),
   ),
   shortForms,
+  respell,
 };

@@ -27,7 +27,8 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
   if (!duration) return undefined;
   const [part, more] = duration.parts;
   if (part && !more && AGE_UNITS.has(part.unit)) {
-    const old = ageAfter(items, duration.next);
+    // "87 yo": the unit says it itself
+    const old = ageAfter(items, duration.next) ?? ageAfter(items, duration.next - 1);
     const asked = index > 0 && cuedAge(items, index);
     const bracketed =
       part.unit === 'year' &&

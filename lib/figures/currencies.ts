@@ -87,3 +87,12 @@ export function isGluedCode(word: string): boolean {
 export function isIsoCode(word: string): boolean {
   return ISO_CODES.has(word);
 }
+
+const SCALES: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9 };
+
+/** MUSD, KEUR: a scale written onto the code, as company reports do. */
+export function scaledCode(word: string): { readonly code: string; readonly factor: number } | undefined {
+  const factor = word.length === 4 ? SCALES[word.charAt(0)] : undefined;
+  const code = word.slice(1);
+  return factor !== undefined && isIsoCode(code) && !WORDLIKE_CODES.has(code) ? { code, factor } : undefined;
+}

@@ -66,7 +66,7 @@ function readPart(
   if (number && number.value >= 0) {
     let at = after(items, number.next);
     // "half a day", "half an hour", "three quarters of an hour"
-    if (number.fraction) {
+    if (number.fraction || !Number.isInteger(number.value)) {
       const of = items[at];
       if (of && find(items, at, 'stop') && isLink(of, grammar)) at++;
       // "a sixth month" is the one after the fifth; "half a month", "two thirds of a month" are lengths

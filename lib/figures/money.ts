@@ -1,6 +1,6 @@
 import type { SimpleFigure } from '@/lib/mentions';
 import { conjunctionAt, tidy } from './cardinals';
-import { currencyCode, hasCurrency, isGluedCode, isIsoCode } from './currencies';
+import { currencyCode, hasCurrency, isGluedCode, isIsoCode, scaledCode } from './currencies';
 import { type NumberReading, readNumber } from './numbers';
 import type { QuantityContext, Reading } from './quantities';
 import { after, find, type Item } from './stream';
@@ -29,6 +29,11 @@ export function readCurrency(
     const glued = digits?.type === 'number' && !digits.spaced;
     if (glued ? isGluedCode(surface) : isIsoCode(surface))
       return { code: surface, minor: 1, next: index + 1, start: item.start, sign: true };
+  }
+  const scaled = item.capital === 'all' ? scaledCode(text.slice(item.start, item.end)) : undefined;
+  if (scaled) {
+    const { code, factor } = scaled;
+    return { code, minor: 1 / factor, next: index + 1, start: item.start, sign: true };
   }
   const nationBefore = find(items, index, 'nation');
   const at = nationBefore && !grammar.clitics ? after(items, nationBefore.next) : index;
@@ -67,7 +72,11 @@ export function readCurrency(
   }
   const { name, code, minor, sign } = hit.lexeme.currency;
   return {
-    code: code ?? (name === undefined ? null : currencyCode(name, nation, country)),
+    code:
+      code ??
+      (name === undefined
+        ? null
+        : currencyCode(name, nation ?? countryOfSentence(items, index, text, name), country)),
     minor: minor ?? 1,
     next,
     start: at === index ? hit.start : (nationBefore?.start ?? hit.start),
@@ -75,6 +84,37 @@ export function readCurrency(
     ...(name === undefined ? {} : { name }),
     ...(hit.lexeme.count === undefined ? {} : { count: hit.lexeme.count }),
   };
+}
+
+const END = /^[.!?؟؛;]$/;
+/** How far from an amount its sentence is searched. */
+const NEAR = 40;
+
+/** The one country of the sentence that has a currency of that name; of two ("Lebanon and Syria") neither. */
+function countryOfSentence(
+  items: readonly Item[],
+  index: number,
+  text: string,
+  name: string,
+): string | undefined {
+  const found = new Set<string>();
+  const look = (item: Item): void => {
+    // "us" is a pronoun
+    if (item.folded === 'us' && text.slice(item.start, item.end) === 'us') return;
+    for (const { lexeme } of item.hits) {
+      const country = lexeme.country ?? lexeme.nation;
+      if (country !== undefined && hasCurrency(name, country)) found.add(country);
+    }
+  };
+  for (const step of [-1, 1]) {
+    for (let i = index + step; Math.abs(i - index) <= NEAR; i += step) {
+      const item = items[i];
+      if (!item || (item.type === 'sign' && END.test(item.folded) && items[i + 1]?.spaced !== false)) break;
+      look(item);
+    }
+  }
+  const [country] = found;
+  return found.size === 1 ? country : undefined;
 }
 
 /** "bn", "m", "k" after an amount of money, with or without a space. */
@@ -172,4 +212,4 @@ export function isWeight(
   return false;
 }
 
-export const SIGN_AFTER = /^[€$£¥¢₹₺₽₪₩฿₫₴₦₱]|^(?:元|円)$/u;
+export const SIGN_AFTER = /^[€$£¥¢₹₺₽₪₩฿₫₴₦₱₭₮₲₡₵₸₼₾]|^(?:元|円)$/u;

@@ -44,7 +44,11 @@ export function readNumber(
   if (item.type === 'sign' && (item.folded === '-' || item.folded === '+')) {
     const next = items[index + 1];
     const previous = items[index - 1];
-    const free = item.spaced || index === 0 || previous?.folded === '(' || previous?.folded === '$';
+    const free =
+      (item.spaced && previous?.type !== 'number') ||
+      index === 0 ||
+      previous?.folded === '(' ||
+      previous?.folded === '$';
     if (!free || next?.type === 'word' || (next?.spaced && !(index === 0))) return undefined;
     const reading = next && readNumber(items, index + 1, text, grammar);
     return reading && item.folded === '-'

@@ -27,7 +27,7 @@ interface Found {
 
 /** Letters that open a quarter or half of a year: Q3, H1. */
 const SHORT = /^[qh]$/;
-const WANTED_SIGNS = /^[-+.'$€£¥₹₺₽₪₩฿₫₴₦₱₿¢~<>=]$/u;
+const WANTED_SIGNS = /^[-+.'$€£¥₹₺₽₪₩฿₫₴₦₱₭₮₲₡₵₸₼₾₿¢~<>=]$/u;
 
 class Reader {
   readonly #items: readonly Item[];

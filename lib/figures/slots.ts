@@ -182,8 +182,11 @@ export function readSlot(
     case 'bareyear': {
       // Four digits with nothing around them: only what news could be about, and not what goes on in letters.
       if (items[index]?.type !== 'number') {
-        const words = grammar.tiedNumbers ? NONE : yearInWords(items, index, text, grammar);
-        return words.filter(({ value, next }) => value !== undefined && isSpokenYear(value, items[next]));
+        if (grammar.tiedNumbers) return NONE;
+        const number = readNumber(items, index, text, grammar);
+        return yearInWords(items, index, text, grammar).filter(
+          ({ value, next }) => next > (number?.next ?? Infinity) && isSpokenYear(value, items[next]),
+        );
       }
       const follows = items[index + 1];
       const goesOn =

@@ -71,6 +71,7 @@ export function lexiconOf(grammar: FigureGrammar): Lexicon {
   return lexicon;
 }
 
+const CURRENCY = /^\p{Sc}$/u;
 const NO_FORMS: readonly Form[] = [];
 const NO_HITS: readonly Hit[] = [];
 
@@ -179,7 +180,11 @@ function lookUp(
       const at: number = after(tokens, next);
       const token = tokens[at];
       // "m2" is a square metre, "m 2" is not
-      node = token && !(token.type === 'number' && token.spaced) ? node.next.get(token.folded) : undefined;
+      // nor is "a $5m deal" one in A$
+      const apart =
+        token?.spaced === true &&
+        (token.type === 'number' || (tokens[next - 1]?.folded.length === 1 && CURRENCY.test(token.folded)));
+      node = token && !apart ? node.next.get(token.folded) : undefined;
       next = at + 1;
     }
     // A word that the lexicon has as it stands is not taken apart, unless it is only the start of a phrase.

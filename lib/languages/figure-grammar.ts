@@ -150,6 +150,8 @@ export interface Lexeme {
   readonly sense?: 'killed' | 'wounded' | 'missing' | 'displaced' | 'people';
   /** ISO 3166 country of an adjective, for currencies: كويتي → KW. */
   readonly nation?: string;
+  /** ISO 3166 country of a country's name: whose pounds are spoken of in its sentence. */
+  readonly country?: string;
   /** Never what is counted. */
   readonly stop?: true;
   readonly conjunction?: true;

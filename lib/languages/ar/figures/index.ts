@@ -1,5 +1,6 @@
 import type { FigureGrammar } from '../../figure-grammar';
 import { counted } from './counted';
+import { countries } from './countries';
 import { dates } from './dates';
 import { money } from './money';
 import { numbers } from './numbers';
@@ -20,7 +21,7 @@ export const figures: FigureGrammar = {
   dayFirst: true,
   tiedNumbers: true,
   links: ['من'],
-  lexicon: [...numbers, ...dates, ...units, ...money, ...words],
+  lexicon: [...numbers, ...dates, ...units, ...money, ...countries, ...words],
   patterns,
   futureVerb: /^س[يتن](?!اس|ار|طر|د|نا|نم|وك|را|ول|رت|سي|ائ|ف$|ل$|و)[\u0621-\u064a]{3,}$/,
   counted,

@@ -1,5 +1,6 @@
 import type { FigureGrammar } from '../../figure-grammar';
 import { counted } from './counted';
+import { countries } from './countries';
 import { dates } from './dates';
 import { money } from './money';
 import { numbers } from './numbers';
@@ -14,7 +15,7 @@ export const figures: FigureGrammar = {
   dayFirst: false,
   tiedNumbers: false,
   links: ['of'],
-  lexicon: [...numbers, ...dates, ...units, ...money, ...words],
+  lexicon: [...numbers, ...dates, ...units, ...money, ...countries, ...words],
   patterns,
   counted,
 };

@@ -45,6 +45,7 @@ export const units: readonly Entry[] = [
   time('year', 'year|years|yr|yrs'),
   time('decade', 'decade|decades'),
   time('century', 'century|centuries'),
+  ['yo|y/o|yrs old|yr old', { time: 'year', age: 'after' }],
   ['h', { time: 'hour', abbreviation: true }],
   ['d', { time: 'day', abbreviation: true, stop: true }],
   ['y', { time: 'year', abbreviation: true, stop: true }],

@@ -82,7 +82,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
@@ -91,6 +91,10 @@ export default defineConfig({
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_command_previous_mention__',
+      },
+      'note-passage': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_command_note_passage__',
       },
     },
     // Nothing is fetched from anywhere: the policy says it where the browser can enforce it.

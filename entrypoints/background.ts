@@ -8,6 +8,7 @@ import { createLibrary } from '@/lib/library';
 import { interfaceLanguage, textFor } from '@/lib/locale';
 import { askPage, listenInBackground } from '@/lib/messaging';
 import { createNotes, notesDatabase } from '@/lib/notes';
+import { savePassage, watchPassages, type CapturedPassage } from '@/lib/passages';
 import { settings, type Settings } from '@/lib/settings';
 
 const CARD_ART = 'knowledge/card-art.json';

@@ -116,6 +116,14 @@ export function Notebook({
       write(open.id, { base: open, text: open.body });
   };
 
+  // A link to a note may lead into its editor: the reader has just selected the passage.
+  const toEdit = useRef(new URLSearchParams(location.hash.slice(1)).has('edit'));
+  useEffect(() => {
+    if (!toEdit.current || !stored) return;
+    toEdit.current = false;
+    edit();
+  });
+
   const keys = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || dataOpen) return;
     const command = event.ctrlKey || event.metaKey;

@@ -74,9 +74,14 @@ export function hasDrafts(): boolean {
   return loadDrafts().size > 0;
 }
 
-/** The drafts of this window, and how one is written (with null, dropped). */
-export function useDrafts(): readonly [Drafts, (id: string, draft: Draft | null) => void] {
-  const [drafts, setDrafts] = useState<Drafts>(loadDrafts);
+/** The drafts of this window, that of a note to begin with among them, and how one is written (with null, dropped). */
+export function useDrafts(open?: Note): readonly [Drafts, (id: string, draft: Draft | null) => void] {
+  const [drafts, setDrafts] = useState<Drafts>(() => {
+    const drafts = loadDrafts();
+    return open && !drafts.has(open.id)
+      ? new Map([...drafts, [open.id, { base: open, text: open.body }]])
+      : drafts;
+  });
   const write = useCallback((id: string, draft: Draft | null): void => {
     keepDraft(id, draft);
     setDrafts((current) => {

@@ -4,6 +4,7 @@ import { notesErrorOf, type Note, type NotePage, type Notes, type NotesErrorCode
 import { useInterface, type ToastMessage } from '../interface';
 import { isChanged, useDrafts, type Draft } from './drafts';
 import { NoteItem } from './note-item';
+import { usePersistence } from './persist';
 import { useCatalogue } from './use-catalogue';
 
 const PAGE_SIZE = 30;
@@ -20,15 +21,19 @@ export const STORE_TEXTS: Readonly<Record<NotesErrorCode, TextKey>> = {
 export function NotesView({
   notes,
   say,
+  open,
 }: {
   readonly notes: Notes;
   readonly say: (message: ToastMessage) => void;
+  /** A note to begin with, in its editor. */
+  readonly open?: Note | undefined;
 }) {
   const { t } = useInterface();
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [found, setFound] = useState<NotePage | NotesErrorCode | null>(null);
-  const [drafts, write] = useDrafts();
+  const [drafts, write] = useDrafts(open);
+  usePersistence((found && typeof found !== 'string' && found.total > 0) || false);
   const list = useRef<HTMLUListElement>(null);
   /** The note that gets the focus once it is drawn: the control that held it has gone. */
   const focusLater = useRef<string | null>(null);

@@ -3,14 +3,23 @@ import { PageView, type PageLink } from '@/components/found';
 import { Emblem, Switch, Tabs, Toast, useInterface, type ToastMessage } from '@/components/interface';
 import { hasDrafts, NotesView } from '@/components/notes';
 import { browser } from '@/lib/browser';
-import type { Notes } from '@/lib/notes';
+import type { Note, Notes } from '@/lib/notes';
 
 type View = 'page' | 'notes';
 
-export function Popup({ link, notes }: { readonly link: PageLink; readonly notes: Notes }) {
+export function Popup({
+  link,
+  notes,
+  note,
+}: {
+  readonly link: PageLink;
+  readonly notes: Notes;
+  /** The note that the popup was opened for. */
+  readonly note?: Note | undefined;
+}) {
   const { t, settings, change } = useInterface();
   // A note that was being written when the popup closed is what the reader comes back for.
-  const [view, setView] = useState<View>(() => (hasDrafts() ? 'notes' : 'page'));
+  const [view, setView] = useState<View>(() => (note || hasDrafts() ? 'notes' : 'page'));
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
   const sayText = useCallback((text: string) => setToast({ text }), []);
@@ -53,7 +62,7 @@ export function Popup({ link, notes }: { readonly link: PageLink; readonly notes
             label: t('tab_notes'),
             panel: () => (
               <>
-                <NotesView notes={notes} say={setToast} />
+                <NotesView notes={notes} say={setToast} open={note} />
                 <button type="button" class="open-notebook" onClick={openNotebook}>
                   {t('notebook_open')}
                 </button>

@@ -325,6 +325,10 @@ export function createNotes(db: NotesDatabase, now: () => Date = () => new Date(
     anchor: (anchors: readonly Anchor[]): Promise<void> =>
       guarded(async () => void (await db.anchors.bulkPut([...anchors]))),
 
+    /** What became of these passages, as far as their pages have been read. */
+    anchorsOf: (ids: readonly string[]): Promise<readonly Anchor[]> =>
+      guarded(async () => (await db.anchors.bulkGet([...ids])).filter((anchor) => anchor !== undefined)),
+
     /** What became of all passages whose pages have been read again. */
     anchors: (): Promise<readonly Anchor[]> => guarded(() => db.anchors.toArray()),
 

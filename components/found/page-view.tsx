@@ -3,6 +3,7 @@ import type { TextKey } from '@/lib/locale';
 import type { PageItem, PageState } from '@/lib/messaging';
 import { isSiteOff, siteOf, withSite } from '@/lib/settings';
 import { useInterface } from '../interface';
+import { FiguresTable, Timeline } from './figures-views';
 import { FoundList } from './found-list';
 
 /** The page of a tab, as the popup speaks to it. */
@@ -15,6 +16,13 @@ export interface PageLink {
 
 /** Pages grow while they are read; asking them costs a message of a few kilobytes. */
 const ASK_EVERY_MS = 1_000;
+
+type View = 'all' | 'timeline' | 'figures';
+const VIEWS: readonly (readonly [View, TextKey])[] = [
+  ['all', 'view_all'],
+  ['timeline', 'view_timeline'],
+  ['figures', 'view_figures'],
+];
 
 const STATUS_TEXTS: Readonly<Record<Exclude<PageState['status'], 'marked' | 'site-off'>, TextKey>> = {
   off: 'page_off',
@@ -72,7 +80,7 @@ export function PageView({ link, say }: { readonly link: PageLink; readonly say:
           </button>
         </div>
       )}
-      <Found state={state} siteOff={siteOff} jump={jump} />
+      <Found state={state} siteOff={siteOff} jump={jump} announce={say} />
       {settings.enabled && !siteOff && state.status === 'no-article' && (
         <button type="button" class="primary" onClick={() => void link.readAnyway().then(setState)}>
           {t('read_anyway')}
@@ -86,12 +94,15 @@ function Found({
   state,
   siteOff,
   jump,
+  announce,
 }: {
   readonly state: PageState;
   readonly siteOff: boolean;
   readonly jump: (item: PageItem) => void;
+  readonly announce: (text: string) => void;
 }) {
   const { t, settings } = useInterface();
+  const [view, setView] = useState<View>('all');
   const say = (text: string) => (
     <p class="status" role="status">
       {text}
@@ -108,7 +119,18 @@ function Found({
           {t('found', { count: state.items.length })}
           {state.status === 'reading' && ` · ${t('page_reading')}`}
         </p>
-        <FoundList items={state.items} jump={jump} />
+        {state.items.some(({ figure }) => figure !== undefined) && (
+          <div class="views" role="group" aria-label={t('views')}>
+            {VIEWS.map(([id, key]) => (
+              <button key={id} type="button" aria-pressed={id === view} onClick={() => setView(id)}>
+                {t(key)}
+              </button>
+            ))}
+          </div>
+        )}
+        {view === 'all' && <FoundList items={state.items} jump={jump} />}
+        {view === 'timeline' && <Timeline items={state.items} jump={jump} />}
+        {view === 'figures' && <FiguresTable items={state.items} jump={jump} say={announce} />}
       </>
     );
   }

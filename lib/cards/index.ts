@@ -2,5 +2,6 @@ export { createCardArt, type CardArt, type CardArtData, type StoredNode } from '
 export { entityCard, type EntityCardOptions } from './entity-card';
 export { figureCard, type FigureCardOptions, type FigureReader } from './figure-card';
 export { RATED_CURRENCIES } from './rates';
+export { placeInTime } from './timeline';
 export { STEP as OUTLINE_STEP } from './map';
 export type { Card, CardFact, Drawn, EntityCard, FigureCard, MapPlace, Pictures, SvgNode } from './types';

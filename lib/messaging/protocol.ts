@@ -1,5 +1,5 @@
 import type { Card, Drawn, Pictures } from '@/lib/cards';
-import type { ArticleDocument, BlockMention } from '@/lib/mentions';
+import type { ArticleDocument, BlockMention, Figure } from '@/lib/mentions';
 import type { Note } from '@/lib/notes';
 
 /** What a page asks of the background for the text it shows. */
@@ -48,6 +48,8 @@ export interface PageItem {
   readonly lang: string;
   readonly description: string;
   readonly count: number;
+  /** What a figure means, for the timeline and the table. */
+  readonly figure?: Figure;
 }
 
 export interface PageState {

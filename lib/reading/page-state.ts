@@ -18,6 +18,7 @@ export function itemsOf(marks: readonly MentionMark[]): PageItem[] {
       lang: card.lang,
       description: card.kind === 'entity' ? card.description : card.reading,
       count: 1,
+      ...(card.kind === 'figure' && { figure: card.figure }),
     });
   }
   return [...items.values()];

@@ -49,3 +49,31 @@ for (const { language, dir } of [
     await reader.configure({ interfaceLanguage: 'auto' });
   });
 }
+
+for (const { language, timeline, table, copy } of [
+  { language: 'ar', timeline: 'الخط الزمني', table: 'جدول الأرقام', copy: 'نسخ بصيغة CSV' },
+  { language: 'en', timeline: 'Timeline', table: 'Table of figures', copy: 'Copy as CSV' },
+] as const) {
+  test(`The popup tells the dates in order and the figures in a table: ${language}`, async ({
+    reader,
+    tab,
+    site,
+  }) => {
+    await reader.configure({ interfaceLanguage: language });
+    await openArticle(tab, `${site.url}/sample-${language}.html`);
+    await settledMarks(tab);
+    const popup = await reader.openPopup(tab);
+    await popup.until('the views', async () => (await popup.texts('.views button')).length === 3);
+    expect((await popup.texts('.views button')).slice(1)).toEqual([timeline, table]);
+    await popup.click('.views button:nth-child(2)');
+    expect((await popup.texts('.timeline .found-label')).length).toBeGreaterThan(1);
+    await popup.click('.views button:nth-child(3)');
+    const rows = await popup.texts('.figures tbody tr');
+    expect(rows.length).toBeGreaterThan(4);
+    expect(await popup.texts('.figures + button')).toEqual([copy]);
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+    expect(popup.errors).toEqual([]);
+    await popup.close();
+    await reader.configure({ interfaceLanguage: 'auto' });
+  });
+}

@@ -61,7 +61,9 @@ export function readClock(items: readonly Item[], index: number): readonly SlotR
 /** One number word up to twelve: what follows it is the minutes. */
 export function hourInWords(items: readonly Item[], index: number): readonly SlotReading[] {
   const hit = find(items, index, 'number');
-  if (!hit || (hit.lexeme.number.kind !== 'add' && hit.lexeme.number.kind !== 'ten')) return NONE;
+  // "a" is no hour
+  if (!hit || (hit.lexeme.number.weak && hit.lexeme.stop)) return NONE;
+  if (hit.lexeme.number.kind !== 'add' && hit.lexeme.number.kind !== 'ten') return NONE;
   let { value } = hit.lexeme.number;
   let { next } = hit;
   const ten = find(items, next, 'number');

@@ -55,6 +55,7 @@ const NAMED = new Set(['24/7', '9/11', '7/7']);
  */
 export function guarded(items: readonly Item[], text: string, grammar: FigureGrammar): Uint8Array {
   const blocked = new Uint8Array(items.length);
+  const labelled = new Uint8Array(items.length);
   blockAddresses(items, text, blocked);
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
@@ -90,7 +91,11 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     }
     // the mark of a note: text.[57]
     if (before?.folded === '[' && next?.folded === ']' && digitsOnly(item)) blocked[i] = 1;
-    if (before && labels(items, i)) blocked[i] = 1;
+    if (before && (labels(items, i) || labelsOn(items, i, labelled))) blocked[i] = labelled[i] = 1;
+    // BA.5: a code with a stop in it
+    if (before?.folded === '.' && !before.spaced && !item.spaced && items[i - 2]?.capital === 'all')
+      blocked[i] = 1;
+    if (next && !next.spaced && GADGETS.test(text.slice(item.start, next.end))) blocked[i] = 1;
     i = blockChain(items, i, blocked);
   }
   return blocked;
@@ -104,8 +109,21 @@ function labels(items: readonly Item[], index: number): boolean {
   }
   const before = items[index - 1];
   if (before?.folded === '.' && !before.spaced) return Boolean(find(items, index - 2, 'label'));
-  return false;
+  // القرار (2254)
+  return before?.folded === '(' && Boolean(items[index - 2]?.hits.some(({ lexeme }) => lexeme.label));
 }
+
+/** "Articles 4 and 5", المادتين 4 و5: what names the first number of a list names the others. */
+function labelsOn(items: readonly Item[], index: number, labelled: Uint8Array): boolean {
+  const joint = items[index - 1];
+  const joins =
+    joint &&
+    (/^[-,،]$/.test(joint.folded) || joint.hits.some(({ lexeme }) => lexeme.conjunction ?? lexeme.to));
+  return Boolean(joins && labelled[index - 2]);
+}
+
+/** What screens, networks and films are called. */
+const GADGETS = /^(?:[2-6]G|[1-4]D|[248]K|4x4)$/;
 
 /** Digits chained by signs: phone numbers, dates are for the patterns, versions and codes for no one. */
 function blockChain(items: readonly Item[], index: number, blocked: Uint8Array): number {

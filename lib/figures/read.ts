@@ -185,7 +185,10 @@ class Reader {
 
   /** Two bare numbers with a hyphen or colon between them that no reading has joined: a score, a ratio, a code. */
   #pair(index: number, single: Reading): boolean {
-    if (single.figure.type !== 'number' || !single.bare || single.bare.words) return false;
+    if (!single.bare || single.bare.words) return false;
+    // "4-3 on penalties" is a score, whatever the word behind it
+    if (single.figure.type === 'count') return this.#fallsFrom(index, single.bare.value);
+    if (single.figure.type !== 'number') return false;
     const next = this.#items[single.next];
     const behind = this.#items[single.next + 1];
     const before = this.#items[index - 1];
@@ -196,6 +199,14 @@ class Reader {
       (joint(next) && behind?.type === 'number' && !behind.spaced) ||
       (joint(before) && ahead?.type === 'number' && this.#items[index]?.spaced === false)
     );
+  }
+
+  /** A number that a hyphen ties to one before it that is no smaller. */
+  #fallsFrom(index: number, value: number): boolean {
+    const before = this.#items[index - 1];
+    const ahead = this.#items[index - 2];
+    if (before?.folded !== '-' || before.spaced || this.#items[index]?.spaced !== false) return false;
+    return ahead?.type === 'number' && Number(ahead.folded) >= value;
   }
 
   #single(index: number): Reading | undefined {

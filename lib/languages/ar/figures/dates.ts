@@ -53,6 +53,9 @@ const HIJRI = [
   'ذي الحجة|ذو الحجة',
 ];
 
+/** Months that men are called by: months only beside a day, a year or a word that dates. */
+const NAMES = new Set([1, 7, 8]);
+
 const WEEKDAYS = [
   'الاثنين|الإثنين',
   'الثلاثاء|الثلاثا',
@@ -72,7 +75,10 @@ const decade = (stem: string, value: number): Entry => [
 
 export const dates: readonly Entry[] = [
   ...months,
-  ...HIJRI.map((forms, index): Entry => [forms, { hijriMonth: index + 1 }]),
+  ...HIJRI.map((forms, index): Entry => [
+    forms,
+    { hijriMonth: index + 1, ...(NAMES.has(index + 1) ? { proper: true as const } : {}) },
+  ]),
   ['صفر', { hijriMonth: 2, proper: true }],
   ...WEEKDAYS.map((forms, index): Entry => [forms, { weekday: index + 1 }]),
   ...BARE_WEEKDAYS.map((forms, index): Entry => [forms, { weekdays: index + 1 }]),

@@ -38,8 +38,10 @@ export const numbers: readonly Entry[] = [
   ['trillion|trln', { number: { value: 1e12, kind: 'scale' } }],
   ['grand', { currency: { minor: 0.001 }, stop: true }],
   ['dozen|dozens|dz|dzs', { dozen: 12 }],
-  ['pair of|couple of|couple|pair', { number: { value: 2, kind: 'add' }, stop: true }],
-  ['a couple of|a couple|a pair of', { number: { value: 2, kind: 'add' } }],
+  ['pair of|couple of', { number: { value: 2, kind: 'add' }, stop: true }],
+  ['couple|pair', { number: { value: 2, kind: 'add', weak: true }, stop: true }],
+  ['a couple of|a pair of', { number: { value: 2, kind: 'add' } }],
+  ['a couple|a pair', { number: { value: 2, kind: 'add', weak: true } }],
   ...ORDINALS.map((word, value): Entry => [
     word,
     { ordinal: value, ...(value === 2 ? { time: 'second' } : {}) },

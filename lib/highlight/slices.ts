@@ -17,7 +17,7 @@ function nextTask(): Promise<void> {
 }
 
 /**
- * Does something for each item, in order, in tasks of at most 8 ms (unless one item alone takes longer).
+ * Does something for each item, in order, in tasks of their own of at most 8 ms (unless one item alone takes longer).
  *
  * @param signal ends it between two items
  * @returns how long it took on the main thread, in milliseconds
@@ -28,6 +28,8 @@ export async function inSlices<T>(
   signal?: AbortSignal,
 ): Promise<number> {
   let spent = 0;
+  // What called us has had its part of this task: an answer of the background, for one, was unpacked in it.
+  await nextTask();
   let since = performance.now();
   for (const item of items) {
     if (signal?.aborted) break;

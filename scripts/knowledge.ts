@@ -11,7 +11,8 @@ import { diffPacks, printDiff } from './knowledge/diff';
 import { furtherPack } from './knowledge/further';
 import { ROOT } from './knowledge/packages';
 import { printLookup, printRecord, printStats, statsOf } from './knowledge/report';
-import type { Problem } from './knowledge/written';
+import { importArguments, runImport } from './knowledge/wikidata/command';
+import { readWritten, type Problem } from './knowledge/written';
 
 const PACK_FILE = join(ROOT, 'public', CORE_PACK);
 /** Flags and outlines, which the background draws cards with. */
@@ -23,7 +24,9 @@ const USAGE = `usage: npm run knowledge -- COMMAND
   stats [--json]    count what the knowledge base holds
   show ID | NAME    print records
   lookup TEXT       print every name in a text and what it may mean
-  diff OLD [--all]  say what differs between an older pack's file and the one that is built now`;
+  diff OLD [--all]  say what differs between an older pack's file and the one that is built now
+  import wikidata DUMP [--sitelinks 10] [--languages ar,en] [--out wikidata.bin]
+                    make a pack of a Wikidata dump (.json, .json.gz, .json.bz2), to be read beside the core pack`;
 
 function sentence({ file, record, message }: Problem): string {
   return `${file}${record === undefined ? '' : ` · ${record}`}: ${message}`;
@@ -90,6 +93,21 @@ function packIn(file: string): Pack {
   return openPack(buffer.slice(byteOffset, byteOffset + byteLength));
 }
 
+async function importDump(): Promise<void> {
+  const args = importArguments(rest);
+  if (!args) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    await runImport(args, builtPack(), new Set(readWritten().commonWords.map((word) => aliasKey(word))));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
 const FEW = 40;
 
 function diff(file: string, all: boolean): void {
@@ -113,6 +131,7 @@ if (command === 'build') build();
 else if (command === 'check') checkAll();
 else if (command === 'stats') stats(rest.includes('--json'));
 else if (command === 'show' && words !== '') show(words);
+else if (command === 'import') await importDump();
 else if (command === 'diff' && words !== '') diff(words, rest.includes('--all'));
 else if (command === 'lookup' && words !== '') printLookup(builtPack(), words);
 else {

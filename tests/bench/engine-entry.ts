@@ -1,2 +1,3 @@
 export { annotate } from '@/lib/annotate';
 export { openPack } from '@/lib/knowledge';
+export { tokenize } from '@/lib/text';

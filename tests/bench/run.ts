@@ -3,6 +3,7 @@ import { LARGEST_ZIP, zips } from '../../scripts/package.mjs';
 import { measureBrowser } from './browser';
 import { measureEngine } from './engine';
 import type { Row } from './measure';
+import { measurePacks } from './packs';
 
 async function measurePackages(): Promise<Row[]> {
   const files = await zips();
@@ -13,7 +14,13 @@ async function measurePackages(): Promise<Row[]> {
   }));
 }
 
-const rows = [...(await measureEngine()), ...(await measureBrowser()), ...(await measurePackages())];
+/** `npm run bench -- --packs`, with `--entities N` for another number than a million. */
+const packs = process.argv.includes('--packs');
+const wantedEntities = Number(process.argv[process.argv.indexOf('--entities') + 1]);
+
+const rows = packs
+  ? await measurePacks(wantedEntities > 0 ? wantedEntities : undefined)
+  : [...(await measureEngine()), ...(await measureBrowser()), ...(await measurePackages())];
 const columns = [
   { title: 'what', of: ({ what }: Row) => what.replaceAll('|', '\\|') },
   { title: 'median', of: ({ measured }: Row) => measured },
@@ -31,7 +38,7 @@ const table = [
 console.log(table);
 
 // `npm run bench -- --write` puts the table where the documentation quotes it.
-if (process.argv.includes('--write')) {
+if (process.argv.includes('--write') && !packs) {
   const file = new URL('../../docs/architecture.md', import.meta.url);
   const text = readFileSync(file, 'utf8');
   writeFileSync(

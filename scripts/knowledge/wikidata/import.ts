@@ -1,4 +1,4 @@
-import { writePack, type Facts, type PackEntry, type Role } from '@/lib/knowledge';
+import { writePack, type PackEntry, type Role } from '@/lib/knowledge';
 import { aliasKey } from '@/lib/text';
 import { classOf } from './classes';
 import { own, type Entity } from './document';

@@ -29,8 +29,8 @@ export function summary(visits: readonly Visit[], browser: PagesBrowser, live: L
   const shift = Math.max(0, ...visits.map((visit) => visit.shift));
   const rows: Row[] = [
     {
-      what: `pages in ${browser.name}, of these marked`,
-      measured: `${String(visits.length)}, ${String(marked.length)}`,
+      what: `pages in ${browser.name}, of these marked, of these not opened in time`,
+      measured: `${String(visits.length)}, ${String(marked.length)}, ${String(visits.filter(({ status }) => status === 'not opened').length)}`,
       wanted: '',
     },
     { what: 'marks', measured: String(visits.reduce((sum, { marks }) => sum + marks, 0)), wanted: '' },

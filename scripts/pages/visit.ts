@@ -10,7 +10,7 @@ import type { SavedPage } from './folder';
 export interface Visit {
   readonly id: string;
   readonly bytes: number;
-  readonly status: PageState['status'] | 'silent';
+  readonly status: PageState['status'] | 'silent' | 'not opened';
   readonly title: string;
   readonly marks: number;
   /** From the page's `load` until no more marks came, at the slowed-down processor, in ms. */
@@ -31,8 +31,34 @@ const PATIENCE_MS = 20_000;
 const BEFORE_LOOKING_MS = 700;
 const BETWEEN_LOOKS_MS = 300;
 
-/** Opens a page with the extension off and on, with both painters. */
+/** Opens a page with the extension off and on, with both painters. A page that does not open in time is only named. */
 export async function visit(
+  browser: PagesBrowser,
+  site: Site,
+  page: SavedPage,
+  screenshot: string,
+): Promise<Visit> {
+  try {
+    return await visitOpen(browser, site, page, screenshot);
+  } catch (error) {
+    if (!/timeout/i.test(String(error))) throw error;
+    return {
+      id: page.id,
+      bytes: page.html().length,
+      status: 'not opened',
+      title: '',
+      marks: 0,
+      time: 0,
+      longestTask: null,
+      shift: 0,
+      differs: [],
+      errors: [],
+      screenshot,
+    };
+  }
+}
+
+async function visitOpen(
   browser: PagesBrowser,
   site: Site,
   page: SavedPage,

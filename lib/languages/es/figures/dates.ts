@@ -78,7 +78,7 @@ const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ['mawlid', 'H03-12'],
 ];
 
-export const dates: readonly Entry[] = [
+export const dates = (): readonly Entry[] => [
   ...MONTHS.map((forms, index): Entry => [forms.split('|')[0] ?? forms, { month: index + 1 }]),
   ['setiembre', { month: 9 }],
   // mar, set and ago are words as well

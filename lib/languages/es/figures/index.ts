@@ -15,7 +15,10 @@ export const figures: FigureGrammar = {
   tiedNumbers: false,
   links: ['de', 'del'],
   ordinalSuffix: /^(?:o|a|os|as|er|ero|era|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)$/,
-  lexicon: [...numbers, ...dates, ...units, ...money, ...words],
+  // Made when the first article in the language is read.
+  get lexicon() {
+    return [...numbers(), ...dates(), ...units(), ...money(), ...words()];
+  },
   patterns,
   counted,
 };

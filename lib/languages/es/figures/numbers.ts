@@ -17,7 +17,7 @@ const HUNDREDS =
   );
 
 /** "treinta y uno" to "noventa y nueve", and "diez y seis" as some still write. */
-const compounds: readonly (readonly [form: string, value: number])[] = [
+const compounds = (): readonly (readonly [form: string, value: number])[] => [
   ...TENS.flatMap((ten, index) =>
     UNITS.slice(1, 10).map((unit, one): readonly [string, number] => [
       `${ten} y ${one === 0 ? 'uno' : unit}`,
@@ -91,7 +91,7 @@ const PARTS: readonly (readonly [stem: string, of: number])[] = [
   ['milésim', 1000],
 ];
 
-export const numbers: readonly Entry[] = [
+export const numbers = (): readonly Entry[] => [
   ...UNITS.slice(2).map((word, index): Entry => [word, add(index + 2)]),
   ['cero', add(0)],
   // as times and numbers are dictated: las seis cero dos
@@ -99,7 +99,7 @@ export const numbers: readonly Entry[] = [
   ['un|una|uno', { number: { value: 1, kind: 'add', weak: true }, stop: true }],
   ['veintiún|veintiuna', add(21)],
   ...TENS.map((ten, index): Entry => [ten, add((index + 3) * 10)]),
-  ...compounds.map(([form, value]): Entry => [form, add(value)]),
+  ...compounds().map(([form, value]): Entry => [form, add(value)]),
   ['cien|ciento', add(100)],
   ...HUNDREDS.map((word, index): Entry => [`${word}|${word.slice(0, -2)}as`, add((index + 2) * 100)]),
   ['mil', { number: { value: 1e3, kind: 'scale' } }],

@@ -29,7 +29,7 @@ function length(id: string, word: string, signs: string, feminine = false): Entr
   ];
 }
 
-export const units: readonly Entry[] = [
+export const units = (): readonly Entry[] => [
   time('second', 'segundo|segundos|seg|segs'),
   time('minute', 'minuto|minutos|min|mins'),
   time('hour', 'hora|horas|hr|hrs'),

@@ -1,7 +1,7 @@
 import type { Entry } from '../../figure-grammar';
 
 /** Hedges, the words around ranges, those who are counted, labels, and words that are never counted. */
-export const words: readonly Entry[] = [
+export const words = (): readonly Entry[] => [
   ['y|e|&', { conjunction: true, stop: true }],
   [
     'más de|más que|mayor de|mayor que|mayor a|mayores de|mayores que|mayores a|superior a|superiores a|por encima de|supera los|superan los|superó los|algo más de|bastante más de',

@@ -79,7 +79,7 @@ const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ['mouloud|mawlid', 'H03-12'],
 ];
 
-export const dates: readonly Entry[] = [
+export const dates = (): readonly Entry[] => [
   ...MONTHS.map((forms, index): Entry => [forms, { month: index + 1 }]),
   ...HIJRI.map((forms, index): Entry => [forms, { hijriMonth: index + 1 }]),
   ...WEEKDAYS.map((form, index): Entry => [form, { weekday: index + 1 }]),

@@ -16,7 +16,10 @@ export const figures: FigureGrammar = {
   elided: ['d', 'l', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'n', 's', 'c', 'j', 'm', 't'],
   links: ['de', 'des', 'du'],
   ordinalSuffix: /^(?:er|ere|re|ers|eres|e|es|eme|emes|ieme|iemes|nd|nde|nds|ndes|th|st|rd)$/,
-  lexicon: [...numbers, ...dates, ...units, ...money, ...words],
+  // Made when the first article in the language is read.
+  get lexicon() {
+    return [...numbers(), ...dates(), ...units(), ...money(), ...words()];
+  },
   patterns,
   counted,
 };

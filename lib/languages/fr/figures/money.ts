@@ -87,7 +87,7 @@ const minor = (forms: string, code?: string): Entry => [
   { currency: { minor: 100, ...(code === undefined ? {} : { code }) } },
 ];
 
-export const money: readonly Entry[] = [
+export const money = (): readonly Entry[] => [
   ...NATIONS.map(([nation, adjectives]): Entry => [
     adjectives.split('|').map(inflected).join('|'),
     { nation },

@@ -24,22 +24,23 @@ const TENS: readonly (readonly [ten: string, value: number, most: number])[] = [
 ];
 
 /** Every number from 17 to 99 in its spellings, the feminine in "une" among them. */
-const compounds: readonly (readonly [form: string, value: number])[] = TENS.flatMap(([ten, value, most]) =>
-  UNITS.slice(1, most + 1).flatMap((unit, index): (readonly [string, number])[] => {
-    const sum = value + index + 1;
-    if (index === 0)
-      return ['un', 'une'].flatMap((one) => [
-        [`${ten} et ${one}`, sum],
-        [`${ten} ${one}`, sum],
-      ]);
-    if (index === 10)
-      return [
-        [`${ten} et onze`, sum],
-        [`${ten} onze`, sum],
-      ];
-    return [[`${ten} ${unit}`, sum]];
-  }),
-);
+const compounds = (): readonly (readonly [form: string, value: number])[] =>
+  TENS.flatMap(([ten, value, most]) =>
+    UNITS.slice(1, most + 1).flatMap((unit, index): (readonly [string, number])[] => {
+      const sum = value + index + 1;
+      if (index === 0)
+        return ['un', 'une'].flatMap((one) => [
+          [`${ten} et ${one}`, sum],
+          [`${ten} ${one}`, sum],
+        ]);
+      if (index === 10)
+        return [
+          [`${ten} et onze`, sum],
+          [`${ten} onze`, sum],
+        ];
+      return [[`${ten} ${unit}`, sum]];
+    }),
+  );
 
 /** "cinq" → "cinquième", "vingt et un" → "vingt et unième". */
 function ordinalOf(word: string): string {
@@ -74,13 +75,13 @@ const ABOUT: readonly (readonly [stem: string, value: number])[] = [
   ['centaine', 100],
 ];
 
-export const numbers: readonly Entry[] = [
+export const numbers = (): readonly Entry[] => [
   ...UNITS.slice(2).map((word, index): Entry => [word, add(index + 2)]),
   ['zéro', add(0)],
   ['un|une', { number: { value: 1, kind: 'add', weak: true }, stop: true }],
   ...TENS.map(([ten, value]): Entry => [ten, add(value)]),
   ['quatre vingts', add(80)],
-  ...compounds.map(([form, value]): Entry => [form, add(value)]),
+  ...compounds().map(([form, value]): Entry => [form, add(value)]),
   ['cent', { number: { value: 100, kind: 'times', written: true } }],
   ['cents', { number: { value: 100, kind: 'times', plural: true, written: true } }],
   ['mille|mil', { number: { value: 1e3, kind: 'scale' } }],
@@ -106,7 +107,7 @@ export const numbers: readonly Entry[] = [
   ...UNITS.slice(2).map((word, index) => ordinal(word, index + 2)),
   ['unième', { ordinal: 1 }],
   ...TENS.map(([ten, value]) => ordinal(ten, value)),
-  ...compounds.map(([form, value]) => ordinal(form, value)),
+  ...compounds().map(([form, value]) => ordinal(form, value)),
   ['centième', { ordinal: 100 }],
   ['millième', { ordinal: 1e3 }],
   ['millionième', { ordinal: 1e6 }],

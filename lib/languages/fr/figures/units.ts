@@ -21,7 +21,7 @@ function length(id: string, word: string, signs: string): Entry[] {
   return [measure(id, plural(word)), sign(id, signs), power('square', 2, 'carré'), power('cubic', 3, 'cube')];
 }
 
-export const units: readonly Entry[] = [
+export const units = (): readonly Entry[] => [
   time('second', 'seconde|secondes|sec'),
   time('minute', 'minute|minutes|min|mins|mn'),
   time('hour', 'heure|heures|hr|hrs'),

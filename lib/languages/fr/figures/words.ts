@@ -1,7 +1,7 @@
 import type { Entry } from '../../figure-grammar';
 
 /** Hedges, the words around ranges, those who are counted, labels, and words that are never counted. */
-export const words: readonly Entry[] = [
+export const words = (): readonly Entry[] => [
   ['et|&', { conjunction: true, stop: true }],
   [
     "plus de|plus d'|plus que|supérieur à|supérieure à|au dessus de|dépasse|dépassent|dépassé|excède|bien plus de|un peu plus de",

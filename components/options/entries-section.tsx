@@ -155,7 +155,11 @@ export function EntriesSection({
                     ))}
                   </span>
                 )}
-                {entry.description !== '' && <p dir="auto">{entry.description}</p>}
+                {entry.description !== '' && (
+                  <p>
+                    <bdi>{entry.description}</bdi>
+                  </p>
+                )}
               </div>
               <button
                 type="button"

@@ -51,14 +51,17 @@ export function languageDrafts(): Draft[] {
   return Object.entries(en).flatMap(([code, name]) => {
     if (!/^[a-z]{2,3}$/.test(code) || NO_LANGUAGE.has(code)) return [];
     const arabic = ar[code];
-    const bare = arabic?.startsWith('ال') === true ? arabic : undefined;
+    const adjective = arabic?.startsWith('ال') === true;
     const draft: Draft = {
       id: `language-${code}`,
       type: 'other',
       class: 'language',
-      names: { en: `${name} language`, ...(arabic !== undefined && { ar: bare ? `اللغة ${bare}` : arabic }) },
-      aliases: {},
-      // "English" and "الفرنسية" are adjectives of much else.
+      // As newsrooms name them in a list: "الأرمنية". In a text such a word is an adjective of much else, and so is "English".
+      names: { en: name, ...(arabic !== undefined && { ar: arabic }) },
+      aliases: {
+        en: [`${name} language`],
+        ...(arabic !== undefined && adjective && { ar: [`اللغة ${arabic}`] }),
+      },
       weak: { en: [name], ...(arabic !== undefined && { ar: [arabic] }) },
       facts: {},
       weight: WEIGHT.language,

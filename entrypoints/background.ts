@@ -4,7 +4,7 @@ import { answerAnnotate, once } from '@/lib/answers';
 import { browser } from '@/lib/browser';
 import { createCardArt, type CardArt, type CardArtData, type FigureReader } from '@/lib/cards';
 import { createEntries, entriesDatabase } from '@/lib/entries';
-import { createLibrary } from '@/lib/library';
+import { createLibrary, createTaggers } from '@/lib/library';
 import { interfaceLanguage, textFor } from '@/lib/locale';
 import { askPage, listenInBackground } from '@/lib/messaging';
 import { createNotes, notesDatabase } from '@/lib/notes';
@@ -72,8 +72,10 @@ function readerOf({ country, currency, perDollar }: Settings): FigureReader {
 }
 
 export default defineBackground(() => {
+  const load = async (path: string): Promise<ArrayBuffer> => (await fetchOwn(path)).arrayBuffer();
+  const taggersOf = createTaggers(load);
   const library = createLibrary({
-    load: async (path) => (await fetchOwn(path)).arrayBuffer(),
+    load,
     own: () => createEntries(entriesDatabase(), { changed: () => undefined }).opened(),
   });
   const art = once(loadArt);
@@ -90,6 +92,7 @@ export default defineBackground(() => {
       const lang = articleLanguage(request);
       // Begun before the settings are known: nearly always it is what they ask for.
       void library.knowledge(lang, 0).catch(() => undefined);
+      const taggers = taggersOf(lang);
       lookForPassages(request);
       const stored = await settings.get();
       return answerAnnotate(
@@ -98,6 +101,7 @@ export default defineBackground(() => {
         new Date().toISOString(),
         interfaceLanguage(stored, browser.i18n.getUILanguage()),
         readerOf(stored),
+        await taggers,
       );
     },
     draw: async (pictures) => (await art()).draw(pictures),

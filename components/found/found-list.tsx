@@ -10,6 +10,7 @@ export const KIND_LABELS: Readonly<Record<MarkedKind, TextKey>> = {
   event: 'event_kind',
   work: 'work_kind',
   other: 'other_kind',
+  name: 'name_kind',
   figure: 'figure_kind',
 };
 

@@ -12,7 +12,7 @@ const FIELD_ERRORS: Readonly<Record<string, TextKey>> = {
   links: 'entry_bad_links',
 };
 
-const TYPES = MARKED_KINDS.filter((kind) => kind !== 'figure');
+const TYPES = MARKED_KINDS.filter((kind) => kind !== 'figure' && kind !== 'name');
 
 const linesOf = (text: string): string[] =>
   text

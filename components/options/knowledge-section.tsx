@@ -36,7 +36,7 @@ export function KnowledgeSection({
           </p>
           <ul class="counts">
             {MARKED_KINDS.map((kind) => {
-              const count = kind === 'figure' ? 0 : (info.counts[kind] ?? 0);
+              const count = kind === 'figure' || kind === 'name' ? 0 : (info.counts[kind] ?? 0);
               return count > 0 ? (
                 <li key={kind} class={`kind-${kind}`}>
                   <span>{t(KIND_LABELS[kind])}</span> <span class="hint">{number(lang, count)}</span>

@@ -5,21 +5,10 @@ import { languageOf, spokenLanguageOf } from '@/lib/languages';
 import { cardStrings } from '@/lib/locale';
 import type { Block, BlockMention } from '@/lib/mentions';
 import type { AnnotateAnswer, AnnotateRequest } from '@/lib/messaging';
+import type { Taggers } from '@/lib/names';
 import { newsroomCountry } from './newsroom';
-
-/** Where a sentence ends; a figure's share is of the country that its own sentence speaks of. */
-const SENTENCE_END = /[.!?؟…۔]["'”’»)\]]*\s|\n/g;
-
-/** Start and end of the sentence around an offset. */
-function sentenceAround(text: string, offset: number): { start: number; end: number } {
-  let start = 0;
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const after = match.index + match[0].length;
-    if (after > offset) return { start, end: after };
-    start = after;
-  }
-  return { start, end: text.length };
-}
+import { sentenceAround } from './sentences';
+import { idOf, isUnknownMention, UnknownCards } from './unknown';
 
 /** Ids of the countries named in the sentence around a mention, in the order of the text. */
 function countriesNear(
@@ -102,6 +91,7 @@ const saysNothing = (mention: BlockMention): boolean =>
  * @param now the reader's clock, ISO 8601
  * @param readerLang the language of the cards in an article whose own language they do not speak
  * @param reader what figures are compared with
+ * @param taggers find names that the pack does not hold; what the text says of each makes its card
  */
 export function answerAnnotate(
   request: AnnotateRequest,
@@ -109,13 +99,18 @@ export function answerAnnotate(
   now: string,
   readerLang: 'ar' | 'en' = 'en',
   reader?: FigureReader,
+  taggers?: Taggers,
 ): AnnotateAnswer {
-  const annotation = annotate(request, knowledge, { country: newsroomCountry(request.url) });
+  const annotation = annotate(request, knowledge, {
+    country: newsroomCountry(request.url),
+    taggers,
+  });
   const lang = languageOf(annotation.lang)?.code ?? annotation.lang;
   const cardLang = spokenLanguageOf(lang)?.code ?? readerLang;
   const mentions = annotation.mentions.filter((mention) => !saysNothing(mention));
   const blocks = new Map(request.blocks.map((block) => [block.id, block]));
   const entities = new EntityCards(knowledge, now);
+  const unknown = new UnknownCards(mentions, blocks);
   const figures: Record<number, Card> = {};
   const blockLangs: Record<number, string> = {};
   const langs = new Set([cardLang]);
@@ -137,11 +132,16 @@ export function answerAnnotate(
       });
       return;
     }
+    if (isUnknownMention(mention)) entities.cards[`${own}:${idOf(mention)}`] ??= unknown.card(mention, own);
     for (const id of [mention.entity, ...(mention.senses ?? [])]) if (id !== null) entities.add(id, own);
   });
   const strings: Record<string, Readonly<Record<string, string>>> = {};
   for (const spoken of langs) {
     if (spoken === 'ar' || spoken === 'en') strings[spoken] = cardStrings(spoken);
   }
-  return { lang, blockLangs, mentions, entities: entities.cards, figures, strings };
+  // A page knows its mentions by id, and so do the notes that are written to them.
+  const identified = mentions.map((mention) =>
+    isUnknownMention(mention) ? { ...mention, entity: idOf(mention) } : mention,
+  );
+  return { lang, blockLangs, mentions: identified, entities: entities.cards, figures, strings };
 }

@@ -1,1 +1,2 @@
+export { createTaggers } from './taggers';
 export { createLibrary, type Library, type LibraryOptions } from './library';

@@ -97,6 +97,8 @@ export interface EntityMention extends Span {
   readonly surface: string;
   readonly type: EntityType;
   readonly entity: string | null;
+  /** Of a name that the pack does not hold: the fullest form in which the article has it. */
+  readonly name?: string;
   /** 0 to 1: how sure the reading is. Below the card threshold a mention is not returned at all. */
   readonly confidence: number;
   /** Where the reader is offered a choice: ids of the likely senses, best first, `entity` being the first. */
@@ -123,6 +125,27 @@ export interface ArticleDocument {
   readonly lang?: string;
   /** ISO 8601 date or date-time; relative dates resolve against it. */
   readonly published?: string;
-  /** Ids of the entities already found in earlier parts of the same article: their surnames and short forms are known. */
+  /**
+   * Ids of the entities already found in earlier parts of the same article, those of {@link unknownId} among them: their
+   * surnames and short forms are known.
+   */
   readonly known?: readonly string[];
+}
+
+const UNKNOWN = '~';
+
+/** An id for a name that no pack holds: the same for all mentions of it in an article. */
+export function unknownId(type: EntityType, name: string): string {
+  return `${UNKNOWN}${type}/${name}`;
+}
+
+/** True for the id of a name that no pack holds. */
+export function isUnknown(id: string): boolean {
+  return id.startsWith(UNKNOWN);
+}
+
+/** What an id made by {@link unknownId} stands for; undefined for any other. */
+export function unknownName(id: string): { readonly type: EntityType; readonly name: string } | undefined {
+  const [, type, name] = /^~(person|place|organisation|event|work|other)\/(.+)$/su.exec(id) ?? [];
+  return name === undefined ? undefined : { type: type as EntityType, name };
 }

@@ -13,7 +13,7 @@ import { type Chosen, choose } from './choice';
 import { Surrounder } from './surroundings';
 import { BlockTagger, type TaggedBlock, type Taggers } from './tagging';
 import { Ties } from './ties';
-import { unknownNames } from './unknown';
+import { UnknownNames } from './unknown';
 import { ANCHOR } from './weights';
 import { offsetInside, readWords } from './words';
 
@@ -56,7 +56,11 @@ export function findNames(
   const tagger = new BlockTagger(options.taggers ?? {}, { knowledge, cues });
   const ties = new Ties(knowledge);
   const anchors = new Set<number>();
+  const unknown = new UnknownNames(knowledge);
   addKnown(options.known ?? [], blocks, knowledge, ties, anchors);
+  for (const id of options.known ?? []) {
+    for (const language of new Set(blocks.map((block) => block.language))) unknown.addKnown(id, language);
+  }
 
   const alone: Article = {
     cases,
@@ -111,9 +115,12 @@ export function findNames(
       ({ shown }) => shown,
     );
     const mentions = chosen.map((reading) => mentionOf(reading, block, knowledge));
-    if (tagged) mentions.push(...unknownNames(block, tagged, chosen, knowledge));
-    mentions.sort((a, b) => a.start - b.start);
+    if (tagged) unknown.add(block, tagged, chosen);
     if (mentions.length > 0) found.set(block.id, mentions);
+  }
+  for (const [id, mentions] of unknown.mentions()) {
+    const all = [...(found.get(id) ?? []), ...mentions].sort((a, b) => a.start - b.start);
+    if (all.length > 0) found.set(id, all);
   }
   return found;
 }

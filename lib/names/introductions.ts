@@ -3,6 +3,7 @@ import type { Chosen } from './choice';
 import type { Placed } from './readings';
 import type { Ties } from './ties';
 import { ANCHOR } from './weights';
+import type { Word } from './words';
 
 /** The most words that brackets may hold to be an abbreviation: "(أ ف ب)". */
 const MOST_WORDS = 3;
@@ -20,21 +21,14 @@ export function introducedAbbreviations(
   ties: Ties,
   strange: Set<string>,
 ): void {
-  const { words, text } = block;
+  const { words } = block;
   const endingAt = new Map(chosen.map((reading) => [reading.candidate.to, reading]));
   for (let at = 1; at < words.length; at++) {
-    const word = words[at];
-    const before = words[at - 1];
-    if (word?.gap !== 'sign' || before === undefined) continue;
-    if (!/^\s*["”»]?\s*\($/u.test(text.slice(before.end, word.start))) continue;
-    let to = at + 1;
-    while (to - at < MOST_WORDS && words[to]?.gap === 'space') to++;
-    const last = words[to - 1];
-    if (last === undefined || text[last.end] !== ')') continue;
-    const inside = words.slice(at, to);
+    const inside = bracketed(block, at);
+    const [word] = inside ?? [];
+    if (inside === undefined || word === undefined) continue;
+    const to = at + inside.length;
     const key = inside.map(({ folded }) => folded).join(' ');
-    if (key.length > LONGEST || key.length < 2 || inside.some(({ number }) => number)) continue;
-    if (word.cased && word.capital !== 'all' && word.capital !== 'mixed') continue;
 
     const named = endingAt.get(at);
     const best = named?.senses[0];
@@ -48,6 +42,29 @@ export function introducedAbbreviations(
       ties.addAbbreviation(best.sense, block.language, key);
     } else if (word.cased && !named && to === at + 1 && areInitials(block, at, word.folded)) strange.add(key);
   }
+}
+
+/** The words of an abbreviation in brackets that starts at a word, if one does. */
+function bracketed({ words, text }: ReadBlock, at: number): readonly Word[] | undefined {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.gap !== 'sign' || before === undefined) return undefined;
+  if (!/^\s*["”»]?\s*\($/u.test(text.slice(before.end, word.start))) return undefined;
+  let to = at + 1;
+  while (to - at < MOST_WORDS && words[to]?.gap === 'space') to++;
+  const last = words[to - 1];
+  if (last === undefined || text[last.end] !== ')') return undefined;
+  const inside = words.slice(at, to);
+  const { length } = inside.map(({ folded }) => folded).join(' ');
+  if (length > LONGEST || length < 2 || inside.some(({ number }) => number)) return undefined;
+  return word.cased && word.capital !== 'all' && word.capital !== 'mixed' ? undefined : inside;
+}
+
+/** The abbreviation that stands in brackets right after a name, as an alias key. */
+export function abbreviationAfter(block: ReadBlock, to: number): string | undefined {
+  return bracketed(block, to)
+    ?.map(({ folded }) => folded)
+    .join(' ');
 }
 
 /** True where the words before are those that the letters stand for, small links left out or not. */

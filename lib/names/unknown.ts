@@ -1,30 +1,184 @@
 import type { Knowledge } from '@/lib/knowledge';
-import type { Detached } from '@/lib/languages';
-import type { EntityMention } from '@/lib/mentions';
-import type { TaggedSpan } from '@/lib/tagger';
-import type { ReadBlock } from './candidates';
+import type { Detached, Language } from '@/lib/languages';
+import { unknownName, type EntityMention } from '@/lib/mentions';
+import type { TaggedSpan, TaggedType } from '@/lib/tagger';
+import { aliasKey } from '@/lib/text';
+import { mayStart, type ReadBlock } from './candidates';
 import type { Chosen } from './choice';
+import { abbreviationAfter } from './introductions';
 import type { TaggedBlock } from './tagging';
 import { UNKNOWN_SHOWN } from './weights';
-import { offsetInside } from './words';
+import { crossable, offsetInside } from './words';
+
+type NamedType = Exclude<TaggedType, 'other'>;
+
+/** Somebody or something that the article names and the pack does not hold. */
+interface Unknown {
+  /** The fullest form in which the article has the name. */
+  readonly name: string;
+  readonly type: NamedType;
+}
+
+/** A stretch of words that is the name of something unknown. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly type: NamedType;
+  readonly cut: number;
+  readonly key: string;
+  readonly confidence: number;
+}
+
+interface Part {
+  readonly block: ReadBlock;
+  readonly taken: Uint8Array;
+  readonly found: Found[];
+}
+
+/** No name that is met again has more words. */
+const MOST_WORDS = 8;
+/** How sure it is that a full name, or a surname or abbreviation of one, means the same where it is met again. */
+const AGAIN = 0.6;
 
 /**
- * The names of a block that the tagger sees and the pack does not hold: people, places and organisations, where nothing that
- * is linked stands.
+ * The names of an article that its taggers see and the pack does not hold: people, places and organisations. A full name is
+ * found wherever it is written again; a surname, and an abbreviation that the article has given in brackets, go with it.
  */
-export function unknownNames(
-  block: ReadBlock,
-  tagged: TaggedBlock,
-  linked: readonly Chosen[],
-  knowledge: Knowledge,
-): EntityMention[] {
-  const taken = new Uint8Array(block.words.length);
-  for (const { candidate } of linked) taken.fill(1, candidate.from, candidate.to);
-  return tagged.spans.flatMap((span) => {
-    if (span.type === 'other' || span.probability < UNKNOWN_SHOWN || !isFree(span, block, taken)) return [];
-    const mention = mentionOf(span, block, knowledge);
-    return mention === undefined ? [] : [mention];
-  });
+export class UnknownNames {
+  readonly #knowledge: Knowledge;
+  readonly #parts: Part[] = [];
+  /** By language and key: full names, and short forms of them. */
+  readonly #known = new Map<string, Unknown>();
+  readonly #firstWords = new Set<string>();
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  /** What an earlier part of the article has named, by the id that it was given there. */
+  addKnown(id: string, language: Language): void {
+    const unknown = unknownName(id);
+    if (
+      unknown === undefined ||
+      unknown.type === 'event' ||
+      unknown.type === 'work' ||
+      unknown.type === 'other'
+    )
+      return;
+    this.#learn(language, aliasKey(unknown.name), { name: unknown.name, type: unknown.type });
+  }
+
+  /** The names that a block's tagger sees where nothing that is linked stands. Called in the order of the text. */
+  add(block: ReadBlock, tagged: TaggedBlock, linked: readonly Chosen[]): void {
+    const taken = new Uint8Array(block.words.length);
+    for (const { candidate } of linked) taken.fill(1, candidate.from, candidate.to);
+    const found: Found[] = [];
+    for (const span of tagged.spans) {
+      if (!isShown(span) || !isFree(span, block, taken)) continue;
+      const { from, to, type, probability } = span;
+      const { stem, cut } = readingOf(block, from, this.#knowledge);
+      const words = [stem, ...block.words.slice(from + 1, to).map(({ folded }) => folded)];
+      const key = words.join(' ');
+      found.push({ from, to, type, cut, key, confidence: probability });
+      taken.fill(1, from, to);
+      if (to - from < 2) continue;
+      const unknown = { name: surfaceOf(block, { from, to, cut }), type };
+      this.#learn(block.language, key, unknown);
+      const abbreviation = type === 'person' ? undefined : abbreviationAfter(block, to);
+      if (abbreviation !== undefined) this.#learnForm(block.language, abbreviation, unknown);
+    }
+    this.#parts.push({ block, taken, found });
+  }
+
+  /** All mentions, by block id, in order. */
+  mentions(): ReadonlyMap<number, readonly EntityMention[]> {
+    const all = new Map<number, EntityMention[]>();
+    for (const part of this.#parts) {
+      const found = [...part.found, ...this.#again(part)].sort((a, b) => a.from - b.from);
+      all.set(
+        part.block.id,
+        found.map((one) => this.#mentionOf(part.block, one)),
+      );
+    }
+    return all;
+  }
+
+  #learn(language: Language, key: string, unknown: Unknown): void {
+    this.#learnForm(language, key, unknown);
+    if (unknown.type !== 'person') return;
+    for (const form of language.names.shortForms(key.split(' '), false)) {
+      if (form.part === 'family') this.#learnForm(language, form.key, unknown);
+    }
+  }
+
+  /** The first who is called so keeps the form: headlines and leads name in full whom the article is about. */
+  #learnForm(language: Language, key: string, unknown: Unknown): void {
+    const place = `${language.code} ${key}`;
+    if (key.length < 2 || this.#known.has(place)) return;
+    this.#known.set(place, unknown);
+    this.#firstWords.add(`${language.code} ${key.split(' ')[0] ?? ''}`);
+  }
+
+  /** Names known from elsewhere in the article that the tagger has not seen here. */
+  #again({ block, taken }: Part): Found[] {
+    const found: Found[] = [];
+    const { words, language } = block;
+    const { code, names } = language;
+    for (let from = 0; from < words.length; from++) {
+      const word = words[from];
+      if (word === undefined || taken[from] === 1 || word.barred || !mayStart(block, from)) continue;
+      for (const { stem, cut } of names.detach(word.folded)) {
+        if (!this.#firstWords.has(`${code} ${stem}`)) continue;
+        const one = this.#longest(block, taken, { from, stem, cut });
+        if (one === undefined) continue;
+        found.push(one);
+        from = one.to - 1;
+        break;
+      }
+    }
+    return found;
+  }
+
+  #longest(
+    { words, language }: ReadBlock,
+    taken: Uint8Array,
+    { from, stem, cut }: { readonly from: number; readonly stem: string; readonly cut: number },
+  ): Found | undefined {
+    let best: Found | undefined;
+    let key = stem;
+    for (let to = from + 1; to - from <= MOST_WORDS; to++) {
+      const unknown = this.#known.get(`${language.code} ${key}`);
+      const last = words[to - 1];
+      const everyday = to - from === 1 && language.names.everyday(key);
+      if (unknown && !everyday && last !== undefined && (!last.cased || last.capital !== 'none'))
+        best = { from, to, type: unknown.type, cut, key, confidence: AGAIN };
+      const next = words[to];
+      if (next === undefined || taken[to] === 1 || next.barred || !crossable(next.gap)) break;
+      key += ` ${next.folded}`;
+    }
+    return best;
+  }
+
+  #mentionOf(block: ReadBlock, found: Found): EntityMention {
+    const { from, to, key, confidence, cut } = found;
+    const known = this.#known.get(`${block.language.code} ${key}`);
+    const surface = surfaceOf(block, found);
+    const end = block.words[to - 1]?.end ?? 0;
+    return {
+      kind: 'entity',
+      start: offsetInside(block.text, wordAt(block, from), cut),
+      end,
+      surface,
+      type: known?.type ?? found.type,
+      entity: null,
+      name: known?.name ?? surface,
+      confidence: Math.round(confidence * 1000) / 1000,
+    };
+  }
+}
+
+function isShown(span: TaggedSpan): span is TaggedSpan & { readonly type: NamedType } {
+  return span.type !== 'other' && span.probability >= UNKNOWN_SHOWN;
 }
 
 function isFree({ from, to, type }: TaggedSpan, { words, language }: ReadBlock, taken: Uint8Array): boolean {
@@ -42,24 +196,17 @@ function isFree({ from, to, type }: TaggedSpan, { words, language }: ReadBlock, 
   return letters && !description;
 }
 
-function mentionOf(
-  { from, to, type, probability }: TaggedSpan,
+function wordAt({ words }: ReadBlock, at: number): ReadBlock['words'][number] {
+  const word = words[at];
+  if (word === undefined) throw new Error('a name has no word');
+  return word;
+}
+
+function surfaceOf(
   block: ReadBlock,
-  knowledge: Knowledge,
-): EntityMention | undefined {
-  const first = block.words[from];
-  const last = block.words[to - 1];
-  if (first === undefined || last === undefined || type === 'other') return undefined;
-  const start = offsetInside(block.text, first, readingOf(block, from, knowledge).cut);
-  return {
-    kind: 'entity',
-    start,
-    end: last.end,
-    surface: block.text.slice(start, last.end),
-    type,
-    entity: null,
-    confidence: Math.round(probability * 1000) / 1000,
-  };
+  { from, to, cut }: { readonly from: number; readonly to: number; readonly cut: number },
+): string {
+  return block.text.slice(offsetInside(block.text, wordAt(block, from), cut), wordAt(block, to - 1).end);
 }
 
 /** The first word of a name without what is attached to it, where what is left is better known than the whole. */

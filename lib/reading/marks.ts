@@ -2,7 +2,7 @@ import type { ArticleBlock } from '@/lib/article';
 import { segmentsOf } from '@/lib/article';
 import type { Card } from '@/lib/cards';
 import type { PageMark } from '@/lib/highlight';
-import type { BlockMention, Figure, Mention } from '@/lib/mentions';
+import { isUnknown, type BlockMention, type Figure, type Mention } from '@/lib/mentions';
 import type { AnnotateAnswer } from '@/lib/messaging';
 
 /** A mention that has a card, with its place in the page. */
@@ -70,7 +70,7 @@ export function marksOf(block: ArticleBlock, mentions: readonly ReadMention[]): 
     const segments = segmentsOf(block, mention.start, mention.end);
     if (segments.length === 0) continue;
     marks.push({
-      kind: mention.kind === 'figure' ? 'figure' : mention.type,
+      kind: mention.kind === 'figure' ? 'figure' : isUnknown(mention.entity ?? '') ? 'name' : mention.type,
       item: mention.kind === 'figure' ? figureKey(mention) : (mention.entity ?? mention.surface),
       surface: mention.surface,
       card,

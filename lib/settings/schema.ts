@@ -1,5 +1,14 @@
-/** What can be marked on a page: the types of entities, and figures. */
-export const MARKED_KINDS = ['person', 'place', 'organisation', 'event', 'work', 'other', 'figure'] as const;
+/** What can be marked on a page: the types of entities, names that no pack holds, and figures. */
+export const MARKED_KINDS = [
+  'person',
+  'place',
+  'organisation',
+  'event',
+  'work',
+  'other',
+  'name',
+  'figure',
+] as const;
 export type MarkedKind = (typeof MARKED_KINDS)[number];
 
 export interface Settings {

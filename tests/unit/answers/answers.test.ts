@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerAnnotate, newsroomCountry, once } from '@/lib/answers';
 import { tinyKnowledge, WORLD } from '../support/tiny-knowledge';
+import { wordTagger } from '../support/word-tagger';
 
 describe('loading once', () => {
   it('loads at the first request, and for all', async () => {
@@ -96,5 +97,35 @@ describe('an answer', () => {
     const answer = ask('Ilham Aliyev met Nikol Pashinyan in Baku on 20 November.');
     expect(structuredClone(answer)).toEqual(answer);
     expect(JSON.parse(JSON.stringify(answer))).toEqual(JSON.parse(JSON.stringify(structuredClone(answer))));
+  });
+});
+
+describe('names that no pack holds', () => {
+  const knowledge = tinyKnowledge(WORLD);
+  const taggers = { en: wordTagger('en', { Kenji: 'B-person', Watamabe: 'I-person' }) };
+  const texts = [
+    'The driver, Kenji Watamabe, was late. Nobody knew why.',
+    `It rained${' and rained'.repeat(60)} until Watamabe came${' and went'.repeat(60)}.`,
+  ];
+  const request = {
+    url: 'https://example.org/',
+    lang: 'en',
+    blocks: texts.map((text, id) => ({ id, text })),
+  };
+  const now = '2025-01-01T00:00:00Z';
+  const { mentions, entities } = answerAnnotate(request, knowledge, now, 'en', undefined, taggers);
+
+  it('are one thing under one id, with a card that says what the article says', () => {
+    const found = mentions.filter(({ kind }) => kind === 'entity');
+    expect(found.map(({ surface }) => surface)).toEqual(['Kenji Watamabe', 'Watamabe']);
+    const ids = new Set(found.map((mention) => (mention.kind === 'entity' ? mention.entity : null)));
+    expect(ids.size).toBe(1);
+    const card = entities[`en:${String([...ids][0])}`];
+    if (card?.kind !== 'entity') throw new Error('no card');
+    expect([card.name, card.type]).toEqual(['Kenji Watamabe', 'person']);
+    expect(card.facts[0]?.value).toBe('The driver, Kenji Watamabe, was late.');
+    const long = card.facts[1]?.value ?? '';
+    expect(long).toMatch(/^… .*until Watamabe came.* …$/u);
+    expect(long.length).toBeLessThan(320);
   });
 });

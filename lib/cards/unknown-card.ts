@@ -1,0 +1,41 @@
+import type { EntityType } from '@/lib/mentions';
+import { spokenLanguageOf } from '@/lib/languages';
+import type { EntityCard } from './types';
+
+export interface UnknownCardOptions {
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest form in which the article has the name. */
+  readonly name: string;
+  /** BCP 47: the language the card speaks. */
+  readonly lang: string;
+  /** Where the article has it: its sentences, in order. */
+  readonly sentences: readonly string[];
+  /** "The knowledge base does not hold this name", and what stands before the sentences. */
+  readonly gist: string;
+  readonly label: string;
+}
+
+/** The card of a name that no pack holds: what the article itself says of it. */
+export function unknownCard({
+  id,
+  type,
+  name,
+  lang,
+  sentences,
+  gist,
+  label,
+}: UnknownCardOptions): EntityCard {
+  return {
+    kind: 'entity',
+    id,
+    lang,
+    dir: spokenLanguageOf(lang)?.dir ?? 'ltr',
+    type,
+    name,
+    description: gist,
+    facts: sentences.map((value) => ({ label, value })),
+    alsoKnownAs: [],
+    links: {},
+  };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '@/lib/languages';
+import { unknownId } from '@/lib/mentions';
+import { findNames } from '@/lib/names';
+import { tinyKnowledge, WORLD } from '../support/tiny-knowledge';
+import { wordTagger } from '../support/word-tagger';
+
+const knowledge = tinyKnowledge(WORLD);
+const taggers = {
+  en: wordTagger('en', {
+    Kenji: 'B-person',
+    Watamabe: 'I-person',
+    Tokushima: 'B-organisation',
+    Rail: 'I-organisation',
+    Union: 'I-organisation',
+    Bakku: 'B-place',
+    Ilhaam: 'B-person',
+    Aliyev: 'I-person',
+  }),
+  ar: wordTagger('ar', {
+    نزار: 'B-person',
+    الشهاوي: 'I-person',
+    المنطقة: 'B-place',
+    الشرقية: 'I-place',
+  }),
+};
+
+function names(text: string, options: { known?: string[]; tagged?: boolean } = {}): string[] {
+  const language = languageOf(/\p{Script=Arabic}/u.test(text) ? 'ar' : 'en');
+  if (!language) throw new Error('no language');
+  const blocks = text.split('\n').map((line, id) => ({ id, text: line, language }));
+  const found = findNames(blocks, knowledge, {
+    known: options.known,
+    taggers: options.tagged === false ? {} : taggers,
+  });
+  return blocks.flatMap(({ id, text: line }) =>
+    (found.get(id) ?? []).map((mention) => {
+      expect(line.slice(mention.start, mention.end)).toBe(mention.surface);
+      return `${mention.surface} → ${mention.entity ?? `${mention.type} ${String(mention.name)}`}`;
+    }),
+  );
+}
+
+describe('names that the pack does not hold', () => {
+  it('are found with their type, and nothing of them is found without a tagger', () => {
+    const text = 'We met Kenji Watamabe in Paris.';
+    expect(names(text)).toEqual(['Kenji Watamabe → person Kenji Watamabe', 'Paris → paris']);
+    expect(names(text, { tagged: false })).toEqual(['Paris → paris']);
+  });
+
+  it('go on under their surname, in the next paragraph and in one that came before', () => {
+    expect(names('Then Watamabe left.\nThere was Kenji Watamabe.\nThey saw Watamabe again.')).toEqual([
+      'Watamabe → person Kenji Watamabe',
+      'Kenji Watamabe → person Kenji Watamabe',
+      'Watamabe → person Kenji Watamabe',
+    ]);
+  });
+
+  it('go on under their surname in a part of the article that arrives later', () => {
+    const known = [unknownId('person', 'Kenji Watamabe')];
+    expect(names('Then Watamabe left.', { known })).toEqual(['Watamabe → person Kenji Watamabe']);
+    expect(names('Then Watamabe left.')).toEqual([]);
+  });
+
+  it('go on under the abbreviation that stands behind them in brackets', () => {
+    expect(names('At the Tokushima Rail Union (TRU) all are out.\nWorkers of TRU met.')).toEqual([
+      'Tokushima Rail Union → organisation Tokushima Rail Union',
+      'TRU → organisation Tokushima Rail Union',
+      'TRU → organisation Tokushima Rail Union',
+    ]);
+  });
+
+  it('leave attached particles outside', () => {
+    expect(names('قال نزار الشهاوي.\nواتصلوا بالشهاوي أمس.')).toEqual([
+      'نزار الشهاوي → person نزار الشهاوي',
+      'الشهاوي → person نزار الشهاوي',
+    ]);
+  });
+
+  it('are no descriptions of places', () => {
+    expect(names('وصلوا إلى المنطقة الشرقية أمس.')).toEqual([]);
+  });
+
+  it('are not those that the pack spells otherwise', () => {
+    expect(names('He said Ilhaam Aliyev was there.')).toEqual(['Ilhaam Aliyev → ilham-aliyev']);
+    expect(names('He said Ilhaam Aliyev was there.', { tagged: false })).toEqual([]);
+  });
+});

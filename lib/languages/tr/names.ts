@@ -6,11 +6,13 @@ import { asItStands, plainNames } from '../plain-names';
  * so the ending is taken off where it looks like one.
  */
 const ENDINGS = [
-  /n?[iu]n$/,
+  /n[iu]n$/,
+  /[iu]n$/,
   /(?:nd|[dt])[ae]n$/,
   /(?:nd|[dt])[ae]$/,
   /y?l[ae]$/,
-  /[yn]?[iuae]$/,
+  /[yn][iuae]$/,
+  /[iuae]$/,
   /[dt][ae]ki$/,
 ];
 const SHORTEST = 3;

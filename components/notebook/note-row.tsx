@@ -21,7 +21,7 @@ function plain(body: string): string {
 export function NoteRow({ note, orphaned }: { readonly note: Note | undefined; readonly orphaned: boolean }) {
   const { t, lang } = useInterface();
   // Not read yet: the row keeps its place.
-  if (!note) return <span class="row-empty" />;
+  if (!note) return <span class="row-empty">…</span>;
   const isPassage = note.target.kind === 'passage';
   const name = (isPassage && note.page.title) || targetName(note.target) || note.page.url;
   const text = plain(note.body);

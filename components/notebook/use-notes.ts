@@ -13,13 +13,20 @@ const KEPT = 2000;
 export function useNotes(notes: Notes) {
   const known = useRef(new Map<string, Note>());
   const asked = useRef(new Set<string>());
+  /** Shown until they are read again: a list that goes blank at each change would flicker. */
+  const stale = useRef(new Set<string>());
   const [, draw] = useState(0);
 
   const want = useCallback(
     (ids: readonly string[]): void => {
-      const missing = ids.filter((id) => !known.current.has(id) && !asked.current.has(id));
+      const missing = ids.filter(
+        (id) => (!known.current.has(id) || stale.current.has(id)) && !asked.current.has(id),
+      );
       if (missing.length === 0) return;
-      for (const id of missing) asked.current.add(id);
+      for (const id of missing) {
+        asked.current.add(id);
+        stale.current.delete(id);
+      }
       notes.getMany(missing).then(
         (found) => {
           for (const note of found) known.current.set(note.id, note);
@@ -37,8 +44,7 @@ export function useNotes(notes: Notes) {
   );
 
   const forget = useCallback((ids: readonly string[]): void => {
-    if (ids.length === 0) known.current.clear();
-    for (const id of ids) known.current.delete(id);
+    for (const id of ids.length === 0 ? known.current.keys() : ids) stale.current.add(id);
     // What is being read now may be the version before the change.
     asked.current.clear();
   }, []);

@@ -1,7 +1,7 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { bidi, contextId, launchFirefox, openInFirefox } from '../../../scripts/launch.mjs';
 import type { RunningBrowser } from './fixtures';
-import { Tab, pause, type DrivenPage } from './tab';
+import { Tab, pause } from './tab';
 
 /** Firefox ends a background that has been idle for so long: 30 seconds, left to itself. */
 const IDLE_MS = 1000;
@@ -35,7 +35,7 @@ function tabOf(browser: Browser, page: Page): Tab {
   page.on('pageerror', (error) => errors.push(String(error)));
   return new Tab(
     {
-      page: page as unknown as DrivenPage,
+      page: page,
       goto: async (url) => {
         if (url.startsWith('moz-extension:')) await openInFirefox(browser, page, url);
         else await page.goto(url, { waitUntil: 'load' });

@@ -1,11 +1,17 @@
 /** What Playwright's and puppeteer's pages have in common, as far as the tests use it. */
 export interface DrivenPage {
   evaluate<T, A>(work: (argument: A) => T, argument: A): Promise<Awaited<T>>;
+  evaluate(script: string): Promise<unknown>;
   readonly mouse: {
     move(x: number, y: number, options?: { steps?: number }): Promise<void>;
     click(x: number, y: number): Promise<void>;
   };
-  readonly keyboard: { press(key: string): Promise<unknown>; type(text: string): Promise<unknown> };
+  readonly keyboard: {
+    press(key: string): Promise<unknown>;
+    type(text: string): Promise<unknown>;
+    down(key: string): Promise<unknown>;
+    up(key: string): Promise<unknown>;
+  };
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
@@ -63,6 +69,11 @@ export class Tab {
     return this.#driver.page.evaluate(work, argument as A);
   }
 
+  /** Runs a script, given as its source, in the page; gives back the value of its last statement. */
+  run(script: string): Promise<unknown> {
+    return this.#driver.page.evaluate(script);
+  }
+
   /** As {@link evaluate}, with the (closed) shadow root of the element that matches `host`; null where there is none. */
   async inShadow<T, A = null>(
     host: string,
@@ -86,8 +97,14 @@ export class Tab {
     await this.#driver.tap(x, y);
   }
 
-  async press(key: string): Promise<void> {
-    await this.#driver.page.keyboard.press(key);
+  /** Presses a key, with others held: `Control+Enter`. */
+  async press(keys: string): Promise<void> {
+    const { keyboard } = this.#driver.page;
+    const held = keys.split('+');
+    const key = held.pop() ?? '';
+    for (const modifier of held) await keyboard.down(modifier);
+    await keyboard.press(key);
+    for (const modifier of held.reverse()) await keyboard.up(modifier);
   }
 
   async type(text: string): Promise<void> {

@@ -3,6 +3,7 @@ import { LARGEST_ZIP, zips } from '../../scripts/package.mjs';
 import { measureBrowser } from './browser';
 import { measureEngine } from './engine';
 import type { Row } from './measure';
+import { measureNotes } from './notes';
 import { measurePacks } from './packs';
 
 async function measurePackages(): Promise<Row[]> {
@@ -18,9 +19,14 @@ async function measurePackages(): Promise<Row[]> {
 const packs = process.argv.includes('--packs');
 const wantedEntities = Number(process.argv[process.argv.indexOf('--entities') + 1]);
 
+/** `npm run bench -- --notes`: notebook and popup, over 100,000 notes and 10,000. */
+const notes = process.argv.includes('--notes');
+
 const rows = packs
   ? await measurePacks(wantedEntities > 0 ? wantedEntities : undefined)
-  : [...(await measureEngine()), ...(await measureBrowser()), ...(await measurePackages())];
+  : notes
+    ? await measureNotes()
+    : [...(await measureEngine()), ...(await measureBrowser()), ...(await measurePackages())];
 const columns = [
   { title: 'what', of: ({ what }: Row) => what.replaceAll('|', '\\|') },
   { title: 'median', of: ({ measured }: Row) => measured },
@@ -38,7 +44,7 @@ const table = [
 console.log(table);
 
 // `npm run bench -- --write` puts the table where the documentation quotes it.
-if (process.argv.includes('--write') && !packs) {
+if (process.argv.includes('--write') && !packs && !notes) {
   const file = new URL('../../docs/architecture.md', import.meta.url);
   const text = readFileSync(file, 'utf8');
   writeFileSync(

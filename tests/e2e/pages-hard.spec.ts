@@ -19,13 +19,7 @@ const SHARED = path.resolve(import.meta.dirname, '../../../shared/pages');
 const SAMPLE_OF_EACH = 1;
 
 /** Pages of the tests that are themselves at rest once they are loaded. */
-const STILL_PAGES = [
-  'sample-en.html',
-  'editable.html',
-  'strict-csp.html',
-  'odd-text.html',
-  'frames.html',
-];
+const STILL_PAGES = ['sample-en.html', 'editable.html', 'strict-csp.html', 'odd-text.html', 'frames.html'];
 
 const PAINTERS = ['highlights', 'marks'] as const;
 

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { CORE_PACK, type Pack } from '@/lib/knowledge';
 import { loadBundled } from './bundle';
 import type * as entry from './engine-entry';
-import { medianTime, ms, type Row } from './measure';
+import { medianTime, memoryInUse, ms, type Row } from './measure';
 import { articleOfWords, wordsOf } from './sample';
 
 const PACK_FILE = new URL(`../../public/${CORE_PACK}`, import.meta.url);
@@ -14,12 +14,6 @@ function readPack(): ArrayBuffer {
 }
 
 const MB = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
-
-function memoryInUse(): number {
-  (globalThis as { gc?: () => void }).gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
 
 /** Looks up every stretch of words that may be an alias, by what the pack says of its first word. Returns how many are one. */
 function lookUpAll(words: readonly string[], pack: Pack): number {
@@ -40,10 +34,10 @@ export async function measureEngine(): Promise<Row[]> {
   const { annotate, openPack, tokenize } = await loadBundled<typeof entry>('engine-entry.ts');
   const article = articleOfWords(1000);
   const text = article.blocks.map((block) => block.text).join('\n');
-  const bytes = readPack();
   const before = memoryInUse();
+  const bytes = readPack();
   let pack = openPack(bytes);
-  const held = memoryInUse() - before + bytes.byteLength;
+  const held = memoryInUse() - before;
   const loading = medianTime(() => (pack = openPack(bytes)), { runs: 15, warmUps: 3 });
   const floor = medianTime(() => text.match(/\p{L}+/gu));
   const engine = medianTime(() => annotate(article, pack));

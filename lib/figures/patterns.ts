@@ -98,17 +98,17 @@ function link(part: Part, then: Step): Step {
   }
 }
 
-const compiled = new WeakMap<FigureGrammar, readonly CompiledPattern[]>();
+const compiled = new WeakMap<FigureGrammar['patterns'], readonly CompiledPattern[]>();
 
 /** The patterns of a grammar, compiled once. Throws `SyntaxError` on a malformed pattern. */
 export function patternsOf(grammar: FigureGrammar): readonly CompiledPattern[] {
-  let patterns = compiled.get(grammar);
+  let patterns = compiled.get(grammar.patterns);
   if (!patterns) {
     patterns = grammar.patterns.map((pattern: Pattern, rank): CompiledPattern => {
       const [source, constants] = typeof pattern === 'string' ? [pattern, {}] : pattern;
       return { source, rank, first: link(parse(source), { kind: 'end' }), constants };
     });
-    compiled.set(grammar, patterns);
+    compiled.set(grammar.patterns, patterns);
   }
   return patterns;
 }

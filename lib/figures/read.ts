@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/languages';
+import type { FigureGrammar, Language } from '@/lib/languages';
 import type { Figure, FigureMention, Qualifier, SimpleFigure } from '@/lib/mentions';
 import { tokenize, type Token } from '@/lib/text';
 import { readAnchor } from './calendar';
@@ -47,7 +47,7 @@ class Reader {
     this.#items = readItems(text, language, tokens);
     this.#blocked = guarded(this.#items, text, language.figures);
     const alone = this.#items.length <= 12;
-    const grammar = language.figures;
+    const grammar = localised(language.figures, context.country);
     this.#quantity = {
       items: this.#items,
       text,
@@ -305,6 +305,12 @@ const AMOUNT_KINDS = [
 ] as const;
 
 const EXACT: ReadonlySet<Figure['type']> = new Set(['number', 'count', 'money', 'percent', 'measure', 'age']);
+
+/** The grammar with the decimal sign of a country. */
+function localised(grammar: FigureGrammar, country: string | undefined): FigureGrammar {
+  const decimal = country === undefined ? undefined : grammar.decimalIn?.[country.toUpperCase()];
+  return decimal === undefined ? grammar : { ...grammar, decimal };
+}
 
 /** A quantity longer than the date it starts with wins: "2020 people" – but not "May 5 people". */
 function outranks(quantity: Reading): boolean {

@@ -39,7 +39,7 @@ export interface Lexicon {
   readonly root: Map<string, Node>;
 }
 
-const lexicons = new WeakMap<FigureGrammar, Lexicon>();
+const lexicons = new WeakMap<FigureGrammar['lexicon'], Lexicon>();
 
 /** The words of one form in the lexicon, cut as a text is cut. */
 function keysOf(form: string): string[] {
@@ -61,12 +61,12 @@ function addEntry(root: Node, [forms, meaning]: Entry): void {
 }
 
 export function lexiconOf(grammar: FigureGrammar): Lexicon {
-  let lexicon = lexicons.get(grammar);
+  let lexicon = lexicons.get(grammar.lexicon);
   if (!lexicon) {
     const root: Node = { next: new Map() };
     for (const entry of grammar.lexicon) addEntry(root, entry);
     lexicon = { root: root.next };
-    lexicons.set(grammar, lexicon);
+    lexicons.set(grammar.lexicon, lexicon);
   }
   return lexicon;
 }
@@ -183,7 +183,8 @@ function lookUp(
       // nor is "a $5m deal" one in A$
       const apart =
         token?.spaced === true &&
-        (token.type === 'number' || (tokens[next - 1]?.folded.length === 1 && CURRENCY.test(token.folded)));
+        ((token.type === 'number' && token.folded.length === 1) ||
+          (tokens[next - 1]?.folded.length === 1 && CURRENCY.test(token.folded)));
       node = token && !apart ? node.next.get(token.folded) : undefined;
       next = at + 1;
     }

@@ -12,10 +12,10 @@ interface PatternIndex {
   readonly byWord: ReadonlyMap<string, readonly CompiledPattern[]>;
 }
 
-const indexes = new WeakMap<FigureGrammar, PatternIndex>();
+const indexes = new WeakMap<FigureGrammar['patterns'], PatternIndex>();
 
 function indexOf(grammar: FigureGrammar): PatternIndex {
-  let index = indexes.get(grammar);
+  let index = indexes.get(grammar.patterns);
   if (!index) {
     const byRole = new Map<string, CompiledPattern[]>();
     const byWord = new Map<string, CompiledPattern[]>();
@@ -30,7 +30,7 @@ function indexOf(grammar: FigureGrammar): PatternIndex {
       for (const word of words) add(byWord, word, pattern);
     }
     index = { byRole, byWord };
-    indexes.set(grammar, index);
+    indexes.set(grammar.patterns, index);
   }
   return index;
 }

@@ -18,6 +18,8 @@ export interface FigureGrammar {
   readonly ordinalSuffix?: RegExp;
   /** The sign between whole and fraction where "1,234" or "1.234" could be either. */
   readonly decimal: '.' | ',';
+  /** Countries (ISO 3166) whose newsrooms write it the other way: 1.234 is a thousand in Algeria, in Arabic too. */
+  readonly decimalIn?: Readonly<Record<string, '.' | ','>>;
   /** Whether 4/5 is the fourth of May. */
   readonly dayFirst: boolean;
   /** Whether parts of a number are tied by a conjunction (خمسة وعشرون): without it a new number starts. */

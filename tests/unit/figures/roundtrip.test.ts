@@ -6,8 +6,8 @@ import { arabicWords, englishWords } from './words';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** The value of the only figure of a text; fails where there are more, or where it does not cover the words. */
-function onlyValue(text: string, code: Code): number | undefined {
-  const figures = figuresOf(text, code);
+function onlyValue(text: string, code: Code, country?: string): number | undefined {
+  const figures = figuresOf(text, code, undefined, country);
   expect(figures.map(({ surface }) => surface)).toEqual([text]);
   const [figure] = figures;
   return figure && 'value' in figure ? figure.value : undefined;
@@ -67,20 +67,18 @@ describe('what Intl.NumberFormat writes is read back', () => {
       }),
     );
   });
-  it.each(ARAB.filter((locale) => !['ar-DZ', 'ar-LB', 'ar-LY', 'ar-MA', 'ar-TN'].includes(locale)))(
-    '%s, its own digits and Latin ones',
-    (locale) => {
-      for (const numberingSystem of ['arab', 'latn']) {
-        const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, numberingSystem });
-        fc.assert(
-          fc.property(value, (n) => {
-            expect(onlyValue(format.format(n), 'ar')).toBe(n);
-          }),
-          { numRuns: 25 },
-        );
-      }
-    },
-  );
+  // Lebanon's newspapers write 1,234.5, whatever the locale's data say.
+  it.each(ARAB.filter((locale) => locale !== 'ar-LB'))('%s, its own digits and Latin ones', (locale) => {
+    for (const numberingSystem of ['arab', 'latn']) {
+      const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, numberingSystem });
+      fc.assert(
+        fc.property(value, (n) => {
+          expect(onlyValue(format.format(n), 'ar', locale.slice(3))).toBe(n);
+        }),
+        { numRuns: 25 },
+      );
+    }
+  });
   it('per cent', () => {
     const format = new Intl.NumberFormat('ar-EG', { style: 'percent', maximumFractionDigits: 1 });
     fc.assert(

@@ -18,6 +18,7 @@ export const figures: FigureGrammar = {
     fused: ['لل'],
   },
   decimal: '.',
+  decimalIn: { DZ: ',', LY: ',', MA: ',', TN: ',' },
   dayFirst: true,
   tiedNumbers: true,
   links: ['من'],

@@ -65,11 +65,8 @@ async function addNotes(page: Page, from: number, to: number): Promise<void> {
         'التقى الرئيس نظيره في باكو وقال إن اتفاق السلام بات قريبا ترسيم الحدود فتح الممر عودة النازحين مفاوضات قمة براغ statement border corridor talks minister energy'.split(
           ' ',
         );
+      // Nothing here may have a name: what runs TypeScript in Node would look for a helper of its own in the page.
       let seed = begin + 7;
-      const random = (below: number): number => {
-        seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-        return (seed >> 8) % below;
-      };
       const db = await new Promise<IDBDatabase>((resolve) => {
         const request = indexedDB.open('hawamish');
         request.onsuccess = () => resolve(request.result);
@@ -83,7 +80,7 @@ async function addNotes(page: Page, from: number, to: number): Promise<void> {
           transaction.objectStore('notes').put({
             id: `n${String(i).padStart(6, '0')}`,
             target: { kind: 'entity', entity: `e${i % 800}`, name: `اسم ${i % 800}` },
-            body: Array.from({ length: 40 }, word).join(' '),
+            body,
             tags: [`t${i % 30}`],
             page: { url: `https://s${i % 40}.test/${i}`, title: `عنوان ${i}` },
             lang: 'ar',

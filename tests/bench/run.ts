@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { LARGEST_ZIP, zips } from '../../scripts/package.mjs';
 import { measureBrowser } from './browser';
 import { measureEngine } from './engine';
+import { measureFigures } from './figures';
 import type { Row } from './measure';
 import { measureNotes } from './notes';
 import { measurePacks } from './packs';

@@ -1,0 +1,2 @@
+export { readFigures } from '@/lib/figures';
+export { LANGUAGES } from '@/lib/languages';

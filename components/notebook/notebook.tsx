@@ -143,6 +143,11 @@ export function Notebook({
     else return;
     event.preventDefault();
   };
+  // On the document: until the reader has chosen something, the focus is nowhere in the notebook.
+  useEffect(() => {
+    document.addEventListener('keydown', keys);
+    return () => document.removeEventListener('keydown', keys);
+  });
 
   const closeEditor = (saved: boolean): void => {
     if (!draft) return;
@@ -171,7 +176,7 @@ export function Notebook({
     filtersOpen ? 'filtering' : '',
   ];
   return (
-    <div class={layout.filter((name) => name !== '').join(' ')} ref={root} onKeyDown={keys}>
+    <div class={layout.filter((name) => name !== '').join(' ')} ref={root}>
       <header class="notebook-head">
         <Emblem />
         <h1>{t('notebook_title')}</h1>

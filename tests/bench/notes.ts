@@ -75,8 +75,11 @@ async function addNotes(page: Page, from: number, to: number): Promise<void> {
         const transaction = db.transaction('notes', 'readwrite');
         for (let i = batch; i < Math.min(end, batch + 5000); i++) {
           const time = new Date(Date.UTC(2026, 10, 22) - i * 370_000).toISOString();
-          const word = (): string =>
-            (words[random(words.length)] ?? '') + (random(4) === 0 ? random(5000) : '');
+          const body = Array.from({ length: 40 }, () => {
+            seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+            const chance = seed >> 8;
+            return (words[chance % words.length] ?? '') + (chance % 4 === 0 ? String(chance % 5000) : '');
+          }).join(' ');
           transaction.objectStore('notes').put({
             id: `n${String(i).padStart(6, '0')}`,
             target: { kind: 'entity', entity: `e${i % 800}`, name: `اسم ${i % 800}` },

@@ -104,7 +104,8 @@ test('A mark within a word leaves its letters joined, with both painters', async
       await settledMarks(tab);
       const marked = await widths();
       expect(marked).toHaveLength(plain.length);
-      for (const [i, width] of marked.entries()) expect(Math.abs(width - (plain[i] ?? 0))).toBeLessThan(UNJOINED_PX);
+      for (const [i, width] of marked.entries())
+        expect(Math.abs(width - (plain[i] ?? 0))).toBeLessThan(UNJOINED_PX);
     }
   } finally {
     await reader.configure({ enabled: true, painter: 'highlights' });

@@ -77,8 +77,12 @@ export interface NameGrammar {
    * @param familyFirst true where the family name comes first (Chinese, Korean)
    */
   shortForms(name: readonly string[], familyFirst: boolean): readonly ShortForm[];
-  /** The other ways to write a (folded) word of a foreign name, the nearest first; at most a few hundred. */
-  readonly respell?: (word: string) => readonly Respelling[];
+  /**
+   * The other ways to write a (folded) word of a foreign name, the nearest first; at most a few hundred.
+   *
+   * @param changes in how many places they may differ: one or two; one where left out
+   */
+  readonly respell?: (word: string, changes?: number) => readonly Respelling[];
 }
 
 /** Another spelling of a word, and in how many places it differs. */

@@ -21,21 +21,21 @@ interface Exchange {
 
 /**
  * Makes the function that gives the other spellings of a (folded) word, the nearest first: all that differ by one exchange,
- * then those that differ by two, until there are `most`. Cost: the word's length times the number of rules, squared for the
+ * then, where asked for, those that differ by two, until there are `most`. Cost: the word's length times the number of rules, squared for the
  * second step, and never more than `most` words.
  */
 export function respeller(
   rules: readonly SpellingRule[],
   most: number,
-): (word: string) => readonly Respelling[] {
+): (word: string, most?: number) => readonly Respelling[] {
   const exchanges: Exchange[] = rules.flatMap(({ forms, at }) =>
     forms.flatMap((from) => forms.filter((to) => to !== from).map((to) => ({ from, to, at }))),
   );
-  return (word) => {
+  return (word, changesAllowed = 1) => {
     if (word.length < SHORTEST) return [];
     const found = new Map<string, number>([[word, 0]]);
     let edge = [word];
-    for (let changes = 1; changes <= MOST_CHANGES; changes++) {
+    for (let changes = 1; changes <= Math.min(changesAllowed, MOST_CHANGES); changes++) {
       const next: string[] = [];
       for (const known of edge) {
         for (const exchange of exchanges) {

@@ -30,11 +30,15 @@ export class Respeller {
     this.#knowledge = knowledge;
   }
 
-  /** The alias that a tagged name is another spelling of; undefined where there is none of the tagger's type. */
+  /**
+   * The alias that a tagged name is another spelling of; undefined where there is none of the tagger's type. Names of
+   * organisations in several words are made of words, which have one spelling.
+   */
   find(block: ReadBlock, { from, to, type }: TaggedSpan): Candidate | undefined {
     const { names } = block.language;
     const words = block.words.slice(from, to).map(({ folded }) => folded);
     const [first] = words;
+    if (type === 'organisation' && words.length > 1) return undefined;
     if (names.respell === undefined || first === undefined || words.length > MOST_WORDS) return undefined;
     for (const reading of names.detach(first)) {
       const stems = [reading.stem, ...words.slice(1)];
@@ -57,7 +61,7 @@ export class Respeller {
       const all: Respelling[] = [{ word: stem, changes: 0 }];
       // A first name that is known as it stands is nobody else's: محمود is not محمد.
       const known = !alone && i === 0 && (given.has(stem) || this.#knowledge.givenName?.(stem) === true);
-      if (!known) all.push(...(respell?.(stem) ?? []));
+      if (!known) all.push(...(respell?.(stem, alone ? most : 1) ?? []));
       return i > 0 ? all : all.filter(({ word }) => this.#knowledge.longestFrom(word) >= stems.length);
     });
     let tried = 0;

@@ -19,7 +19,8 @@ const RULES: readonly SpellingRule[] = [
   { forms: ['ou', 'u', 'oo', 'o'] },
   { forms: ['e', 'i'] },
   { forms: ['a', 'e'] },
-  { forms: ['ee', 'i'] },
+  { forms: ['ee', 'e', 'i'] },
+  { forms: ['aa', 'a'] },
   { forms: ['ei', 'ai', 'ay', 'ey'] },
   { forms: ['w', 'v'] },
   { forms: ['v', 'ff'], at: 'end' },
@@ -45,7 +46,7 @@ const respellWord = respeller(RULES, MOST);
 const ARTICLE = new Set(['al', 'el', 'ul', 'as', 'es', 'ad', 'ed', 'an', 'en', 'ar', 'er', 'ash', 'esh']);
 
 /** The other spellings of a word; the Arabic article is "al" or "el" whatever it has been made of. */
-export function respell(word: string): readonly Respelling[] {
-  if (!ARTICLE.has(word)) return respellWord(word);
+export function respell(word: string, changes?: number): readonly Respelling[] {
+  if (!ARTICLE.has(word)) return respellWord(word, changes);
   return ['al', 'el'].filter((article) => article !== word).map((article) => ({ word: article, changes: 0 }));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '@/lib/languages';
 import { foldText } from '@/lib/text';
 
-const respell = (lang: string, word: string) => languageOf(lang)?.names.respell?.(foldText(word)) ?? [];
+const respell = (lang: string, word: string) => languageOf(lang)?.names.respell?.(foldText(word), 2) ?? [];
 const reaches = (lang: string, word: string, other: string) =>
   respell(lang, word).some((spelling) => spelling.word === foldText(other));
 

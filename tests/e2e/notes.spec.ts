@@ -206,6 +206,37 @@ test('A note of 100,000 characters is kept whole', async ({ reader }) => {
   await notebook.close();
 });
 
+test('A full disk is said, and what was written stays until there is room', async ({ reader }) => {
+  const notebook = await openTransfer(reader);
+  const file = test.info().outputPath('one.json');
+  writeFileSync(file, exported([note('full-1', 'قبل امتلاء القرص')]));
+  await imported(notebook, file);
+  await notebook.close();
+  const popup = await openNotes(reader);
+  await waitForNote(popup, 'قبل امتلاء القرص');
+  // The database is the browser's own; only its refusal is made up, since no test should fill a disk.
+  await popup.evaluate(() => {
+    const { prototype } = IDBObjectStore;
+    const put = Object.getOwnPropertyDescriptor(prototype, 'put') ?? {};
+    Object.assign(window, { makeRoom: () => Object.defineProperty(prototype, 'put', put) });
+    prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await popup.click('[data-note="full-1"] [data-edit]');
+  await popup.type(' ثم امتلأ');
+  await popup.click('.note-editor .primary');
+  await popup.until('the warning', async () => (await popup.texts('.note-editor [role="alert"]')).length > 0);
+  const written = () =>
+    popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('.note-editor textarea')?.value ?? '');
+  expect(await written()).toContain('ثم امتلأ');
+  await popup.evaluate(() => void (window as unknown as { makeRoom: () => void }).makeRoom());
+  await popup.click('.note-editor .primary');
+  await waitForNote(popup, 'قبل امتلاء القرص ثم امتلأ');
+  expect(popup.errors).toEqual([]);
+  await popup.close();
+});
+
 test('An import file that cannot be read is refused with a clear message', async ({ reader }) => {
   const notebook = await openTransfer(reader);
   const messages = new Set<string>();

@@ -129,8 +129,8 @@ async function openFirefox(executable: string, profile: string, cleanUp: () => v
   const page = await browser.newPage();
   let errors: string[] = [];
   page.on('pageerror', (error) => {
-    // Here a page's complaint of the policy that seals it off counts as an error of the page.
-    if (!String(error).includes('Content-Security-Policy')) errors.push(String(error));
+    // Here complaints of the policy that seals a page off, and of what it keeps out, count as errors of the page.
+    if (!/Content-Security-Policy|downloadable font/.test(String(error))) errors.push(String(error));
   });
   page.on('console', (message) => {
     if (message.type() === 'error' && message.text().includes('moz-extension:')) errors.push(message.text());

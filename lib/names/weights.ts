@@ -29,7 +29,7 @@ export const WEIGHTS = {
   /** A surname after a title, borne by one person in the pack. */
   titledSurname: 1.6,
   /** A surname alone, whose bearer the article does not name in full: the weight that is worth nothing, and a step of it. */
-  surnameKnown: 124,
+  surnameKnown: 120,
   surnameStep: 12,
   /** A first name of this person stands before the surname, with something between: "Vladimir V. Putin". */
   variant: 2.6,

@@ -106,7 +106,7 @@ function chronoNode(): Reader {
 }
 
 function compromise(): Reader {
-  nlp.plugin(datePlugin as unknown as Parameters<typeof nlp.plugin>[0]);
+  nlp.plugin(datePlugin);
   return {
     name: 'compromise, compromise-dates',
     kinds: ['number', 'money', 'percent', 'date'],

@@ -1,6 +1,6 @@
-export { COLOUR_TEXTS, ColourChoice } from './colour-choice';
+export { COLOUR_TEXTS } from './colour-choice';
 export { downloadFile } from './download';
-export { draftedNote, hasDrafts, isChanged, useDrafts, type Draft } from './drafts';
+export { hasDrafts, isChanged, useDrafts, type Draft } from './drafts';
 export { useLongWork, WorkProgress } from './long-work';
 export { NoteEditor } from './note-editor';
 export { usePersistence } from './persist';

@@ -150,8 +150,7 @@ async function openFirefox(executable: string, profile: string, cleanUp: () => v
       return null;
     },
     slowDown: () => Promise.resolve(),
-    screenshot: async (file) =>
-      void (await page.screenshot({ path: file, type: 'jpeg', quality: 50, caret: 'initial' })),
+    screenshot: async (file) => void (await page.screenshot({ path: file, type: 'jpeg', quality: 50 })),
     noteMemory: () => Promise.resolve(),
     memory: [],
     async close() {

@@ -27,7 +27,12 @@ const rows = packs
   ? await measurePacks(wantedEntities > 0 ? wantedEntities : undefined)
   : notes
     ? await measureNotes()
-    : [...(await measureEngine()), ...(await measureBrowser()), ...(await measurePackages())];
+    : [
+        ...(await measureEngine()),
+        ...(await measureFigures()),
+        ...(await measureBrowser()),
+        ...(await measurePackages()),
+      ];
 const columns = [
   { title: 'what', of: ({ what }: Row) => what.replaceAll('|', '\\|') },
   { title: 'median', of: ({ measured }: Row) => measured },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Note } from '@/lib/notes';
 import { expect, test, type Reader } from './driver/fixtures';
@@ -6,7 +7,7 @@ import type { Tab } from './driver/tab';
 import { EXTENSIONS } from '../../scripts/setup.mjs';
 import { openArticle } from './reading';
 
-const AXE = readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const BODY =
   'التقى نظيره في **باكو**.\n\n- ترسيم الحدود\n- [تقرير](https://example.org/x) و[خدعة](javascript:alert(1))\n\n<b>HTML</b>';

@@ -1,6 +1,6 @@
 import { own } from '../own';
 import type { Gender } from '../phrase-grammar';
-import type { CountedNoun } from './phrase-units';
+import type { CountedNoun } from './counted-noun';
 import { LOCALE, digitsOf, formAfter, nisba } from './phrase-words';
 
 type Noun = CountedNoun & { readonly gender: Gender };

@@ -1,29 +1,6 @@
 import type { AmountUnit } from '../phrase-grammar';
-
-/** A counted noun in the forms that Arabic numbers ask for: خبر كتاب، كتابان، كتب، كتاباً، كتاب. */
-export interface CountedNoun {
-  /** After 100 and its multiples and decimals, and alone for one. */
-  readonly one: string;
-  readonly two: string;
-  /** After 3 to 10. */
-  readonly few: string;
-  /** After 11 to 99. */
-  readonly many: string;
-}
-
-const forms = (one: string, two: string, few: string, many: string): CountedNoun => ({ one, two, few, many });
-
-/** A masculine noun with a sound feminine plural, as borrowed units have: كيلومتر، كيلومتران، كيلومترات، كيلومتراً. */
-const borrowed = (one: string): CountedNoun => forms(one, `${one}ان`, `${one}ات`, `${one}اً`);
-
-/** A noun that does not change: names of scales and units ending in a long vowel. */
-const fixed = (one: string): CountedNoun => forms(one, one, one, one);
-
-/** A noun followed by an adjective that agrees with it ("مربع", "مكعب"), or by a word that stands for itself. */
-const described = (noun: CountedNoun, m: string): CountedNoun =>
-  forms(`${noun.one} ${m}`, `${noun.two} ${m}ان`, `${noun.few} ${m}ة`, `${noun.many} ${m}اً`);
-const followed = (noun: CountedNoun, by: string): CountedNoun =>
-  forms(`${noun.one} ${by}`, `${noun.two} ${by}`, `${noun.few} ${by}`, `${noun.many} ${by}`);
+import { borrowed, described, fixed, followed, forms, type CountedNoun } from './counted-noun';
+import { FURTHER_UNITS } from './phrase-units-more';
 
 const metre = forms('متر', 'متران', 'أمتار', 'متراً');
 const mile = forms('ميل', 'ميلان', 'أميال', 'ميلاً');
@@ -38,6 +15,7 @@ const centimetre = borrowed('سنتيمتر');
 
 /** The units by CLDR id. Rates (`kilometer-per-hour`) are put together from their parts. */
 export const UNITS: Readonly<Record<string, CountedNoun>> = {
+  ...FURTHER_UNITS,
   kilometer: kilometre,
   meter: metre,
   centimeter: centimetre,
@@ -208,5 +186,6 @@ export function genitive(noun: CountedNoun): CountedNoun {
 
 /** "one" said of the noun, agreeing with it. */
 export function oneOf(noun: CountedNoun): string {
-  return `${noun.one} ${FEMININE.test(noun.one) ? 'واحدة' : 'واحد'}`;
+  // Before what it is reckoned by: "رطل واحد لكل بوصة".
+  return noun.one.replace(/(?= (?:لكل|في) |$)/u, FEMININE.test(noun.one) ? ' واحدة' : ' واحد');
 }

@@ -1,5 +1,5 @@
 import type { Gender } from '../phrase-grammar';
-import type { CountedNoun } from './phrase-units';
+import type { CountedNoun } from './counted-noun';
 import { oneOf } from './phrase-units';
 import { lazily } from '../lazily';
 

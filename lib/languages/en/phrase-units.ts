@@ -1,8 +1,11 @@
+import { FURTHER_UNITS } from './phrase-units-more';
+
 const plain = (one: string): readonly [string, string] => [one, `${one}s`];
 const fixed = (one: string): readonly [string, string] => [one, one];
 
 /** The units by CLDR id: singular and plural. Rates (`kilometer-per-hour`) are put together from their parts. */
 export const UNITS: Readonly<Record<string, readonly [one: string, other: string]>> = {
+  ...FURTHER_UNITS,
   kilometer: plain('kilometre'),
   meter: plain('metre'),
   centimeter: plain('centimetre'),

@@ -192,7 +192,8 @@ export const phrases: PhraseGrammar = {
   counted: (value, noun) => `${number(value, 4)} ${noun}`,
   money,
   measure(value, unit) {
-    const [unitId = '', per] = unit.split('-per-');
+    // "Litres per 100 kilometres" is a unit of its own; "kilometres per hour" is put together.
+    const [unitId = '', per] = Object.hasOwn(UNITS, unit) ? [unit] : unit.split('-per-');
     const noun = own(UNITS, unitId);
     const rate = per === undefined ? '' : own(PER, per);
     if (!noun || rate === undefined) return undefined;

@@ -8,9 +8,9 @@ const ESCAPE = 255;
 const MOST_SYMBOLS = 255;
 const MOST_BYTES = 40;
 /** Rounds of choosing: a string can grow to twice its length in each. */
-const ROUNDS = 10;
+const ROUNDS = 8;
 /** Bytes that are looked at to choose the strings, taken from all over the text. */
-const SAMPLE = 200_000;
+const SAMPLE = 120_000;
 /** A text shorter than this is left as it is: the table would cost what it saves. */
 const WORTH_IT = 20_000;
 
@@ -27,22 +27,33 @@ function binary(bytes: Uint8Array): string {
 /** Finds the longest symbol at a place. */
 class Matcher {
   readonly symbols: readonly string[];
-  readonly #byFirst: { readonly symbol: string; readonly code: number }[][] = Array.from(
-    { length: 256 },
-    () => [],
-  );
+  /** The number of each string of one byte, or {@link ESCAPE}. */
+  readonly #single = new Uint8Array(256).fill(ESCAPE);
+  /** The longer strings by their first two bytes, the longest first. */
+  readonly #byStart = new Map<number, { readonly symbol: string; readonly code: number }[]>();
 
   constructor(symbols: readonly string[]) {
     this.symbols = symbols;
-    symbols.forEach((symbol, code) => this.#byFirst[symbol.charCodeAt(0)]?.push({ symbol, code }));
-    for (const list of this.#byFirst) list.sort((a, b) => b.symbol.length - a.symbol.length);
+    symbols.forEach((symbol, code) => {
+      if (symbol.length === 1) {
+        this.#single[symbol.charCodeAt(0)] = code;
+        return;
+      }
+      const start = (symbol.charCodeAt(0) << 8) | symbol.charCodeAt(1);
+      const list = this.#byStart.get(start);
+      if (list) list.push({ symbol, code });
+      else this.#byStart.set(start, [{ symbol, code }]);
+    });
+    for (const list of this.#byStart.values()) list.sort((a, b) => b.symbol.length - a.symbol.length);
   }
 
   at(text: string, place: number): number {
-    for (const { symbol, code } of this.#byFirst[text.charCodeAt(place)] ?? []) {
-      if (text.startsWith(symbol, place)) return code;
+    const first = text.charCodeAt(place);
+    const list = this.#byStart.get((first << 8) | text.charCodeAt(place + 1));
+    if (list) {
+      for (const { symbol, code } of list) if (text.startsWith(symbol, place)) return code;
     }
-    return ESCAPE;
+    return this.#single[first] ?? ESCAPE;
   }
 }
 

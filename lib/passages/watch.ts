@@ -17,7 +17,7 @@ interface Page {
 }
 
 /** The parts of an article come one upon another; after this pause all of it has been read. */
-const SETTLED_MS = 3_000;
+const SETTLED_MS = 800;
 const PAGES_KEPT = 10;
 
 /**

@@ -224,6 +224,9 @@ test('A full disk is said, and what was written stays until there is room', asyn
     };
   });
   await popup.click('[data-note="full-1"] [data-edit]');
+  await popup.until('the editor', () =>
+    popup.evaluate(() => document.activeElement?.matches('.note-editor textarea') ?? false),
+  );
   await popup.type(' ثم امتلأ');
   await popup.click('.note-editor .primary');
   await popup.until('the warning', async () => (await popup.texts('.note-editor [role="alert"]')).length > 0);

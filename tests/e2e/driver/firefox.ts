@@ -4,7 +4,7 @@ import type { RunningBrowser } from './fixtures';
 import { Tab, pause } from './tab';
 
 /** Firefox ends a background that has been idle for so long: 30 seconds, left to itself. */
-const IDLE_MS = 1000;
+const IDLE_MS = 2500;
 
 export async function startFirefox(executable: string, profile: string): Promise<RunningBrowser> {
   const { browser, origin } = await launchFirefox({

@@ -142,6 +142,7 @@ test('The whole notebook can be used from the keyboard', async ({ reader }) => {
 });
 
 test('Nothing in the notebook stands in the way of assistive technology', async ({ reader }) => {
+  test.skip(reader.name !== 'chromium', 'what is read is the document, the same in both browsers');
   test.setTimeout(90_000);
   const passage = {
     kind: 'passage',

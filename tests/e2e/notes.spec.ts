@@ -75,6 +75,8 @@ async function downloaded(popup: Tab, press: () => Promise<void>): Promise<strin
   await popup.evaluate(() => {
     const page = window as unknown as { saved?: Promise<string> };
     const create = URL.createObjectURL.bind(URL);
+    // What an earlier press saved must not stand for what this one will.
+    delete page.saved;
     URL.createObjectURL = (blob: Blob) => {
       page.saved = blob.text();
       return create(blob);

@@ -1,10 +1,13 @@
 import { locatorMap, type Outlines } from './map';
-import type { Drawn, Pictures, SvgNode } from './types';
+import { placesMap } from './places-map';
+import type { Drawn, MapPlace, Pictures, PlacesMap, SvgNode } from './types';
 
 /** Draws for cards: kept on the background's side, and handed over when a card opens. */
 export interface CardArt {
   /** The flags and maps that there are, the maps 1 to 4 KB each and about a millisecond to draw. */
   draw(pictures: Pictures): Drawn;
+  /** One map of many places, some 10 KB and as many milliseconds. Undefined where none of them can be found on a map. */
+  drawPlaces(places: readonly MapPlace[]): PlacesMap | undefined;
 }
 
 /** A node of a drawing as it is stored: tag, attributes, children. */
@@ -37,5 +40,6 @@ export function createCardArt(data: CardArtData): CardArt {
       // Without the keys that have no value: it travels as a message.
       return { ...(flag && { flag }), ...(map && { map }) };
     },
+    drawPlaces: (places) => placesMap(data.outlines, places),
   };
 }

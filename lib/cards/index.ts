@@ -5,4 +5,14 @@ export { figureCard, type FigureCardOptions, type FigureReader } from './figure-
 export { RATED_CURRENCIES } from './rates';
 export { placeInTime } from './timeline';
 export { STEP as OUTLINE_STEP } from './map';
-export type { Card, CardFact, Drawn, EntityCard, FigureCard, MapPlace, Pictures, SvgNode } from './types';
+export type {
+  Card,
+  CardFact,
+  Drawn,
+  EntityCard,
+  FigureCard,
+  MapPlace,
+  Pictures,
+  PlacesMap,
+  SvgNode,
+} from './types';

@@ -18,7 +18,7 @@ const MARGIN = 8;
  * Points nearer to the last than this (in drawing units) are dropped, and islands smaller than twice this: finer for the
  * country that is meant than for the land around it.
  */
-const GRAIN = { home: 1.8, land: 4 } as const;
+export const GRAIN = { home: 1.8, land: 4 } as const;
 /** A country that comes out smaller than this gets a spot as well, to be found by. */
 const TOO_SMALL = 16;
 /** The least and most that a map shows, in degrees of latitude: room for a small state's neighbours, or a continent. */
@@ -35,7 +35,11 @@ interface Box {
   north: number;
 }
 /** The window on the globe: a plate carrée whose longitudes are shortened as they are in its middle. */
-interface View {
+export interface View {
+  /** The drawing's size, in drawing units. */
+  readonly width: number;
+  readonly height: number;
+  /** Its middle, in degrees. */
   readonly lon: number;
   readonly lat: number;
   /** Drawing units a degree of latitude, and a degree of longitude. */
@@ -73,7 +77,7 @@ function boxesOf(rings: readonly (readonly number[])[]): readonly Box[] {
 const sizeOf = ({ west, east, south, north }: Box): number => (east - west) * (north - south);
 
 /** The main land of a country: its largest part, and the parts near it, but not its lands overseas. */
-function mainland(rings: readonly (readonly number[])[]): Box | undefined {
+export function mainland(rings: readonly (readonly number[])[]): Box | undefined {
   const sorted = [...boxesOf(rings)].sort((a, b) => sizeOf(b) - sizeOf(a));
   const main = sorted[0];
   if (!main) return undefined;
@@ -109,7 +113,7 @@ function viewOf(place: MapPlace, country: Box | undefined): View | undefined {
     : POINT_SPAN;
   const span = Math.min(point ? MOST_POINT_SPAN : MOST_SPAN, Math.max(LEAST_SPAN, needed));
   const scaleLat = HEIGHT / span;
-  const view = { ...middle, scaleLat, scaleLon: scaleLat * shortening };
+  const view = { width: WIDTH, height: HEIGHT, ...middle, scaleLat, scaleLon: scaleLat * shortening };
   if (!point) return view;
   if (span < needed) return { ...view, ...point };
   // A point too near the frame (an island far off, a window that could not grow) moves the window to itself.
@@ -118,15 +122,21 @@ function viewOf(place: MapPlace, country: Box | undefined): View | undefined {
   return inside ? view : { ...view, ...point };
 }
 
-function projected(view: View, lon: number, lat: number): Point {
-  return [WIDTH / 2 + (lon - view.lon) * view.scaleLon, HEIGHT / 2 - (lat - view.lat) * view.scaleLat];
+/** Where a point of the globe stands in the drawing, the shorter way round. */
+export function projected(view: View, lon: number, lat: number): Point {
+  const turn = lon - view.lon > 180 ? -360 : lon - view.lon < -180 ? 360 : 0;
+  return [
+    view.width / 2 + (lon + turn - view.lon) * view.scaleLon,
+    view.height / 2 - (lat - view.lat) * view.scaleLat,
+  ];
 }
 
+type Frame = readonly [x: readonly [number, number], y: readonly [number, number]];
 /** The frame that outlines are cut to: minimum and maximum of x, then of y. */
-const FRAME = [
-  [-MARGIN, WIDTH + MARGIN],
-  [-MARGIN, HEIGHT + MARGIN],
-] as const;
+const frameOf = ({ width, height }: View): Frame => [
+  [-MARGIN, width + MARGIN],
+  [-MARGIN, height + MARGIN],
+];
 
 /** Cuts a polygon, given as x and y in turns, at one edge of the frame (Sutherland and Hodgman 1974). */
 function cut(points: readonly number[], axis: 0 | 1, limit: number, sign: 1 | -1): number[] {
@@ -150,18 +160,17 @@ function cut(points: readonly number[], axis: 0 | 1, limit: number, sign: 1 | -1
   return kept;
 }
 
-function framed(points: readonly number[]): readonly number[] {
+function framed(points: readonly number[], frame: Frame): readonly number[] {
   let rest = points;
   for (const axis of [0, 1] as const) {
-    const [least, most] = FRAME[axis];
+    const [least, most] = frame[axis];
     rest = cut(cut(rest, axis, least, 1), axis, most, -1);
   }
   return rest;
 }
 
 /** Beyond which edges of the frame a point lies, as bits. */
-function beyond(x: number, y: number): number {
-  const [[left, right], [top, bottom]] = FRAME;
+function beyond(x: number, y: number, [[left, right], [top, bottom]]: Frame): number {
   return (x < left ? 1 : x > right ? 2 : 0) | (y < top ? 4 : y > bottom ? 8 : 0);
 }
 
@@ -171,16 +180,17 @@ const COMMANDS = ['M', 'l'];
 /** A ring as the `d` of a path, in whole numbers relative to the point before. Empty where nothing of it is in sight. */
 function drawnRing(ring: readonly number[], view: View, shift: number, grain: number): string {
   const points: number[] = [];
+  const frame = frameOf(view);
   let [lon, lat, lastX, lastY] = [0, 0, Infinity, Infinity];
   let [zone, zoneBefore, all] = [0, 0, 0];
   for (let i = 0; i + 1 < ring.length; i += 2) {
     lon += ring[i] ?? 0;
     lat += ring[i + 1] ?? 0;
-    const x = WIDTH / 2 + (lon * STEP + shift - view.lon) * view.scaleLon;
-    const y = HEIGHT / 2 - (lat * STEP - view.lat) * view.scaleLat;
+    const x = view.width / 2 + (lon * STEP + shift - view.lon) * view.scaleLon;
+    const y = view.height / 2 - (lat * STEP - view.lat) * view.scaleLat;
     if (Math.abs(x - lastX) + Math.abs(y - lastY) < grain) continue;
     [lastX, lastY] = [x, y];
-    const here = beyond(x, y);
+    const here = beyond(x, y, frame);
     all |= here;
     // Of a run of points beyond one edge only the ends matter: Russia's coast is short on a map of Armenia.
     if (points.length >= 4 && (here & zone & zoneBefore) !== 0) {
@@ -191,7 +201,7 @@ function drawnRing(ring: readonly number[], view: View, shift: number, grain: nu
     points.push(x, y);
     zone = here;
   }
-  const kept = all === 0 ? points : framed(points);
+  const kept = all === 0 ? points : framed(points, frame);
   if (kept.length < 6) return '';
   let [previousX, previousY] = [0, 0];
   let path = '';
@@ -208,9 +218,10 @@ function drawnRing(ring: readonly number[], view: View, shift: number, grain: nu
   return `${path}z`;
 }
 
-function drawn(rings: readonly (readonly number[])[], view: View, grain: number): string {
-  const reach = WIDTH / 2 / view.scaleLon;
-  const height = HEIGHT / 2 / view.scaleLat;
+/** An outline as the `d` of a path. */
+export function drawn(rings: readonly (readonly number[])[], view: View, grain: number): string {
+  const reach = view.width / 2 / view.scaleLon;
+  const height = view.height / 2 / view.scaleLat;
   return rings
     .map((ring, i) => {
       const box = boxesOf(rings)[i] ?? boxOf(ring);
@@ -228,9 +239,8 @@ function drawn(rings: readonly (readonly number[])[], view: View, grain: number)
 const drawnSize = (box: Box, view: View): number =>
   Math.max((box.east - box.west) * view.scaleLon, (box.north - box.south) * view.scaleLat);
 
-function spot(view: View, lon: number, lat: number): SvgNode {
-  const turn = lon - view.lon > 180 ? -360 : lon - view.lon < -180 ? 360 : 0;
-  const [x, y] = projected(view, lon + turn, lat).map(Math.round);
+export function spot(view: View, lon: number, lat: number): SvgNode {
+  const [x, y] = projected(view, lon, lat).map(Math.round);
   return { tag: 'circle', attributes: { class: 'spot', cx: String(x), cy: String(y), r: '8' } };
 }
 

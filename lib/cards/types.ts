@@ -29,6 +29,13 @@ export interface Drawn {
   readonly map?: SvgNode;
 }
 
+/** Several places on one map. */
+export interface PlacesMap {
+  readonly map: SvgNode;
+  /** Where each place stands, as shares (0 to 1) of the map's width from the left and of its height from the top. */
+  readonly spots: readonly ({ readonly x: number; readonly y: number } | null)[];
+}
+
 /** One line of a card: a label, and a value that may lead to another entity. */
 export interface CardFact {
   readonly label: string;

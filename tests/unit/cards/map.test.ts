@@ -95,3 +95,43 @@ describe('flags', () => {
     expect(art.draw({ flag: 'toString' })).toEqual({});
   });
 });
+
+describe('a map of many places', () => {
+  const placesOf = (...places: MapPlace[]) => createCardArt(DATA).drawPlaces(places);
+  const at = (places: ReturnType<typeof placesOf>, index: number) =>
+    places?.spots[index] ?? expect.fail('no such spot');
+
+  it('stands each place where it lies: west to the left, north above, all of them inside', () => {
+    const map = placesOf({ lat: 40.2, lon: 44.5 }, { lat: 40.4, lon: 49.9 }, { lat: 33.3, lon: 44.4 });
+    for (const { x, y } of [0, 1, 2].map((i) => at(map, i))) {
+      expect(x).toBeGreaterThan(0.02);
+      expect(x).toBeLessThan(0.98);
+      expect(y).toBeGreaterThan(0.02);
+      expect(y).toBeLessThan(0.98);
+    }
+    expect(at(map, 0).x).toBeLessThan(at(map, 1).x);
+    expect(at(map, 2).y).toBeGreaterThan(at(map, 0).y);
+    expect(map?.map.children?.filter(({ attributes }) => attributes['class'] === 'spot')).toHaveLength(3);
+  });
+
+  it('goes the shorter way round the globe', () => {
+    const map = placesOf({ lat: -17, lon: 179 }, { lat: -14, lon: -172 });
+    expect(at(map, 0).x).toBeLessThan(at(map, 1).x);
+    // Nine degrees apart, not three hundred and fifty-one.
+    expect(at(map, 1).x - at(map, 0).x).toBeGreaterThan(0.3);
+    const wide = placesOf({ lat: 0, lon: -120 }, { lat: 0, lon: 0 }, { lat: 0, lon: 120 });
+    for (const i of [0, 1, 2]) {
+      expect(at(wide, i).x).toBeGreaterThanOrEqual(0);
+      expect(at(wide, i).x).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('sets off a country that is named as a whole, and leaves out what it cannot find', () => {
+    const map = placesOf({ country: 'AM' }, { country: 'XX' }, { lat: 40.4, lon: 47 });
+    expect(map?.spots[1]).toBeNull();
+    const kinds = map?.map.children?.map(({ attributes }) => attributes['class']);
+    expect(kinds).toEqual(['land', 'home', 'spot', 'spot']);
+    expect(placesOf({ country: 'XX' })).toBeUndefined();
+    expect(placesOf()).toBeUndefined();
+  });
+});

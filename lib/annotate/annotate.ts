@@ -39,6 +39,7 @@ export function annotate(
   }
   const names = findNames(readable, knowledge, {
     known: document.known,
+    choices: document.choices,
     taggers: options.taggers,
   });
   const mentions: BlockMention[] = [];

@@ -101,8 +101,12 @@ export interface EntityMention extends Span {
   readonly name?: string;
   /** 0 to 1: how sure the reading is. Below the card threshold a mention is not returned at all. */
   readonly confidence: number;
-  /** Where the reader is offered a choice: ids of the likely senses, best first, `entity` being the first. */
-  readonly senses?: readonly string[];
+  /** Where the reader is offered a choice: ids of the two likely senses, best first, `entity` being the first. */
+  readonly senses?: readonly [string, string];
+  /** With `senses`: what the choice is kept under, in {@link ArticleDocument.choices}: the name as it is folded. */
+  readonly key?: string;
+  /** With `senses`: true where `entity` is what the reader has chosen. */
+  readonly chosen?: true;
 }
 
 export type Mention = EntityMention | FigureMention;
@@ -130,6 +134,11 @@ export interface ArticleDocument {
    * surnames and short forms are known.
    */
   readonly known?: readonly string[];
+  /**
+   * Whom the reader has chosen for a name that could be two things, on this site: entity ids by {@link EntityMention.key}.
+   * Where both are possible the choice wins; it makes no name of what is none, and nobody whom the name cannot mean.
+   */
+  readonly choices?: Readonly<Record<string, string>>;
 }
 
 const UNKNOWN = '~';

@@ -32,7 +32,9 @@ export function choose(readings: readonly Reading[]): Chosen[] {
     const second = reading.senses[1]?.share ?? 0;
     const offered = best < SURE && second >= SECOND;
     const shown = best >= SHOWN || (offered && best >= OFFERED_BEST && best + second >= OFFERED_TOGETHER);
-    chosen.push({ ...reading, shown, offered: shown && offered });
+    // Who has chosen once may change their mind.
+    const open = offered || (reading.chosen === true && reading.senses.length > 1);
+    chosen.push({ ...reading, shown, offered: shown && open });
   }
   chosen.sort((a, b) => a.candidate.from - b.candidate.from);
   return chosen.map((reading, i) =>

@@ -10,6 +10,7 @@ import { type Article, type Reading, readCandidate } from './readings';
 import { CueReader } from './cues';
 import { Respeller } from './respelled';
 import { type Chosen, choose } from './choice';
+import { Choices } from './choices';
 import { Surrounder } from './surroundings';
 import { BlockTagger, type TaggedBlock, type Taggers } from './tagging';
 import { Ties } from './ties';
@@ -27,6 +28,8 @@ export interface NamesBlock {
 interface NamesOptions {
   /** Ids of entities found in earlier parts of the same article. */
   readonly known?: readonly string[];
+  /** Whom the reader has chosen for names that could be two things: entity ids by alias key. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** Trained taggers; without them only names that the pack holds are found. */
   readonly taggers?: Taggers;
 }
@@ -62,8 +65,10 @@ export function findNames(
     for (const language of new Set(blocks.map((block) => block.language))) unknown.addKnown(id, language);
   }
 
+  const chosen = new Choices(options.choices ?? {}, knowledge);
   const alone: Article = {
     cases,
+    chosen,
     ties,
     anchors,
     strangerDistance: () => Infinity,
@@ -102,6 +107,7 @@ export function findNames(
   });
   const article: Article = {
     cases,
+    chosen,
     ties,
     anchors,
     coherence,
@@ -190,7 +196,7 @@ function mentionOf(reading: Chosen & Reading, block: ReadBlock, knowledge: Knowl
   const { candidate, senses, offered } = reading;
   const firstWord = block.words[candidate.from];
   const lastWord = block.words[candidate.to - 1];
-  const best = senses[0];
+  const [best, second] = senses;
   if (firstWord === undefined || lastWord === undefined || best === undefined)
     throw new Error('empty reading');
   const start = offsetInside(block.text, firstWord, candidate.reading.cut);
@@ -204,6 +210,7 @@ function mentionOf(reading: Chosen & Reading, block: ReadBlock, knowledge: Knowl
     type: best.sense.type,
     entity: id(best.sense),
     confidence: Math.round(best.share * 1000) / 1000,
-    ...(offered ? { senses: senses.slice(0, 2).map(({ sense }) => id(sense)) } : {}),
+    ...(offered && second ? { senses: [id(best.sense), id(second.sense)], key: candidate.key } : {}),
+    ...(offered && reading.chosen ? { chosen: true } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Sense } from '@/lib/knowledge';
 import type { CaseStatistics } from './casing';
+import type { Choices } from './choices';
 import type { Candidate } from './candidates';
 import type { Coherence } from './coherence';
 import type { Surroundings } from './surroundings';
@@ -27,6 +28,7 @@ export interface Placed extends Candidate {
 /** What the article as a whole says: nothing in the first round, the sure readings of the first in the second. */
 export interface Article {
   readonly cases: CaseStatistics;
+  readonly chosen: Choices;
   readonly ties: Ties;
   readonly coherence?: Coherence;
   /** Entities that are surely named somewhere. */
@@ -45,6 +47,8 @@ export interface Reading {
   readonly senses: readonly { readonly sense: Sense; readonly share: number }[];
   /** The share of all senses together: how likely this is a name at all. */
   readonly name: number;
+  /** True where the best sense is the one that the reader has chosen for this name. */
+  readonly chosen?: boolean;
 }
 
 /** Shares the probability of a candidate between its senses and "no name". */
@@ -63,7 +67,7 @@ export function readCandidate(candidate: Placed, article: Article): Reading {
   for (const sense of senses) sense.share /= total;
   const name = (total - none) / total;
   if (senses.length > 1) senses.sort((a, b) => b.share - a.share || a.sense.index - b.sense.index);
-  return { candidate, senses, name };
+  return article.chosen.applyTo({ candidate, senses, name });
 }
 
 /** Types that the tagger tells apart: a share of one in so many says nothing. */

@@ -83,13 +83,15 @@ export function* findInSteps(
   const { elements } = found;
   const metadata = readMetadata(document, url, nodes);
   yield;
-  const titles = metadata.titles.length > 0 ? metadata.titles : [document.title.trim()];
+  const { restated } = metadata;
+  const claimedTitles = metadata.titles.length > 0 ? metadata.titles : restated;
+  const titles = claimedTitles.length > 0 ? claimedTitles : [document.title.trim()];
   const body = commonAncestor(elements);
   // The finder names them in document order.
   const [first] = elements;
   if (!body || !first) return null;
 
-  const headline = findHeadline(document, titles, first);
+  const headline = findHeadline(document, [...titles, ...restated], first);
   const standfirst = findStandfirst(found.before, headline, metadata.description);
   const outside = (element: Element): boolean =>
     !(headline?.contains(element) ?? false) && !(standfirst?.contains(element) ?? false);
@@ -114,7 +116,7 @@ export function* findInSteps(
   const claimed = metadata.lang;
   const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? '');
   return {
-    title: titleOf(chooseTitle(titles, headings), shownHeadline),
+    title: titleOf(chooseTitle({ titles, restated }, headings), shownHeadline),
     published: metadata.published,
     lang: claimed && script && mayBe(script, claimed) ? claimed : null,
     script,

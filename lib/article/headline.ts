@@ -1,5 +1,6 @@
 import { isInsideSkipped } from './blocks';
 import type { Candidate } from './finder';
+import type { Metadata } from './metadata';
 
 /** Words only, in lower case: headlines differ from their copies in structured data by quotes, dashes and spaces. */
 function squeeze(text: string | null): string {
@@ -11,6 +12,7 @@ function squeeze(text: string | null): string {
 
 /** Shorter agreements happen by chance. */
 const MIN_AGREEMENT = 10;
+const MIN_WORDS = 5;
 const MIN_STANDFIRST = 35;
 const MAX_STANDFIRST = 800;
 
@@ -25,28 +27,46 @@ function letters(text: string): string {
   return squeeze(text).replaceAll(' ', '');
 }
 
+/** Whether two titles differ by a word at most: put in, left out or put for another. */
+function differLittle(a: string, b: string): boolean {
+  const [short, long] = [squeeze(a).split(' '), squeeze(b).split(' ')].sort((x, y) => x.length - y.length);
+  if (!short || !long || short.length < MIN_WORDS || long.length > short.length + 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  let end = 0;
+  while (same + end < short.length && short.at(-1 - end) === long.at(-1 - end)) end++;
+  return same + end >= long.length - 1;
+}
+
 /**
  * The title of an article, of those that the page gives it.
  *
  * Newsrooms write one headline for their readers, one for search engines and one for who shares the article, and put them anywhere.
- * Where the shorter is a part of the longer, the longer has something added; else that one counts which readers see as a heading; else
- * the most trusted.
+ * What the article's own data say twice, counts. Where the shorter is a part of the longer, and not in one place alone, the longer has
+ * something added. Else that one counts which readers see as a heading, unless it is but a later edition of the most trusted.
  *
  * @param headings what the page's main headings say
  */
-export function chooseTitle(titles: readonly string[], headings: readonly string[]): string | null {
+export function chooseTitle(
+  { titles, restated }: Pick<Metadata, 'titles' | 'restated'>,
+  headings: readonly string[],
+): string | null {
   const [first] = titles;
   if (first === undefined) return null;
   const whole = letters(first);
   const shown = new Set(headings.map(letters));
+  const again = restated.map(letters);
+  const isPart = (part: string, i: number): boolean =>
+    part.length >= MIN_AGREEMENT &&
+    part.length < whole.length &&
+    whole.includes(part) &&
+    (!shown.has(whole) || all.some((other, j) => i !== j && j > 0 && other.startsWith(part)));
+  const all = titles.map(letters);
+  const heading = [...titles, ...restated].find((title) => shown.has(letters(title)));
   return (
-    titles.find((title) => {
-      const part = letters(title);
-      const isCutOff = /(?:…|\.\.\.)\s*$/.test(title);
-      return part.length >= MIN_AGREEMENT && part.length < whole.length && !isCutOff && whole.includes(part);
-    }) ??
-    titles.find((title) => shown.has(letters(title))) ??
-    first
+    titles.find((_, i) => again.some((other) => other.startsWith(all[i] ?? other))) ??
+    titles.find((title, i) => !/(?:…|\.\.\.)\s*$/.test(title) && isPart(all[i] ?? '', i)) ??
+    (heading === undefined || differLittle(heading, first) ? first : heading)
   );
 }
 

@@ -5,6 +5,8 @@ import type { JsonObject } from './structured-data';
 export interface Metadata {
   /** The most trusted first: JSON-LD's headline, then those that the page gives to who links to it. */
   readonly titles: readonly string[];
+  /** What the article's own data call it besides: JSON-LD's name, microdata's headline. */
+  readonly restated: readonly string[];
   readonly description: string | null;
   /** ISO 8601, as precise as the page gives it. */
   readonly published: string | null;
@@ -126,9 +128,13 @@ export function readMetadata(document: Document, url: string, nodes: readonly Js
   const meta = metas(document);
   const fromMetas = (names: readonly string[]): (string | undefined)[] => names.map((name) => meta.get(name));
   return {
-    titles: [...ofNodes(nodes, 'headline'), ...fromMetas(TITLE_METAS), ...ofNodes(nodes, 'name')]
+    titles: [...ofNodes(nodes, 'headline'), ...fromMetas(TITLE_METAS)]
       .map(text)
       .filter((title) => title !== null),
+    restated: [
+      ...ofNodes(nodes, 'name'),
+      ...[...document.querySelectorAll('[itemprop~="headline"]')].map((element) => text(element.textContent)),
+    ].filter((title) => title !== null),
     description: firstOf([...ofNodes(nodes, 'description'), ...fromMetas(DESCRIPTION_METAS)], text),
     published:
       firstOf([...ofNodes(nodes, 'datePublished'), ...fromMetas(DATE_METAS)], isoDate) ??

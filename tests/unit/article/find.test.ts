@@ -129,6 +129,36 @@ describe('finding the article', () => {
     expect(findArticle(news({ head }), 'https://example.org/')?.title).toBe(wanted);
   });
 
+  it('takes the title that the article’s own data say twice', () => {
+    const head = `<script type="application/ld+json">
+        {"@type":"NewsArticle","headline":"Talks in Baku","name":"Baku talks: a border, and little else | The Quay"}</script>
+      <meta property="og:title" content="Baku talks: a border, and little else">`;
+    expect(findArticle(news({ head }), 'https://example.org/')?.title).toBe(
+      'Baku talks: a border, and little else',
+    );
+  });
+
+  it('takes no heading for another title that is but a later edition of the first', () => {
+    const structured = 'Ministers meet for a last round of talks in Baku';
+    const later = 'Ministers meet for a tense last round of talks in Baku';
+    const document = parse(
+      `<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"${structured}"}</script>
+      <meta property="og:title" content="${later}"></head><body><main><h1>${later}</h1>
+      <div><p>${prose}${prose}</p><p>${prose}${prose}</p><p>${prose}${prose}</p></div></main></body></html>`,
+    );
+    expect(findArticle(document, 'https://example.org/')?.title).toBe(structured);
+  });
+
+  it('keeps the long title that is shown, where one place alone says it shorter', () => {
+    const long = 'Ministers meet for long talks and agree on the border';
+    const document = parse(
+      `<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"${long}"}</script>
+      <meta property="og:title" content="Ministers meet for long talks"></head><body><main><h1>${long}</h1>
+      <div><p>${prose}${prose}</p><p>${prose}${prose}</p><p>${prose}${prose}</p></div></main></body></html>`,
+    );
+    expect(findArticle(document, 'https://example.org/')?.title).toBe(long);
+  });
+
   it('is found in short steps as it is at once, and survives a page that changes between them', () => {
     const long = news({ body: `<p>${prose}</p>`.repeat(3000) });
     const steps = findInSteps(long, 'https://example.org/');

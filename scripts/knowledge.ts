@@ -8,7 +8,7 @@ import { cardArt } from './knowledge/card-art';
 import { check } from './knowledge/check';
 import { coverage, lost, withoutArabic } from './knowledge/coverage';
 import { diffPacks, printDiff } from './knowledge/diff';
-import { furtherPack } from './knowledge/further';
+import { furtherPacks } from './knowledge/further';
 import { ROOT } from './knowledge/packages';
 import { printLookup, printRecord, printStats, statsOf } from './knowledge/report';
 import { importArguments, runImport } from './knowledge/wikidata/command';
@@ -38,8 +38,7 @@ function build(): void {
   const pack = packOf(base);
   mkdirSync(dirname(PACK_FILE), { recursive: true });
   writeFileSync(PACK_FILE, pack);
-  for (const lang of NAME_PACK_LANGUAGES) {
-    const names = furtherPack(base, lang);
+  for (const [lang, names] of furtherPacks(base, NAME_PACK_LANGUAGES)) {
     writeFileSync(join(ROOT, 'public', namePack(lang)), names);
     const { size, info } = openPack(names.buffer);
     console.log(

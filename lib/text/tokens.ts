@@ -71,11 +71,15 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Words of ASCII letters with single spaces: half of all aliases, and nothing in them to cut or fold but capitals. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /**
  * The key under which an alias is kept and looked up: its words and numbers, folded, with one space between them. Signs
  * fall away, so "Al-Assad" and "al Assad" are one key, and so are "U.S." and "US" (capitals are the caller's business).
  */
 export function aliasKey(alias: string): string {
+  if (PLAIN.test(alias)) return alias.toLowerCase();
   const parts: string[] = [];
   for (const token of tokenize(alias)) {
     if (token.type !== 'sign' && token.folded !== "'s") parts.push(token.folded);

@@ -7,7 +7,7 @@ import { peopleRows } from './people';
 import { packageJson } from './packages';
 import { declinedPerson, declinedPlace } from './russian';
 import { currencyNames, territoryNames, zoneCities } from './sources/cldr';
-import { geoNames } from './sources/geonames';
+import { geoNames, type GeoName } from './sources/geonames';
 
 /** The names of one record in one language, before they are sifted. */
 interface Found {
@@ -27,12 +27,48 @@ const LARGE = 100_000;
 const SHORT = 4;
 const LARGE_CITY = 1_000_000;
 
+/** What the packs of all languages are made from, read once. */
+interface Shared {
+  readonly base: Base;
+  readonly people: ReturnType<typeof peopleRows>;
+  /** The largest town of each English name. */
+  readonly towns: ReadonlyMap<string, Draft>;
+  readonly places: readonly GeoName[];
+  /** The keys of the names that a record has in the core pack. */
+  readonly known: (draft: Draft) => ReadonlySet<string>;
+}
+
 /**
- * The pack of names in a further language: countries, regions and currencies by CLDR and iso3166-2-db, cities that a clock is
+ * The packs of names in further languages: countries, regions and currencies by CLDR and iso3166-2-db, cities that a clock is
  * called after by CLDR, towns by the letters of GeoNames' alternates (Russian, Persian), people by Pantheon, and what
  * `further-names.yaml` has. Each record has the id that it has in the core pack, and names that differ from those there.
+ *
+ * @param languages BCP 47 codes. The sources are read once for all of them.
+ * @returns the packs' bytes by language.
  */
-export function furtherPack(base: Base, lang: string): Uint8Array<ArrayBuffer> {
+export function furtherPacks(
+  base: Base,
+  languages: readonly string[],
+): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+  const known = new Map<Draft, ReadonlySet<string>>();
+  const shared: Shared = {
+    base,
+    people: peopleRows(languages),
+    towns: largestTowns(base),
+    places: [...geoNames()].filter(
+      ({ population, feature }) => population >= SMALLEST_TOWN || feature === 'PPLC',
+    ),
+    known: (draft) => {
+      let keys = known.get(draft);
+      if (!keys) known.set(draft, (keys = new Set([...spellings(draft)].map(({ text }) => aliasKey(text)))));
+      return keys;
+    },
+  };
+  return new Map(languages.map((lang) => [lang, packIn(lang, shared)]));
+}
+
+function packIn(lang: string, shared: Shared): Uint8Array<ArrayBuffer> {
+  const { base } = shared;
   const found = new Map<string, Found>();
   const add = (draft: Draft | undefined, names: readonly (string | undefined)[]) => {
     if (!draft) return;
@@ -42,15 +78,15 @@ export function furtherPack(base: Base, lang: string): Uint8Array<ArrayBuffer> {
   };
   addTerritories(base, lang, add);
   addRegions(base, lang, add);
-  addCities(base, lang, add);
+  addCities(shared, lang, add);
   addCurrencies(base, lang, add);
-  for (const { row, id } of peopleRows([lang])) add(base.find(id), [bare(row.titles[lang])]);
+  for (const { row, id } of shared.people) add(base.find(id), [bare(row.titles[lang])]);
   for (const [reference, names] of Object.entries(base.written.furtherNames)) {
     add(base.find(reference), names[lang] ?? []);
   }
   const common = languageOf(lang)?.names.common ?? new Set<string>();
   const entries = [...found.values()]
-    .map(({ draft, names }) => entryOf(draft, names, lang, common))
+    .map(({ draft, names }) => entryOf(draft, names, lang, { common, known: shared.known(draft) }))
     .filter((entry) => entry !== undefined);
   return writePack({
     entries,
@@ -94,7 +130,7 @@ function addRegions(base: Base, lang: string, add: Add): void {
 }
 
 /** A clock's city is the largest of its name. */
-function addCities(base: Base, lang: string, add: Add): void {
+function largestTowns(base: Base): ReadonlyMap<string, Draft> {
   const towns = new Map<string, Draft>();
   for (const draft of base.drafts.values()) {
     if (!/^(?:capital|city)$/.test(draft.class)) continue;
@@ -105,11 +141,14 @@ function addCities(base: Base, lang: string, add: Add): void {
       if ((towns.get(key)?.weight ?? -1) < draft.weight) towns.set(key, draft);
     }
   }
+  return towns;
+}
+
+function addCities({ base, towns, places }: Shared, lang: string, add: Add): void {
   for (const [english, name] of zoneCities(lang)) add(towns.get(aliasKey(english)), [name]);
   const letters = LETTERS[lang];
   if (!letters) return;
-  for (const place of geoNames()) {
-    if (place.population < SMALLEST_TOWN && place.feature !== 'PPLC') continue;
+  for (const place of places) {
     add(
       base.find(`geonames-${place.key}`),
       place.alternates.filter((name) => letters.test(name)),
@@ -130,12 +169,12 @@ function entryOf(
   draft: Draft,
   names: readonly string[],
   lang: string,
-  common: ReadonlySet<string>,
+  { common, known }: { common: ReadonlySet<string>; known: ReadonlySet<string> },
 ): PackEntry | undefined {
-  const known = new Set([...spellings(draft)].map(({ text }) => aliasKey(text)));
+  const taken = new Set(known);
   const fresh = names.filter((name) => {
     const key = aliasKey(name);
-    return key.length > 1 && !known.has(key) && known.add(key);
+    return key.length > 1 && !taken.has(key) && taken.add(key);
   });
   const [name, ...others] = fresh;
   if (name === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import type { PackTables } from '@/lib/knowledge';
 import { ROOT } from './packages';
 import {
@@ -53,7 +53,7 @@ export function readWritten(): Written {
   const problems: Problem[] = [];
   const table = <T>(name: string, schema: v.GenericSchema<unknown, T>, fallback: T): T => {
     const file = `assets/knowledge/${name}`;
-    const result = v.safeParse(schema, parse(readFileSync(join(FOLDER, name), 'utf8')));
+    const result = v.safeParse(schema, parse(join(FOLDER, name)));
     if (result.success) return result.output;
     for (const issue of result.issues) problems.push({ file, ...placed(issue) });
     return fallback;
@@ -79,6 +79,11 @@ const words = v.pipe(
   v.transform((list) => list.split(/\s+/u).filter(Boolean)),
 );
 
+/** The core schema: dates stay the strings that they are written as. */
+function parse(file: string): unknown {
+  return load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA });
+}
+
 function recordFiles(): string[] {
   return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.ya?ml$/.test(name) && !TABLES.has(basename(name)))
@@ -89,7 +94,7 @@ function recordFiles(): string[] {
 function readRecords(path: string, file: string, problems: Problem[]): WrittenRecord[] {
   let list: unknown;
   try {
-    list = parse(readFileSync(path, 'utf8'));
+    list = parse(path);
   } catch (error) {
     problems.push({
       file,

@@ -17,16 +17,32 @@ export interface Celebrity {
   readonly titles: Readonly<Record<string, string>>;
 }
 
-export function celebrities(languages: readonly string[]): Celebrity[] {
+/** Titles in these languages by the number of the article in the English Wikipedia. */
+function titlesIn(languages: readonly string[]): Map<string, Record<string, string>> {
   const wanted = new Set(languages);
   const titles = new Map<string, Record<string, string>>();
-  for (const line of packageText('celebs', 'data/langs/wikilangs.tsv').split('\n')) {
-    const [key, lang, title] = line.split('\t');
-    if (key === undefined || lang === undefined || title === undefined || !wanted.has(lang)) continue;
-    const entry = titles.get(key) ?? {};
-    entry[lang] = title.trim();
-    titles.set(key, entry);
+  const text = packageText('celebs', 'data/langs/wikilangs.tsv');
+  // A million short lines, read once for each language: only those that are wanted are cut up.
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const first = text.indexOf('\t', start);
+    const second = text.indexOf('\t', first + 1);
+    const lang = text.slice(first + 1, second);
+    if (first >= start && second > first && second < end && wanted.has(lang)) {
+      const key = text.slice(start, first);
+      const entry = titles.get(key) ?? {};
+      const third = text.indexOf('\t', second + 1);
+      entry[lang] = text.slice(second + 1, third >= 0 && third < end ? third : end).trim();
+      titles.set(key, entry);
+    }
+    start = end + 1;
   }
+  return titles;
+}
+
+export function celebrities(languages: readonly string[]): Celebrity[] {
+  const titles = titlesIn(languages);
   const [header, ...rows] = packageText('celebs', 'data/pantheon.tsv').trim().split('\n');
   const columns = (header ?? '').trim().split('\t');
   return rows.map((line) => {

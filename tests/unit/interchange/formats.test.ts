@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse as parseCsv } from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parse as parseYaml } from 'yaml';
+import { load } from 'js-yaml';
 import { exportNotes, importFile, type ExportFormat } from '@/lib/interchange';
 import { createNotes, notesDatabase, type Note, type Notes, type NotesDatabase } from '@/lib/notes';
 import { exampleNote, START, tickingClock } from '../notes/note-examples';
@@ -265,7 +265,7 @@ describe('CSV', () => {
 describe('Markdown files', () => {
   const front = (text: string): Record<string, unknown> => {
     const [, yaml = ''] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
-    return parseYaml(yaml) as Record<string, unknown>;
+    return load(yaml) as Record<string, unknown>;
   };
 
   it('are one for each subject, with front matter', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '@/lib/annotate';
-import { combine, openPack, writePack } from '@/lib/knowledge';
+import { combine, openPack, writePack, type Pack } from '@/lib/knowledge';
 import type { Base } from '../../../scripts/knowledge/build';
 import type { Draft } from '../../../scripts/knowledge/draft';
-import { furtherPack } from '../../../scripts/knowledge/further';
+import { furtherPacks } from '../../../scripts/knowledge/further';
 import { declinedPerson, declinedPlace } from '../../../scripts/knowledge/russian';
 
 describe('Russian names', () => {
@@ -75,9 +75,15 @@ const base: Base = {
 };
 const core = openPack(writePack({ entries: drafts, info: { name: 'core', sources: [] } }).buffer);
 
+function namesIn(lang: string): Pack {
+  const bytes = furtherPacks(base, [lang]).get(lang);
+  if (!bytes) throw new Error(`There is no pack of names in ${lang}`);
+  return openPack(bytes.buffer);
+}
+
 /** What is found in a text of one's own, as `surface → id`. */
 function read(lang: string, text: string): string[] {
-  const pack = combine([core, openPack(furtherPack(base, lang).buffer)]);
+  const pack = combine([core, namesIn(lang)]);
   return annotate({ blocks: [{ id: 0, text }], lang }, pack).mentions.flatMap((mention) =>
     mention.kind === 'entity' ? [`${mention.surface} → ${mention.entity}`] : [],
   );
@@ -85,7 +91,7 @@ function read(lang: string, text: string): string[] {
 
 describe('the names of a further language', () => {
   it('hold only what the core pack has not', () => {
-    const pack = openPack(furtherPack(base, 'fr').buffer);
+    const pack = namesIn('fr');
     expect(pack.lookup('iran')).toEqual([]);
     expect(pack.lookup('armenie')).toHaveLength(1);
     expect(pack.info.languages).toEqual(['fr']);

@@ -86,4 +86,14 @@ describe('tokens', () => {
     expect(aliasKey('U.S.')).toBe(aliasKey('US'));
     expect(aliasKey('أبو ظبي')).toBe('ابو ظبي');
   });
+
+  it('gives the words and numbers of a text, folded', () => {
+    const words = fc.string({ unit: fc.constantFrom(..."abYZ  é'’s.-٣ي".split('')), maxLength: 20 });
+    fc.assert(
+      fc.property(words, (alias) => {
+        const parts = tokenize(alias).filter(({ type, folded }) => type !== 'sign' && folded !== "'s");
+        expect(aliasKey(alias)).toBe(parts.map(({ folded }) => folded).join(' '));
+      }),
+    );
+  });
 });

@@ -1,9 +1,9 @@
 /** The engine on the command line; see `--help`, and scripts/annotate.mjs, which makes sure that everything is there. */
-import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { CORE_PACK, openPack, PackError, type Knowledge } from '@/lib/knowledge';
+import { PackError } from '@/lib/knowledge';
 import { readDocument } from './annotate/documents';
 import { InputError, parseOptions, readFile, readLines, USAGE } from './annotate/input';
+import { loadKnowledge } from './annotate/knowledge';
 import { tableOf } from './annotate/table';
 import { loadTaggers } from './tagger/load';
 
@@ -49,17 +49,6 @@ async function main(args: readonly string[]): Promise<void> {
   } finally {
     await flush();
   }
-}
-
-function loadKnowledge(): Knowledge {
-  const path = new URL(`../public/${CORE_PACK}`, import.meta.url);
-  let bytes: Buffer<ArrayBuffer>;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    throw new InputError('The knowledge pack is not there: build it with "npm run knowledge -- build".');
-  }
-  return openPack(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

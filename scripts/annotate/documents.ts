@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
-import { annotate, type Annotation } from '@/lib/annotate';
+import { annotate, articleLanguage, type Annotation } from '@/lib/annotate';
 import { articleText, findArticle } from '@/lib/article';
 import type { EntityRecord, Knowledge } from '@/lib/knowledge';
-import type { EntityMention, FigureMention, Mention } from '@/lib/mentions';
+import type { ArticleDocument, EntityMention, FigureMention, Mention } from '@/lib/mentions';
 import type { Taggers } from '@/lib/names';
 
 /** What is to be read: a plain text, or a page in which the article is to be found first. */
@@ -34,21 +34,30 @@ export interface OutputDocument {
   readonly mentions: readonly OutputMention[];
 }
 
+/** What is read with: one knowledge base for all documents, or that for an article's language (BCP 47). */
+export type KnowledgeSource = Knowledge | ((lang: string) => Knowledge);
+
 /** Reads one document. A page without an article has none of the rest. */
-export function readDocument(input: InputDocument, knowledge: Knowledge, taggers?: Taggers): OutputDocument {
+export function readDocument(
+  input: InputDocument,
+  source: KnowledgeSource,
+  taggers?: Taggers,
+): OutputDocument {
   const id = input.id === undefined ? {} : { id: input.id };
-  if (input.html !== undefined) return { ...id, ...readPage(input, input.html, knowledge, taggers) };
+  if (input.html !== undefined) return { ...id, ...readPage(input, input.html, source, taggers) };
   const text = input.text ?? '';
   const { blocks, starts } = linesOf(text);
   const { lang, published } = input;
-  const annotation = annotate({ blocks, lang, published }, knowledge, { taggers });
+  const document = { blocks, lang, published };
+  const knowledge = knowledgeFor(document, source);
+  const annotation = annotate(document, knowledge, { taggers });
   return { ...id, lang: annotation.lang, mentions: mentionsOf(annotation, starts, knowledge) };
 }
 
 function readPage(
   input: InputDocument,
   html: string,
-  knowledge: Knowledge,
+  source: KnowledgeSource,
   taggers?: Taggers,
 ): Omit<OutputDocument, 'id'> {
   const document = parsePage(html);
@@ -59,23 +68,25 @@ function readPage(
   const starts = new Map(placed.map(({ start }, id) => [id, start]));
   // The headline is read with the rest, since it names whom the article is about, but it is no part of the text.
   const headline = article.blocks.find(({ role }) => role === 'headline');
-  const annotation = annotate(
-    {
-      blocks: [
-        ...(headline ? [{ id: -1, text: headline.text, lang: headline.lang }] : []),
-        ...placed.map(({ block }, id) => ({ id, text: block.text, lang: block.lang })),
-      ],
-      lang: input.lang ?? article.lang ?? undefined,
-      published,
-    },
-    knowledge,
-    { taggers },
-  );
+  const read: ArticleDocument = {
+    blocks: [
+      ...(headline ? [{ id: -1, text: headline.text, lang: headline.lang }] : []),
+      ...placed.map(({ block }, id) => ({ id, text: block.text, lang: block.lang })),
+    ],
+    lang: input.lang ?? article.lang ?? undefined,
+    published,
+  };
+  const knowledge = knowledgeFor(read, source);
+  const annotation = annotate(read, knowledge, { taggers });
   return {
     lang: annotation.lang,
     article: { title: article.title, published: article.published, lang: annotation.lang, text },
     mentions: mentionsOf(annotation, starts, knowledge),
   };
+}
+
+function knowledgeFor(document: ArticleDocument, source: KnowledgeSource): Knowledge {
+  return typeof source === 'function' ? source(articleLanguage(document)) : source;
 }
 
 /** A document as a browser would show it: React sends parts of a page hidden, for a script to put in their places. */

@@ -28,6 +28,20 @@ describe('documents read on the command line', () => {
     for (const { start, end, surface } of mentions) expect(text.slice(start, end)).toBe(surface);
   });
 
+  it('reads a text and a page with the knowledge of their own language', () => {
+    const asked: string[] = [];
+    const source = (lang: string) => {
+      asked.push(lang);
+      return knowledge;
+    };
+    const french = 'Le président de la République est arrivé hier soir à Paris avec ses ministres. ';
+    readDocument({ text: french }, source);
+    readDocument({ text: 'France met Macron.', lang: 'en-GB' }, source);
+    const html = `<!doctype html><html lang="fr"><article><h1>Paris</h1>${`<p>${french.repeat(6)}</p>`.repeat(4)}</article></html>`;
+    readDocument({ html, url: 'https://example.org/a' }, source);
+    expect(asked).toEqual(['fr', 'en-GB', 'fr']);
+  });
+
   it('gives an entity with its names, and aliases where it has any', () => {
     const [france, macron] = readDocument({ text: 'France met Macron.' }, knowledge).mentions;
     expect(france).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '@/lib/annotate';
-import { combine, openPack, writePack, type Pack } from '@/lib/knowledge';
+import { combine, NAME_PACK_LANGUAGES, openPack, writePack, type Pack } from '@/lib/knowledge';
 import type { Base } from '../../../scripts/knowledge/build';
 import type { Draft } from '../../../scripts/knowledge/draft';
 import { furtherPacks } from '../../../scripts/knowledge/further';
@@ -75,8 +75,11 @@ const base: Base = {
 };
 const core = openPack(writePack({ entries: drafts, info: { name: 'core', sources: [] } }).buffer);
 
+// The sources are large: they are read once for all languages.
+const packs = furtherPacks(base, NAME_PACK_LANGUAGES);
+
 function namesIn(lang: string): Pack {
-  const bytes = furtherPacks(base, [lang]).get(lang);
+  const bytes = packs.get(lang);
   if (!bytes) throw new Error(`There is no pack of names in ${lang}`);
   return openPack(bytes.buffer);
 }

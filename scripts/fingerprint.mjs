@@ -11,11 +11,13 @@ const STAMPS = path.join(ROOT, '.output', '.stamps');
  * old contents. Costs some 20 ms for 10 MB.
  *
  * @param {readonly string[]} inputs Paths relative to the project's folder; absent ones count as absent.
+ * @param {RegExp} [except] Paths that do not count.
  * @returns {string}
  */
-export function fingerprint(inputs) {
+export function fingerprint(inputs, except) {
   const hash = createHash('sha256');
   for (const file of inputs.flatMap(files)) {
+    if (except?.test(file)) continue;
     hash
       .update(file)
       .update('\0')

@@ -26,13 +26,17 @@ const FIREFOX_ONLY = ['BACKGROUND_SERVICE_WORKER_NOFALLBACK', 'ADDON_ID_REQUIRED
  * @property {(report: any) => Count} count Takes the runner's own report.
  */
 
-/** @type {Check[]} */
-const STATIC_CHECKS = [
+/** What needs no more than the sources: done while the pack and the extension are built. @type {Check[]} */
+const SOURCE_CHECKS = [
   { name: 'Format', run: () => node(bin('prettier'), ['--check', '.', '--log-level', 'warn']) },
   { name: 'Types', run: () => node(bin('typescript', 'tsc'), ['--noEmit']) },
   { name: 'Lint', run: () => node(bin('eslint'), ['.', '--max-warnings', '0']) },
   { name: 'Unused code', run: () => node(bin('knip'), []) },
   { name: 'Knowledge', run: () => run(process.execPath, typescript('scripts/knowledge.ts', ['check'])) },
+];
+
+/** @type {Check[]} */
+const ADDON_CHECKS = [
   { name: 'Add-on lint, Chrome', run: () => addonLint(EXTENSIONS.chromium, FIREFOX_ONLY) },
   { name: 'Add-on lint, Firefox', run: () => addonLint(EXTENSIONS.firefox, []) },
 ];
@@ -83,14 +87,14 @@ const TESTS = [
 
 await script(async () => {
   const started = performance.now();
-  await setup();
-  for (const browser of /** @type {const} */ (['chromium', 'firefox'])) await ensureBrowser(browser);
+  await setup({ upTo: 'dependencies' });
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  console.log(`Ready in ${seconds(started)}`);
-
-  const counts = await inPairs(STATIC_CHECKS);
-  for (const tests of TESTS) counts.push(await perform(tests));
+  // Most of these use one core: two go beside each other.
+  const checked = inOrder(SOURCE_CHECKS);
+  const built = ready(started).then(() => inOrder(ADDON_CHECKS));
+  const counts = (await Promise.all([checked, built])).flat();
+  counts.push(...(await inOrder(TESTS)));
   const sum = (/** @type {keyof Count} */ key) => counts.reduce((total, count) => total + count[key], 0);
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
   console.log(`All in ${seconds(started)}\n`);
@@ -99,19 +103,21 @@ await script(async () => {
 });
 
 /**
- * Two at a time: most of these use one core.
+ * Sets up all that the tests need, beside the checks that do not need it.
  *
- * @param {readonly Check[]} checks
+ * @param {number} started
  */
-async function inPairs(checks) {
-  const queue = [...checks];
+async function ready(started) {
+  await setup();
+  for (const browser of /** @type {const} */ (['chromium', 'firefox'])) await ensureBrowser(browser);
+  console.log(`Ready in ${seconds(started)}`);
+}
+
+/** @param {readonly Check[]} checks */
+async function inOrder(checks) {
   /** @type {Count[]} */
   const counts = [];
-  const work = async () => {
-    for (let check = queue.shift(); check !== undefined; check = queue.shift())
-      counts.push(await perform(check));
-  };
-  await Promise.all([work(), work()]);
+  for (const check of checks) counts.push(await perform(check));
   return counts;
 }
 

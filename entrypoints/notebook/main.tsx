@@ -1,5 +1,11 @@
 import '@/assets/styles/tokens.css';
 import '@/assets/styles/pages.css';
+import './filters.css';
+import './list.css';
+import './note.css';
+import './markdown.css';
+import './data.css';
+// Last: with less room it changes what the others have laid out.
 import './notebook.css';
 import { renderPage } from '@/components/interface';
 import { Notebook } from '@/components/notebook';

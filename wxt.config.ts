@@ -83,6 +83,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
+    // The pages that the content script runs in anyway: what draws a card is put there when the first one is about to open.
+    host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
@@ -95,6 +97,11 @@ export default defineConfig({
       'note-passage': {
         suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_command_note_passage__',
+      },
+      // The fourth, and Chrome takes no more than four keys.
+      'open-margin': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_margin_open__',
       },
     },
     // Nothing is fetched from anywhere: the policy says it where the browser can enforce it.

@@ -109,6 +109,14 @@ export default defineBackground(() => {
     saveNote: async ({ note }) => (await notes()).save(note),
     deleteNote: async ({ id }) => ({ deleted: await (await notes()).remove(id) }),
     editEntry: async (entry) => {
+    loadCard: async (_request, { tab, frameId = 0 }) => {
+      if (tab?.id === undefined) throw new Error('Only a page has cards.');
+      await browser.scripting.executeScript({
+        target: { tabId: tab.id, frameIds: [frameId] },
+        files: ['/card.js'],
+      });
+      return { loaded: true };
+    },
       await openEntry(entry);
       return { opened: true };
     },

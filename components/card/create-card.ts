@@ -1,12 +1,19 @@
-import { CardHost } from './host';
 import { isInside, isOnTheWay } from './corridor';
 import { IDLE, deadline, next, type CardEvent, type CardState } from './state';
-import type { CardCallbacks, CardController, CardTarget, PointerMoment } from './types';
+import type {
+  CardCallbacks,
+  CardController,
+  CardTarget,
+  CardView,
+  CardViewSource,
+  PointerMoment,
+} from './types';
 
 export interface CardOptions {
   readonly document: Document;
   readonly callbacks: CardCallbacks;
   readonly theme?: 'auto' | 'light' | 'dark';
+  readonly source: CardViewSource;
 }
 
 /** A pause longer than this is a rest: the speed of what follows is measured anew. In milliseconds. */
@@ -15,7 +22,7 @@ const REST = 100;
 /**
  * The one card of a page. Nothing is added to the page before a card opens, and nothing is left of it once it has closed.
  */
-export function createCard({ document, callbacks, theme = 'auto' }: CardOptions): CardController {
+export function createCard({ document, callbacks, theme = 'auto', source }: CardOptions): CardController {
   let state: CardState<CardTarget> = IDLE;
   let shown: CardTarget | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,33 +30,60 @@ export function createCard({ document, callbacks, theme = 'auto' }: CardOptions)
   /** Where the pointer last was on the mention: from there it sets out for the card. */
   let left: PointerMoment | null = null;
 
-  const host = new CardHost({
-    document,
-    callbacks,
-    theme,
-    send: (event) => send(event),
-  });
+  let view: CardView | null = null;
+  let isLoading = false;
+  let isHiding = false;
+  /** The focus is wanted by a card that is still to be drawn. */
+  let focusWanted = false;
 
   function send(event: CardEvent<CardTarget>, focus = false): void {
     state = next(state, event);
     schedule();
+    focusWanted = state.phase === 'shown' && (focus || focusWanted);
+    if (!view && source.ready) view = source.ready({ document, callbacks, theme, send: (own) => send(own) });
+    if (view) draw(view);
+    // Begun with the dwell, which is long enough for it to come.
+    else if (state.phase !== 'idle' && !isLoading) load();
+  }
+
+  function load(): void {
+    isLoading = true;
+    source
+      .load()
+      .then(
+        () => send({ kind: 'time', time: performance.now() }),
+        () => send({ kind: 'close' }),
+      )
+      .finally(() => (isLoading = false));
+  }
+
+  function draw(card: CardView): void {
     const open = state.phase === 'shown' || state.phase === 'grace' ? state : null;
     const target = open?.target ?? null;
     const isPinned = state.phase === 'shown' && state.pinned;
+    const focus = focusWanted;
+    focusWanted = false;
     if (target?.key !== shown?.key) {
       shown = target;
       if (target)
-        host.show(target, {
+        card.show(target, {
           at: left,
           focus,
           announce: !focus && state.phase === 'shown' && state.by !== 'pointer',
         });
-      else host.hide();
+      else hide(card);
       callbacks.shown?.(target);
     } else if (focus) {
-      host.focus();
+      card.focus();
     }
-    if (target) host.setPinned(isPinned);
+    if (target) card.setPinned(isPinned);
+  }
+
+  /** The focus goes back to where it came from: a mark that gets it so is not to open its card again. */
+  function hide(card: CardView): void {
+    isHiding = true;
+    card.hide();
+    isHiding = false;
   }
 
   /** `event.timeStamp` and `performance.now()` run on one clock, so a wait is a plain difference. */
@@ -66,7 +100,7 @@ export function createCard({ document, callbacks, theme = 'auto' }: CardOptions)
     const speed =
       last && elapsed > 0 && elapsed < REST ? Math.hypot(moment.x - last.x, moment.y - last.y) / elapsed : 0;
     last = moment;
-    const box = host.box();
+    const box = view?.box() ?? null;
     const isOver = box !== null && isInside(moment, box, 2);
     const isWay = !isOver && box !== null && left !== null && isOnTheWay(moment, left, box);
     if (target && (shown === null || target.key === shown.key)) left = moment;
@@ -86,10 +120,11 @@ export function createCard({ document, callbacks, theme = 'auto' }: CardOptions)
       send({ kind: 'tap', target });
     },
     open: (target, { focus = false } = {}) => {
+      if (isHiding) return;
       left = null;
       send({ kind: 'open', target }, focus);
     },
-    owns: (event) => host.owns(event),
+    owns: (event) => view?.owns(event) ?? false,
     get current() {
       return shown;
     },
@@ -97,7 +132,7 @@ export function createCard({ document, callbacks, theme = 'auto' }: CardOptions)
     destroy: () => {
       send({ kind: 'close' });
       clearTimeout(timer);
-      host.hide();
+      view?.hide();
     },
   };
 }

@@ -1,2 +1,15 @@
+export type { Box } from './corridor';
 export { createCard, type CardOptions } from './create-card';
-export type { CardCallbacks, CardController, CardTarget, PointerMoment } from './types';
+export type { CardEvent } from './state';
+export type {
+  CardCallbacks,
+  CardController,
+  CardTarget,
+  CardView,
+  CardViewOptions,
+  CardViewSource,
+  CardWorld,
+  MakeCardView,
+  PointerMoment,
+  Showing,
+} from './types';

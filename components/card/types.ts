@@ -1,6 +1,8 @@
 import type { Card, Drawn, EntityCard, Pictures } from '@/lib/cards';
 import type { SaveNoteAnswer } from '@/lib/messaging';
 import type { Note, NoteTarget } from '@/lib/notes';
+import type { Box } from './corridor';
+import type { CardEvent } from './state';
 
 /** A mention on the page, as the card needs it. */
 export interface CardTarget {
@@ -55,4 +57,51 @@ export interface CardController {
   hide(): void;
   /** Takes the host element and every listener off the page. */
   destroy(): void;
+}
+
+/** What the drawn card is made with. */
+export interface CardViewOptions {
+  readonly document: Document;
+  readonly callbacks: CardCallbacks;
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** What the reader does to it goes to the machine that opens and closes it. */
+  readonly send: (event: CardEvent<CardTarget>) => void;
+}
+
+/** How a card comes up. */
+export interface Showing {
+  /** Where the pointer was when it opened, or null. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+  readonly focus: boolean;
+  /** Whether a screen reader is told of a card that does not take the focus. */
+  readonly announce: boolean;
+}
+
+/** The card as it is drawn. */
+export interface CardView {
+  show(target: CardTarget, showing: Showing): void;
+  hide(): void;
+  setPinned(pinned: boolean): void;
+  focus(): void;
+  /** Where the card is in the viewport, or null where none is shown. */
+  box(): Box | null;
+  owns(event: Event): boolean;
+}
+
+export type MakeCardView = (options: CardViewOptions) => CardView;
+
+/**
+ * Where the drawn card comes from. It is most of what a page would have to load, and most pages are left without a card having been
+ * opened: so it comes when the pointer first rests on a mark.
+ */
+export interface CardViewSource {
+  /** How to make it, once it is here. */
+  readonly ready: MakeCardView | null;
+  /** Fetches it. Rejects where it cannot be had. */
+  load(): Promise<MakeCardView>;
+}
+
+/** What the script that draws the card leaves for the one that found the mentions, in the world that both share and the page has no part in. */
+export interface CardWorld {
+  hawamishCardView?: MakeCardView;
 }

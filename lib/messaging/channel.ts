@@ -20,8 +20,19 @@ interface Exchange {
 }
 type Protocol<P> = { [K in keyof P]: Exchange };
 export type Handlers<P extends Protocol<P>> = {
-  readonly [K in keyof P]: (request: P[K]['request']) => Promise<P[K]['answer']> | P[K]['answer'];
+  readonly [K in keyof P]: (
+    request: P[K]['request'],
+    sender: Sender,
+  ) => Promise<P[K]['answer']> | P[K]['answer'];
 };
+
+/** Who asks: as the browser says, not as the message does. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
 
 /** Told apart from the messages of anything else that ever speaks on the same channel. */
 interface Envelope {
@@ -106,29 +117,25 @@ function isEnvelope(message: unknown, to: Envelope['hawamish']): message is Enve
 async function answerTo(
   { type, request }: Envelope,
   checks: Readonly<Record<string, Check>>,
-  handlers: Readonly<Record<string, (request: never) => unknown>>,
+  handlers: Readonly<Record<string, (request: never, sender: Sender) => unknown>>,
+  sender: Sender,
 ): Promise<Answer<unknown>> {
   const check = Object.hasOwn(checks, type) ? checks[type] : undefined;
   const handler = Object.hasOwn(handlers, type) ? handlers[type] : undefined;
   const checked = handler && check?.(request);
   if (checked === undefined) return { ok: false, code: 'invalid' };
   try {
-    return { ok: true, value: await handler?.(checked as never) };
+    return { ok: true, value: await handler?.(checked as never, sender) };
   } catch {
     return { ok: false, code: 'failed' };
   }
-}
-
-interface Sender {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
 }
 
 /** Answers messages that are meant for this side, have the right shape, and come from who may ask. */
 export function listen(
   to: Envelope['hawamish'],
   checks: Readonly<Record<string, Check>>,
-  handlers: Readonly<Record<string, (request: never) => unknown>>,
+  handlers: Readonly<Record<string, (request: never, sender: Sender) => unknown>>,
   mayAsk: (sender: Sender) => boolean,
 ): () => void {
   // The answer is a native promise on purpose: of a listener that returns another thenable (Dexie's, say), both browsers
@@ -138,7 +145,7 @@ export function listen(
     if (sender.id !== browser.runtime.id || !mayAsk(sender)) {
       return Promise.resolve({ ok: false, code: 'refused' });
     }
-    return answerTo(message, checks, handlers);
+    return answerTo(message, checks, handlers, sender);
   };
   // The polyfill's types want a promise for every message; `undefined` leaves a message to other listeners.
   const registered = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];

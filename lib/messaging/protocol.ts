@@ -24,6 +24,8 @@ export interface AnnotateAnswer {
 /** Content script → background. Each request has one answer; errors come back as `{ ok: false, code }`. */
 export interface BackgroundProtocol {
   annotate: { request: AnnotateRequest; answer: AnnotateAnswer };
+  /** Puts the script that draws cards into the page that asks. */
+  loadCard: { request: Record<string, never>; answer: { readonly loaded: true } };
   /** Flags and maps, asked for when the card that has them opens. */
   draw: { request: Pictures; answer: Drawn };
   notesFor: { request: { readonly entity?: string; readonly figure?: string }; answer: readonly Note[] };

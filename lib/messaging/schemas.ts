@@ -56,6 +56,7 @@ export const BACKGROUND_REQUESTS = {
           lat: v.optional(degrees(90)),
           lon: v.optional(degrees(180)),
         }),
+  loadCard: checkedBy(v.object({})),
       ),
     }),
   ),

@@ -2,6 +2,7 @@ import { createCard, type CardController, type CardTarget } from '@/components/c
 import { askBackground } from '@/lib/messaging';
 import { draftNote, type NoteTarget } from '@/lib/notes';
 import type { Settings } from '@/lib/settings';
+import { cardSource } from './card-source';
 import type { MentionMark } from './marks';
 import type { Reading } from './reading';
 
@@ -33,6 +34,7 @@ export class PageCard {
     this.#card = createCard({
       document,
       theme: settings.theme,
+      source: cardSource,
       callbacks: {
         strings: (lang) => reading()?.strings(lang) ?? {},
         draw: async (pictures) => {

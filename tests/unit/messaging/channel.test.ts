@@ -9,6 +9,7 @@ const answer = { lang: 'en', mentions: [], entities: {}, figures: {}, strings: {
 function background(changes: Partial<Handlers<BackgroundProtocol>> = {}): Handlers<BackgroundProtocol> {
   return {
     annotate: () => answer,
+    loadCard: () => ({ loaded: true }),
     draw: () => ({}),
     notesFor: () => [],
     saveNote: ({ note }) => ({ result: 'saved', note }),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
-import { createCard, type CardCallbacks, type CardTarget } from '@/components/card';
+import { createCard, type CardCallbacks, type CardTarget, type CardViewSource } from '@/components/card';
+import { CardHost } from '@/components/card-view';
 import type { EntityCard, SvgNode } from '@/lib/cards';
 import { cardStrings } from '@/lib/locale';
 import type { Note } from '@/lib/notes';
@@ -37,6 +38,12 @@ const NOTE: Note = {
   created: '2026-11-01T00:00:00.000Z',
   updated: '2026-11-01T00:00:00.000Z',
   revision: 1,
+};
+
+/** A source that has what draws the card at once. */
+const here: CardViewSource = {
+  ready: (options) => new CardHost(options),
+  load: () => Promise.reject(new Error('There was no need to.')),
 };
 
 /** The card's root is closed: what was attached is the only way in. */
@@ -78,10 +85,70 @@ afterEach(() => {
   host()?.remove();
 });
 
+describe('a card that is still to be drawn', () => {
+  /** A source that has it when `arrive` is called. */
+  function late() {
+    type Make = NonNullable<CardViewSource['ready']>;
+    let ready: Make | null = null;
+    let settle: { resolve(make: Make): void; reject(reason: Error): void } | undefined;
+    const load = vi.fn(() => new Promise<Make>((resolve, reject) => (settle = { resolve, reject })));
+    return {
+      source: {
+        get ready() {
+          return ready;
+        },
+        load,
+      },
+      load,
+      fail: () => settle?.reject(new Error('gone')),
+      arrive: () => {
+        ready = (options) => new CardHost(options);
+        settle?.resolve(ready);
+      },
+    };
+  }
+
+  it('is asked for once, with the first mention that the pointer is on, and opens where it then is', async () => {
+    const { source, load, arrive } = late();
+    const card = createCard({ document, callbacks, source });
+    expect(load).not.toHaveBeenCalled();
+    card.pointerMoved({ x: 20, y: 20, time: performance.now() }, target);
+    card.open(target, { focus: true });
+    expect(load).toHaveBeenCalledOnce();
+    expect(card.current).toBeNull();
+    arrive();
+    await vi.waitFor(() => expect(card.current).toBe(target));
+    expect(document.activeElement).toBe(host());
+    card.destroy();
+  });
+
+  it('does not open any more where the reader has gone on', async () => {
+    const { source, arrive } = late();
+    const card = createCard({ document, callbacks, source });
+    card.open(target);
+    card.hide();
+    arrive();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(card.current).toBeNull();
+    expect(host()).toBeNull();
+  });
+
+  it('is given up where it cannot be had, and asked for again at the next mention', async () => {
+    const { source, load, fail } = late();
+    const card = createCard({ document, callbacks, source });
+    card.open(target);
+    fail();
+    await new Promise((resolve) => setTimeout(resolve));
+    card.open(target);
+    expect(load).toHaveBeenCalledTimes(2);
+    card.destroy();
+  });
+});
+
 describe('the card', () => {
   it('adds nothing before it opens, and leaves nothing once it has closed', () => {
     const page = document.documentElement.outerHTML;
-    const card = createCard({ document, callbacks });
+    const card = createCard({ document, callbacks, source: here });
     expect(document.documentElement.outerHTML).toBe(page);
     card.open(target);
     expect(host()?.shadowRoot).toBeNull();
@@ -92,7 +159,7 @@ describe('the card', () => {
   });
 
   it('is a labelled dialog in its own language and direction, whatever the page is', () => {
-    createCard({ document, callbacks }).open(target);
+    createCard({ document, callbacks, source: here }).open(target);
     const dialog = inside('[role="dialog"]');
     expect(dialog?.getAttribute('lang')).toBe('ar');
     expect(dialog?.getAttribute('dir')).toBe('rtl');
@@ -101,7 +168,7 @@ describe('the card', () => {
   });
 
   it('shows what is hostile as text, in facts, drawings and notes', async () => {
-    createCard({ document, callbacks }).open(target);
+    createCard({ document, callbacks, source: here }).open(target);
     await vi.waitFor(() => expect(inside<HTMLTextAreaElement>('textarea')?.value).toBe(HOSTILE));
     expect(inside('.gist')?.textContent).toBe(HOSTILE);
     await vi.waitFor(() => expect(inside('.flag path')).not.toBeNull());
@@ -112,7 +179,7 @@ describe('the card', () => {
   });
 
   it('follows links only by a click, in a new tab, telling nothing', () => {
-    createCard({ document, callbacks }).open(target);
+    createCard({ document, callbacks, source: here }).open(target);
     const link = inside<HTMLAnchorElement>('nav a');
     expect(link?.getAttribute('href')).toBe('https://en.wikipedia.org/wiki/Armenia');
     expect(link?.getAttribute('target')).toBe('_blank');
@@ -122,7 +189,7 @@ describe('the card', () => {
 
   it('takes the focus when asked to, closes on Esc and gives the focus back', () => {
     document.querySelector<HTMLElement>('#before')?.focus();
-    const card = createCard({ document, callbacks });
+    const card = createCard({ document, callbacks, source: here });
     card.open(target, { focus: true });
     expect(document.activeElement).toBe(host());
     const page = vi.fn();
@@ -134,14 +201,26 @@ describe('the card', () => {
     expect(page).not.toHaveBeenCalled();
   });
 
+  it('gives the focus back to a mark that opens its card when focused, and stays closed', () => {
+    const mark = document.querySelector<HTMLElement>('#before');
+    const card = createCard({ document, callbacks, source: here });
+    mark?.addEventListener('focus', () => card.open(target));
+    mark?.focus();
+    card.open(target, { focus: true });
+    expect(document.activeElement).toBe(host());
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(document.activeElement).toBe(mark);
+    expect(card.current).toBeNull();
+  });
+
   it('leaves the focus where it is when a pointer or tap opens it', () => {
     document.querySelector<HTMLElement>('#before')?.focus();
-    createCard({ document, callbacks }).tapped(target);
+    createCard({ document, callbacks, source: here }).tapped(target);
     expect(document.activeElement?.id).toBe('before');
   });
 
   it('saves what is being written when it closes', async () => {
-    const card = createCard({ document, callbacks });
+    const card = createCard({ document, callbacks, source: here });
     card.open(target);
     await vi.waitFor(() => expect(inside('textarea')).not.toBeNull());
     const field = inside<HTMLTextAreaElement>('textarea');
@@ -153,7 +232,7 @@ describe('the card', () => {
   });
 
   it('keeps the keys that are typed in it from the page', async () => {
-    createCard({ document, callbacks }).open(target);
+    createCard({ document, callbacks, source: here }).open(target);
     await vi.waitFor(() => expect(inside('textarea')).not.toBeNull());
     const page = vi.fn();
     document.addEventListener('keydown', page);
@@ -166,14 +245,14 @@ describe('the card', () => {
 
   it('still shows the card where notes cannot be read', async () => {
     callbacks.notes.mockRejectedValue(new Error('the background is gone'));
-    createCard({ document, callbacks }).open(target);
+    createCard({ document, callbacks, source: here }).open(target);
     await Promise.resolve();
     expect(inside('h2')?.textContent).toBe('أرمينيا');
     expect(inside('button.add')).not.toBeNull();
   });
 
   it('keeps the place of a drawing until it has come, and gives it up where there is none', async () => {
-    createCard({ document, callbacks }).open(target);
+    createCard({ document, callbacks, source: here }).open(target);
     expect(inside('.flag')).not.toBeNull();
     expect(inside('.map')).not.toBeNull();
     await vi.waitFor(() => expect(inside('.flag path')).not.toBeNull());
@@ -183,13 +262,13 @@ describe('the card', () => {
 
   it('still shows the card where nothing can be drawn', async () => {
     callbacks.draw.mockRejectedValue(new Error('the background is gone'));
-    createCard({ document, callbacks }).open(target);
+    createCard({ document, callbacks, source: here }).open(target);
     await vi.waitFor(() => expect(inside('.flag')).toBeNull());
     expect(inside('h2')?.textContent).toBe('أرمينيا');
   });
 
   it('jumps between mentions, and pins', () => {
-    const card = createCard({ document, callbacks });
+    const card = createCard({ document, callbacks, source: here });
     card.open(target);
     inside<HTMLButtonElement>('.mentions button:last-child')?.click();
     expect(callbacks.jump).toHaveBeenCalledWith(target, 1);

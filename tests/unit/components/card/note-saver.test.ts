@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NOTE_LIMIT, NoteSaver, type NoteStatus } from '@/components/card/note-saver';
+import { NOTE_LIMIT, NoteSaver, type NoteStatus } from '@/components/card-view/note-saver';
 import type { SaveNoteAnswer } from '@/lib/messaging';
 import type { Note } from '@/lib/notes';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '@/lib/notes';
 import { NOTE_LIMIT, NoteSaver, type NoteStatus } from './note-saver';
-import type { CardCallbacks, CardTarget } from './types';
+import type { CardCallbacks, CardTarget } from '../card';
 
 export type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string;
 

@@ -3,24 +3,9 @@ import tokens from '@/assets/styles/tokens.css?inline';
 import { textFrom } from '@/lib/locale';
 import styles from './card.css?inline';
 import noteStyles from './notes.css?inline';
-import type { Box } from './corridor';
+import type { Box, CardTarget, CardView, CardViewOptions, Showing } from '../card';
 import { placeCard, type Placing } from './place';
-import type { CardEvent } from './state';
-import type { CardCallbacks, CardTarget } from './types';
-import { CardView } from './view';
-
-interface HostOptions {
-  readonly document: Document;
-  readonly callbacks: CardCallbacks;
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly send: (event: CardEvent<CardTarget>) => void;
-}
-
-interface Showing {
-  readonly at: { readonly x: number; readonly y: number } | null;
-  readonly focus: boolean;
-  readonly announce: boolean;
-}
+import { CardContents } from './view';
 
 /** No page has rules for an element of this name. */
 const TAG = 'hawamish-card';
@@ -70,8 +55,8 @@ const KEPT_EVENTS = [
 ] as const;
 
 /** The element that carries the card: made when a card opens, and taken away when it closes. */
-export class CardHost {
-  readonly #options: HostOptions;
+export class CardHost implements CardView {
+  readonly #options: CardViewOptions;
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
   /** Preact's own: it takes every child of its parent for its own, and the styles may be one. */
@@ -82,16 +67,14 @@ export class CardHost {
   #returnTo: Element | null = null;
   #watching: AbortController | null = null;
 
-  constructor(options: HostOptions) {
+  constructor(options: CardViewOptions) {
     this.#options = options;
   }
 
   show(target: CardTarget, { at, focus, announce }: Showing): void {
-    const { document } = this.#options;
     const host = this.#made();
     this.#pinned = false;
     this.#showing = { target, announce };
-    if (focus && !this.#hasFocus()) this.#returnTo = document.activeElement;
     this.#attach(host, target);
     this.#render();
     this.#placing?.stop();
@@ -130,6 +113,7 @@ export class CardHost {
   }
 
   focus(): void {
+    if (!this.#hasFocus()) this.#returnTo = this.#options.document.activeElement;
     this.#root?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
   }
 
@@ -223,7 +207,7 @@ export class CardHost {
     const { lang, dir } = showing.target.card;
     this.#host?.setAttribute('dir', dir);
     render(
-      h(CardView, {
+      h(CardContents, {
         key: showing.target.key,
         say: textFrom(callbacks.strings(lang), lang),
         target: showing.target,

@@ -3,9 +3,9 @@ import type { CardFact, Drawn, EntityCard, FigureCard, Pictures } from '@/lib/ca
 import { Drawing } from './drawing';
 import type { Say } from './note-editor';
 import { Notes } from './notes';
-import type { CardCallbacks, CardTarget } from './types';
+import type { CardCallbacks, CardTarget } from '../card';
 
-export interface CardViewProps {
+interface ContentsProps {
   readonly say: Say;
   readonly target: CardTarget;
   readonly callbacks: CardCallbacks;
@@ -18,7 +18,7 @@ export interface CardViewProps {
 }
 
 /** The whole card. Everything in it is rendered as text: names, facts and notes are never markup. */
-export function CardView(props: CardViewProps) {
+export function CardContents(props: ContentsProps) {
   const { say, target, callbacks, theme, pinned } = props;
   const { card } = target;
   return (

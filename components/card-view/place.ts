@@ -1,5 +1,5 @@
 import { computePosition, flip, offset, shift, size, type Platform, type Rect } from '@floating-ui/core';
-import type { CardTarget } from './types';
+import type { CardTarget } from '../card';
 
 /** Between the mention and the card, and between the card and the window's edge. */
 const GAP = 6;

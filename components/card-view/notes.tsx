@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Note } from '@/lib/notes';
 import { NoteEditor, type Say } from './note-editor';
-import type { CardCallbacks, CardTarget } from './types';
+import type { CardCallbacks, CardTarget } from '../card';
 
 /** More notes than these are read in the notebook. */
 const MOST_NOTES = 3;

@@ -1,0 +1,2 @@
+export { Drawing } from './drawing';
+export { CardHost } from './host';

@@ -3,6 +3,7 @@ import { entityClass } from '@/lib/languages';
 import { aliasKey } from '@/lib/text';
 import type { Base } from './build';
 import { compareCountries } from './compare';
+import { contradictions } from './consistency';
 import { surelyLater } from './dates';
 import { spellings, type Draft } from './draft';
 import { doubleHeads } from './heads';
@@ -30,7 +31,10 @@ export function check(base: Base): Problem[] {
     if (draft.origin.kind === 'generated')
       checkScripts(draft, (message) => problems.push(problemOf(draft, message)));
   }
-  for (const { draft, message } of doubleHeads(written, base.tables.offices)) {
+  for (const { draft, message } of [
+    ...doubleHeads(written, base.tables.offices),
+    ...contradictions(written, base.tables.offices, (id) => base.drafts.get(id)),
+  ]) {
     problems.push(problemOf(draft, message));
   }
   problems.push(...collisions(written), ...compareCountries(base.written.countries));

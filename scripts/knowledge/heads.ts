@@ -1,9 +1,6 @@
 import type { PackTables, PartialDate, Role } from '@/lib/knowledge';
-import { surelyLater } from './dates';
+import { overlap } from './dates';
 import type { Draft } from './draft';
-
-/** Length of YYYY-MM. */
-const MONTH = 7;
 
 /** Some head of a state or of a government, for as long as is known. */
 interface Headship {
@@ -68,19 +65,6 @@ function headshipsOf(draft: Draft, offices: PackTables['offices']): Headship[] {
     if (to === undefined && role.ended === true) return [];
     return [{ draft, head, country: role.of, role, from: role.from, to }];
   });
-}
-
-/**
- * True where both surely held office in some month that neither began nor ended in: sources date a handover by the vote, the
- * oath or the decree, which lie days apart.
- */
-function overlap(one: Headship, other: Headship): boolean {
-  return startsBeforeEnd(one, other) && startsBeforeEnd(other, one);
-}
-
-function startsBeforeEnd(one: Headship, other: Headship): boolean {
-  if (other.to === undefined) return true;
-  return one.from !== undefined && surelyLater(other.to.slice(0, MONTH), one.from.slice(0, MONTH));
 }
 
 function said({ from, to }: Headship): string {

@@ -127,4 +127,60 @@ describe('the check of written records', () => {
     expect(problemsOf(named('one'), named('two', { aliasWeights: { 'John Smith': 50 } }))).toEqual([]);
     expect(problemsOf(named('one'), named('two', { weak: { en: ['John Smith'] } }))).toEqual([]);
   });
+
+  it('finds two people in an office for one, whether it has a key or only a title', () => {
+    const minister = (from: string, to?: string) => ({
+      roles: [{ office: 'minister', of: 'AZ', from, ...(to !== undefined && { to }) }],
+    });
+    const one = draft('one', { facts: minister('2003') });
+    expect(problemsOf(one, draft('two', { facts: minister('2010') }))[0]).toMatch(
+      /two: .*minister of AZ.*one/,
+    );
+    expect(problemsOf(one, draft('two', { facts: minister('1990', '2003-05') }))).toEqual([]);
+    const titled = (id: string, en: string) =>
+      draft(id, { facts: { roles: [{ title: { en }, from: '2020' }] } });
+    const leader = 'Leader of the Harbour Party';
+    expect(problemsOf(titled('one', leader), titled('two', leader))[0]).toMatch(/Harbour Party/);
+    expect(problemsOf(titled('one', `Deputy ${leader}`), titled('two', `Deputy ${leader}`))).toEqual([]);
+  });
+
+  it('finds offices in a body that was not there yet, or no more', () => {
+    const body = draft('body', { type: 'organisation', facts: { founded: '1990', dissolved: '2010' } });
+    const member = (more: object) =>
+      draft('one', { facts: { roles: [{ title: { en: 'Member' }, of: 'body', ...more }] } });
+    expect(problemsOf(body, member({ from: '1989', to: '1995' }))[0]).toMatch(/before it was founded/);
+    expect(problemsOf(body, member({ from: '2011', to: '2012' }))[0]).toMatch(/after its end/);
+    expect(problemsOf(body, member({ from: '2005' }))[0]).toMatch(/still has an office/);
+    expect(problemsOf(body, member({ from: '2005', to: '2010' }))).toEqual([]);
+    expect(problemsOf(body, member({ from: '2005', ended: true }))).toEqual([]);
+  });
+
+  it("finds a year in an event's name that is not its own, a seat abroad and a number used twice", () => {
+    const event = (start: string, end?: string) =>
+      draft('one', {
+        type: 'event',
+        class: 'war',
+        names: { en: '2014 Harbour War' },
+        facts: { start, ...(end !== undefined && { end }) },
+      });
+    expect(problemsOf(event('2013-05'))[0]).toMatch(/"2014 Harbour War" has a year/);
+    expect(problemsOf(event('2013-05', '2014-01'))).toEqual([]);
+    const town = draft('town', { type: 'place', class: 'city', facts: { country: 'TR' } });
+    const seated = draft('one', {
+      type: 'organisation',
+      class: 'company',
+      facts: { country: 'AZ', seat: 'town' },
+    });
+    expect(problemsOf(town, seated)[0]).toMatch(/seat .* is in TR/);
+    expect(problemsOf(draft('one', { wikidata: 'Q1' }), draft('two', { wikidata: 'Q1' }))[0]).toMatch(
+      /two: Q1/,
+    );
+  });
+
+  it('finds a child older than its parent can make it', () => {
+    const parent = draft('parent', { facts: { born: '1950' } });
+    const child = (born: string) => draft('child', { facts: { born, relations: { parent: ['parent'] } } });
+    expect(problemsOf(parent, child('1955'))[0]).toMatch(/parent .* in 1950/);
+    expect(problemsOf(parent, child('1975'))).toEqual([]);
+  });
 });

@@ -104,11 +104,6 @@ export default defineBackground(() => {
         await taggers,
       );
     },
-    draw: async (pictures) => (await art()).draw(pictures),
-    notesFor: async (target) => (await notes()).forTarget(target),
-    saveNote: async ({ note }) => (await notes()).save(note),
-    deleteNote: async ({ id }) => ({ deleted: await (await notes()).remove(id) }),
-    editEntry: async (entry) => {
     loadCard: async (_request, { tab, frameId = 0 }) => {
       if (tab?.id === undefined) throw new Error('Only a page has cards.');
       await browser.scripting.executeScript({
@@ -117,6 +112,11 @@ export default defineBackground(() => {
       });
       return { loaded: true };
     },
+    draw: async (pictures) => (await art()).draw(pictures),
+    notesFor: async (target) => (await notes()).forTarget(target),
+    saveNote: async ({ note }) => (await notes()).save(note),
+    deleteNote: async ({ id }) => ({ deleted: await (await notes()).remove(id) }),
+    editEntry: async (entry) => {
       await openEntry(entry);
       return { opened: true };
     },

@@ -47,6 +47,7 @@ export const BACKGROUND_REQUESTS = {
       known: v.optional(v.array(shortText)),
     }),
   ),
+  loadCard: checkedBy(v.object({})),
   draw: checkedBy(
     v.object({
       flag: v.optional(country),
@@ -56,7 +57,6 @@ export const BACKGROUND_REQUESTS = {
           lat: v.optional(degrees(90)),
           lon: v.optional(degrees(180)),
         }),
-  loadCard: checkedBy(v.object({})),
       ),
     }),
   ),

@@ -77,6 +77,23 @@ export function sharedYear(
   return { type: 'date', timex: `${String(sameYear ? year : year - 1)}${start[1]}` };
 }
 
+const HOURS = /^(\d{4}-\d\d-\d\d|XXXX-WXX-\d)?(T\d\d.*)$/;
+
+/** "between 9:30 and 11:00 on Thursday", "Thursday 19:00 – 21:00": the day of one end is that of the other. */
+export function sharedDay(from: SimpleFigure, to: SimpleFigure): readonly [SimpleFigure, SimpleFigure] {
+  if (from.type !== 'time' || to.type !== 'time') return [from, to];
+  const start = HOURS.exec(from.timex);
+  const end = HOURS.exec(to.timex);
+  if (!start || !end || (start[1] === undefined) === (end[1] === undefined)) return [from, to];
+  // past midnight it is another day
+  if ((start[2] ?? '') >= (end[2] ?? '')) return [from, to];
+  const day = start[1] ?? end[1] ?? '';
+  return [
+    { ...from, timex: `${day}${start[2]}` },
+    { ...to, timex: `${day}${end[2]}` },
+  ];
+}
+
 /** "from 3 to 4:30 in the afternoon": what is said of the end of the half of the day holds for the start. */
 export function sharedHalf(
   left: Reading | TemporalReading,

@@ -232,6 +232,7 @@ export function readWords(
     if (decimals !== '') {
       value = Number(`${value}.${decimals}`);
       next = at;
+      weak = false;
       const scaled = find(items, next, 'number');
       if (scaled && scaled.lexeme.number.kind === 'scale' && !scaled.tied) {
         value *= scaled.lexeme.number.value;

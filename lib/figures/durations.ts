@@ -91,7 +91,8 @@ function readPart(
         next: unit.next,
         start: number.start,
         tied: number.tied,
-        counted: !number.weak,
+        // "a year" may be a manner of speaking, "one year" counts
+        counted: !number.weak || (!grammar.clitics && !find(items, index, 'number')?.lexeme.stop),
         ...(number.few ? { few: true } : {}),
       };
       return withFraction(items, part, grammar);

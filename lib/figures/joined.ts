@@ -6,6 +6,7 @@ import type { Reading } from './quantities';
 import type { RangeContext } from './ranges';
 import { shifted } from './relative-dates';
 import { find, type Item } from './stream';
+import { clockOn, CLOCK, PART } from './times';
 
 interface Joined {
   readonly figure: Figure;
@@ -55,12 +56,35 @@ export function joinRange(
     const figure = withTimes(day.figure.timex, first.figure);
     return figure && { figure, start: first.start, next: day.next };
   }
+  if (first.figure.type === 'time') {
+    const part = PART.exec(first.figure.timex);
+    if (!part) return undefined;
+    const hours = readAt(led(items, first.next));
+    const figure = hours && withPart(part, hours.figure);
+    return figure && { figure, start: first.start, next: hours.next };
+  }
   if (first.figure.type !== 'date') return undefined;
   const second = readAt(led(items, first.next));
   if (second?.figure.type !== 'range') return undefined;
   const { timex } = first.figure;
   const figure = DAY.test(timex) ? withTimes(timex, second.figure) : withDays(timex, second.figure);
   return figure && { figure, start: first.start, next: second.next };
+}
+
+/** "yesterday afternoon from 3 to 8", "tonight between 7 and 7:30": the hours are those of the part of the day. */
+function withPart(part: RegExpExecArray, figure: Figure): Figure | undefined {
+  if (figure.type !== 'range') return undefined;
+  const hour = (end: SimpleFigure): SimpleFigure | undefined => {
+    if (end.type === 'number' && Number.isInteger(end.value) && end.value > 0 && end.value <= 12)
+      return { type: 'time', timex: (part[1] ?? '') + clockOn(part[2] ?? '', String(end.value), '') };
+    const clock = end.type === 'time' ? CLOCK.exec(end.timex) : null;
+    return clock
+      ? { type: 'time', timex: (part[1] ?? '') + clockOn(part[2] ?? '', clock[1] ?? '', clock[2] ?? '') }
+      : undefined;
+  };
+  const from = hour(figure.from);
+  const to = hour(figure.to);
+  return from && to ? { type: 'range', from, to } : undefined;
 }
 
 function withDays(period: string, figure: Figure): Figure | undefined {

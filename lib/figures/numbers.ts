@@ -47,8 +47,7 @@ export function readNumber(
     const free =
       (item.spaced && previous?.type !== 'number') ||
       index === 0 ||
-      previous?.folded === '(' ||
-      previous?.folded === '$';
+      /^[($<>=~≤≥]$/.test(previous?.folded ?? '');
     if (!free || next?.type === 'word' || (next?.spaced && !(index === 0))) return undefined;
     const reading = next && readNumber(items, index + 1, text, grammar);
     return reading && item.folded === '-'

@@ -74,7 +74,7 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
       usable &&
       !(
         currency.sign &&
-        items[currencyAt]?.type === 'sign' &&
+        (items[currencyAt]?.type === 'sign' || items[currencyAt]?.spaced !== false) &&
         items[currency.next]?.type === 'number' &&
         !items[currency.next]?.spaced
       )

@@ -1,6 +1,6 @@
 import type { FigureGrammar } from '@/lib/languages';
 import type { RangeFigure, SimpleFigure } from '@/lib/mentions';
-import { borrowed, sharedHalf, sharedYear } from './borrowed';
+import { borrowed, sharedDay, sharedHalf, sharedYear } from './borrowed';
 import { readNumber } from './numbers';
 import type { Reading } from './quantities';
 import type { TemporalReading } from './temporal';
@@ -65,7 +65,7 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
   const left = read(first);
   const tries: Reading[] = left ? [left] : [];
   // "from 5 to 6 pm" is not five minutes to six
-  const bare = opener && bareReading(context, first);
+  const bare = opener && (bareReading(context, first) ?? bareReading(context, behindArticle(items, first)));
   if (bare && bare.next < (left?.next ?? Infinity)) tries.unshift(bare);
   if (opener && left?.tied) return undefined;
   const between = opener?.lexeme.between === true;
@@ -87,6 +87,12 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
       best = { figure: made, start: opener ? opener.start : from.start, next: right.next };
   }
   return best;
+}
+
+/** "from the 13th to the 15 July": the item behind a word that only leads into a date. */
+function behindArticle(items: readonly Item[], index: number): number {
+  const lead = find(items, index, 'lead');
+  return lead && !lead.lexeme.shift ? lead.next : index;
 }
 
 /** "between 2.0 l and about 7.0 l": a hedge of the second end says nothing that the range does not. */
@@ -183,7 +189,7 @@ function compose(
     if (!(DATED.has(from.type) && DATED.has(to.type))) return undefined;
   }
   if (DATED.has(from.type) && DATED.has(to.type))
-    from = sharedHalf(left, right, sharedYear(left, right, from, to), to);
+    [from, to] = sharedDay(sharedHalf(left, right, sharedYear(left, right, from, to), to), to);
   if ('value' in from && 'value' in to) {
     if (!(from.value < to.value)) return undefined;
     if (from.type === 'number' && !opened && !standsAlone(left, right, joint)) return undefined;

@@ -2,13 +2,14 @@ import type { FigureGrammar, Language } from '@/lib/languages';
 import type { Figure, FigureMention, Qualifier, SimpleFigure } from '@/lib/mentions';
 import { tokenize, type Token } from '@/lib/text';
 import { readAnchor } from './calendar';
+import { durationTimex, readDuration } from './durations';
 import { guarded } from './guards';
 import { readOrdinal } from './ordinals';
 import { joinRange, joinShift } from './joined';
 import { Matcher } from './patterns';
 import { readQuantity, type QuantityContext, type Reading } from './quantities';
 import { readLimits, readRange, type RangeContext } from './ranges';
-import { find, readItems, type Item } from './stream';
+import { find, readItems, type Hit, type Item } from './stream';
 import { isBare, opensTemporal, readTemporal, type TemporalContext, type TemporalReading } from './temporal';
 import { joinTimes } from './times';
 
@@ -115,7 +116,7 @@ class Reader {
     let best = this.#plain(index);
     const hedge = find(this.#items, index, 'qualifier');
     if (hedge) {
-      const inner = this.#plain(hedge.next);
+      const inner = this.#plain(hedge.next) ?? this.#length(hedge);
       if (inner && inner.next > (best?.next ?? 0) && hedgeable(inner.figure, hedge.lexeme.qualifier)) {
         best = {
           figure: withQualifier(inner.figure, hedge.lexeme.qualifier),
@@ -152,12 +153,24 @@ class Reader {
       : undefined;
   }
 
+  /** "more than an hour", نحو شهر: a hedge tells that a bare unit is a length. */
+  #length({ next, lexeme }: Hit): Found | undefined {
+    // حتى ساعة متأخرة is an hour of the day
+    if (lexeme.to || lexeme.qualifier === 'at-most' || this.#blocked[next]) return undefined;
+    const length = readDuration(this.#items, next, this.#text, this.#quantity.grammar);
+    const [part] = length?.parts ?? [];
+    if (!length || length.tied || !part || part.unit === 'second' || part.unit === 'quarter')
+      return undefined;
+    const figure = { type: 'duration', timex: durationTimex(length.parts) } as const;
+    return { figure, start: length.start, next: length.next };
+  }
+
   #plain(index: number): Found | undefined {
     if (index >= this.#items.length || this.#blocked[index]) return undefined;
     const single = this.#single(index);
     const range = readRange(this.#ranges, index);
     const best: Found | undefined = range && range.next >= (single?.next ?? 0) ? range : single;
-    if (best && (best.figure.type === 'date' || best.figure.type === 'range')) {
+    if (best && JOINED.has(best.figure.type)) {
       const joined = joinRange(this.#items, best, (at) => this.#part(at));
       if (joined) return joined;
     }
@@ -303,6 +316,9 @@ const AMOUNT_KINDS = [
   'point',
   'nation',
 ] as const;
+
+/** What may be joined with a range beside it. */
+const JOINED: ReadonlySet<Figure['type']> = new Set(['date', 'time', 'range']);
 
 const EXACT: ReadonlySet<Figure['type']> = new Set(['number', 'count', 'money', 'percent', 'measure', 'age']);
 

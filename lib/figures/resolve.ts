@@ -73,6 +73,12 @@ function calendarDate(
   }
   if (slots.weekday !== undefined && slots.day !== undefined)
     return dayOfMonth(slots.day, slots.weekday, resolution);
+  if (slots.weekday !== undefined && slots.n !== undefined && constants.direction !== undefined) {
+    // two Thursdays ago; "from now" starts with the first one ahead
+    const first = relativeWeekday(slots.weekday, constants.direction < 0 ? -1 : 0.5, resolution);
+    const day = readAnchor(first);
+    return day && { timex: isoDay(addDays(day, 7 * (slots.n - 1) * constants.direction)), whole: true };
+  }
   if (slots.weekday !== undefined && slots.unit !== undefined && slots.rel !== undefined) {
     if (slots.unit === 'month' && slots.ord !== undefined && anchor) {
       const { year, month } = addMonths(anchor, Math.round(slots.rel));

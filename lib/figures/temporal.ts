@@ -5,7 +5,8 @@ import { resolve } from './resolve';
 import type { Resolution } from './years';
 import type { Reading } from './quantities';
 import type { Slots } from './slot-values';
-import type { Item } from './stream';
+import { find, type Item } from './stream';
+import { readClock } from './clocks';
 
 interface PatternIndex {
   readonly byRole: ReadonlyMap<string, readonly CompiledPattern[]>;
@@ -197,6 +198,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
     if (match.constants.unlessAfter?.test(items[index - 1]?.folded ?? '')) continue;
     if (match.constants.ahead && resolution.tense !== 'future') continue;
     if (match.constants.ends && items[match.next]?.type === 'word') continue;
+    if (isHour(items, match)) continue;
     const figure = resolve(match.slots, match.constants, resolution);
     if (figure)
       return {
@@ -208,6 +210,13 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
       };
   }
   return undefined;
+}
+
+/** "Thursday 9 am", "Thursday 8:00": the number behind a weekday is the hour, not the day of a month. */
+function isHour(items: readonly Item[], { slots, next }: PatternMatch): boolean {
+  if (slots.weekday === undefined || slots.day === undefined || slots.month !== undefined) return false;
+  if (slots.unit !== undefined || slots.clock !== undefined || slots.hour !== undefined) return false;
+  return find(items, next, 'meridiem') !== undefined || readClock(items, next - 1).length > 0;
 }
 
 const END = /^[.!?؟؛;]$/;

@@ -6,8 +6,8 @@ import type { TemporalReading } from './temporal';
 type Timed = TemporalReading['figure'];
 
 const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$|^XXXX-WXX-\d$/;
-const CLOCK = /^T(\d\d)((?::\d\d){0,2})$/;
-const PART = /^(.*)T(MO|MI|AF|EV|NI)$/;
+export const CLOCK = /^T(\d\d)((?::\d\d){0,2})$/;
+export const PART = /^(.*)T(MO|MI|AF|EV|NI)$/;
 
 /** The item behind a comma and a word that only leads into a date or a time: ", on", "at", "around". */
 function behindLead(items: readonly Item[], index: number): { next: number; led: boolean } {
@@ -26,8 +26,8 @@ function hourIn(part: string, hour: number): number {
   return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
 }
 
-function clockOn(part: string, clock: RegExpExecArray): string {
-  return `T${String(hourIn(part, Number(clock[1]))).padStart(2, '0')}${clock[2] ?? ''}`;
+export function clockOn(part: string, hour: string, rest = ''): string {
+  return `T${String(hourIn(part, Number(hour))).padStart(2, '0')}${rest}`;
 }
 
 /** What two neighbours say together: a day and a time of it, a part of the day and an hour of that, a set and its time. */
@@ -39,13 +39,13 @@ function merge(first: Timed, second: Timed): Timed | undefined {
   const part = PART.exec(a);
   if (first.type === 'set') {
     if (second.type !== 'time' || !b.startsWith('T')) return undefined;
-    const inPart = part && clock ? clockOn(part[2] ?? '', clock) : b;
+    const inPart = part && clock ? clockOn(part[2] ?? '', clock[1] ?? '', clock[2]) : b;
     if (part) return { type: 'set', timex: `${part[1]}${inPart}` };
     if (a.includes('T')) return undefined;
     return { type: 'set', timex: /^XXXX/.test(a) ? a + b : a === 'P1D' ? b : a };
   }
   if (first.type === 'time' && clock && part)
-    return { ...first, timex: `${part[1]}${clockOn(part[2] ?? '', clock)}` };
+    return { ...first, timex: `${part[1]}${clockOn(part[2] ?? '', clock[1] ?? '', clock[2])}` };
   if (first.type === 'date' && second.type === 'time' && DAY.test(a) && b.startsWith('T'))
     return { ...first, type: 'time', timex: a + b };
   if (first.type !== 'time' || !a.startsWith('T')) return undefined;
@@ -55,7 +55,7 @@ function merge(first: Timed, second: Timed): Timed | undefined {
   const told = CLOCK.exec(a);
   const laterPart = PART.exec(b);
   if (second.type === 'time' && told && laterPart && laterPart[1] !== '')
-    return { ...first, timex: `${laterPart[1]}${clockOn(laterPart[2] ?? '', told)}` };
+    return { ...first, timex: `${laterPart[1]}${clockOn(laterPart[2] ?? '', told[1] ?? '', told[2])}` };
   return undefined;
 }
 

@@ -32,6 +32,11 @@ describe('English numbers and counts', () => {
     ['The war entered its 100th day', '100th = ordinal 100'],
     ['It is the twenty-first meeting of its kind', 'twenty-first = ordinal 21'],
     ['The account has 12k followers', '12k followers = count 12000 followers'],
+    [
+      'Values <-30 stand for nought point nought three',
+      '<-30 = number -30 less-than',
+      'nought point nought three = number 0.03',
+    ],
     ['It fell to minus 5 and then -3', 'minus 5 = number -5', '-3 = number -3'],
   ]);
 });
@@ -67,6 +72,12 @@ describe('English money, percentages and measures', () => {
       '463 sq mi = measure 463 square-mile',
     ],
     ['He is 5ft 11in tall', '5ft 11in = measure 71 inch'],
+    [
+      'It holds 4 km cubed and 3 USD50 cards',
+      '4 km cubed = measure 4 cubic-kilometer',
+      '3 = number 3',
+      'USD50 = money 50 USD',
+    ],
     ['A 20-pound bag and 20 pounds in cash', '20-pound = measure 20 pound', '20 pounds = measure 20 pound'],
   ]);
   it('asks the country of the article whose dollars these are', () => {
@@ -82,6 +93,13 @@ describe('English ages and durations', () => {
     ['It lasted for three weeks', 'three weeks = duration P3W'],
     ['It took an hour and a half', 'an hour and a half = duration PT90M'],
     ['After 2 years, 3 months and 4 days', '2 years, 3 months and 4 days = duration P2Y3M4D'],
+    ['The talks took more than an hour', 'more than an hour = duration PT1H more-than'],
+    [
+      'He was jailed for one year and left about a second attack',
+      'one year = duration P1Y',
+      'second = ordinal 2',
+    ],
+    ['It rained for all week', 'all week = duration P1W'],
   ]);
 });
 
@@ -109,6 +127,28 @@ describe('English dates', () => {
     ['Easter 2023 falls early', 'Easter 2023 = date 2023-04-09'],
     ['They meet every Monday and file monthly reports', 'every Monday = set XXXX-WXX-1', 'monthly = set P1M'],
     ['It began at 3:30 pm on Tuesday', 'at 3:30 pm on Tuesday = time 2022-11-22T15:30'],
+    [
+      'They spoke at Thursday 9 am and again on Thu at 8 pm GMT',
+      'at Thursday 9 am = time 2022-11-24T09',
+      'on Thu at 8 pm GMT = time 2022-11-24T20',
+    ],
+    [
+      'It was shut between 9:30 and 11:00 on Thursday',
+      'between 9:30 and 11:00 on Thursday = range time 2022-11-24T09:30 – time 2022-11-24T11:00',
+    ],
+    [
+      'Shops closed Thursday 19:00 - 21:00',
+      'Thursday 19:00 - 21:00 = range time 2022-11-24T19:00 – time 2022-11-24T21:00',
+    ],
+    [
+      'It rained yesterday afternoon from 3 to 8',
+      'yesterday afternoon from 3 to 8 = range time 2022-11-24T15 – time 2022-11-24T20',
+    ],
+    [
+      'It ran from the 13 to the 15 July',
+      'from the 13 to the 15 July = range date 2022-07-13 – date 2022-07-15',
+    ],
+    ['They left two Thursdays ago', 'two Thursdays ago = date 2022-11-17'],
     ['It ran from 3 to 7 May', 'from 3 to 7 May = range date 2022-05-03 – date 2022-05-07'],
     ['Between 2014 and 2018 it doubled', 'Between 2014 and 2018 = range date 2014 – date 2018'],
     [

@@ -41,6 +41,8 @@ const WEEKDAYS = [
   'saturday|sat',
   'sunday|sun',
 ];
+/** Short forms that are words and names as well. */
+const WORDS = new Set(['mon', 'wed', 'sat', 'sun']);
 const WEEKDAY_PLURALS = ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'];
 const DECADES: readonly [form: string, value: number][] = [
   ['twenties', 20],
@@ -65,8 +67,10 @@ export const dates: readonly Entry[] = [
     const [full = '', ...short] = forms.split('|');
     return [
       [full, { weekday: index + 1 }],
-      // sun, sat, wed and mon are words and names as well
-      [short.join('|'), { weekday: index + 1, proper: true }],
+      [
+        short.join('|'),
+        { weekday: index + 1, ...(WORDS.has(short[0] ?? '') ? { proper: true as const } : {}) },
+      ],
     ];
   }),
   ...WEEKDAY_PLURALS.map((form, index): Entry => [form, { weekdays: index + 1 }]),

@@ -54,6 +54,8 @@ export const patterns: readonly Pattern[] = [
   '(<rel>)? <weekday>',
   '<weekday>',
   ['<weekday> (after next)', { relative: 2 }],
+  ['<n> <weekdays> (ago|back)', { direction: -1 }],
+  ['<n> <weekdays> from now', { direction: 1 }],
   '<weekday> (the)? <day>',
   ['(on|the|on the) <day>', { alone: true }],
   '<day> (day of|of) (the)? <rel> <unit>',
@@ -117,7 +119,7 @@ export const patterns: readonly Pattern[] = [
   ['<duration> from <deictic2>', { direction: 1 }],
   ['<duration> (before) <deictic2>', { direction: -1 }],
   ['(all|the|a|one)? (whole|entire|full) <unit>', { duration: true }],
-  ['all -? <unit>', { duration: true, unlessAfter: /^(?:of|for|at|in|from)$/ }],
+  ['all -? <unit>', { duration: true, unlessAfter: /^(?:of|at|in|from)$/ }],
   ['for all -? <unit>', { duration: true, alone: true }],
   ['another <unit>', { duration: true }],
 

@@ -76,6 +76,7 @@ const UNITS: readonly (readonly [id: string, words: string, signs?: string])[] =
   ['sievert', 'sievert|sieverts', 'sv'],
   ['millisievert', 'millisievert|millisieverts', 'msv'],
   ['microsievert', 'microsievert|microsieverts', 'μsv|µsv'],
+  ['gray', 'grays', 'gy'],
   ['milligray', 'milligray|milligrays', 'mgy'],
   ['pound-force', 'pounds of force|pound of force|pounds force|lbf'],
   ['kilogram-force', 'kilograms force|kilogram force|kgf'],

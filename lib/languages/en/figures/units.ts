@@ -9,15 +9,15 @@ const sign = (id: string, forms: string): Entry => [forms, { measure: id, abbrev
 function length(id: string, words: string, signs: string): Entry[] {
   const each = words.split('|');
   const short = signs.split('|');
-  const power = (name: string, n: 2 | 3, square: string, sq: string): Entry => [
+  const power = (name: string, n: 2 | 3, square: string, sq: string, past: string): Entry => [
     [
-      ...each.flatMap((word) => [`${square} ${word}`, `${word} ${square}d`]),
+      ...each.flatMap((word) => [`${square} ${word}`, `${word} ${past}`]),
       ...short.flatMap((s) => [
         `${s}${n}`,
         `${s}${n === 2 ? '²' : '³'}`,
         `${s}^${n}`,
         `${sq} ${s}`,
-        `${s} ${square}d`,
+        `${s} ${past}`,
       ]),
     ].join('|'),
     { measure: `${name}-${id}` },
@@ -25,8 +25,8 @@ function length(id: string, words: string, signs: string): Entry[] {
   return [
     measure(id, words),
     sign(id, signs),
-    power('square', 2, 'square', 'sq'),
-    power('cubic', 3, 'cubic', 'cu'),
+    power('square', 2, 'square', 'sq', 'squared'),
+    power('cubic', 3, 'cubic', 'cu', 'cubed'),
     [each.map((word) => `sq ${word}`).join('|'), { measure: `square-${id}` }],
   ];
 }
@@ -107,7 +107,7 @@ export const units: readonly Entry[] = [
   measure('bushel', 'bushel|bushels'),
   measure(
     'celsius',
-    'degrees celsius|degree celsius|degrees centigrade|celsius|centigrade|degrees c|degree c|deg c|deg celsius|°c|°celsius|° celsius|° c|c degrees',
+    'degrees celsius|degree celsius|degrees centigrade|celsius|centigrade|degrees c|degree c|deg c|deg celsius|°c|°celsius|degrees on the celsius scale|° on the celsius scale|° celsius|° c|c degrees',
   ),
   sign('celsius', 'c'),
   measure(

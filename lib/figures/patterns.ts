@@ -1,5 +1,6 @@
 import type { FigureGrammar, Pattern, PatternConstants } from '@/lib/languages';
 import { foldText, tokenize } from '@/lib/text';
+import type { State } from './automaton';
 import { readSlot } from './slots';
 import type { SlotName, SlotReading, Slots } from './slot-values';
 import { after, type Item } from './stream';
@@ -18,7 +19,7 @@ type Part =
   | { readonly kind: 'optional'; readonly part: Part };
 
 /** A part with what follows it, so that matching needs no stack of its own: a small automaton. */
-type Step =
+export type Step =
   | { readonly kind: 'word'; readonly key: string; readonly then: Step }
   | { readonly kind: 'slot'; readonly name: SlotName; readonly role: string; readonly then: Step }
   | { readonly kind: 'comma'; readonly then: Step }
@@ -117,6 +118,8 @@ const COMMAS = /^[,،]$/;
 /** A pattern is short: past this many steps it is running over a text that was made to be slow. */
 const MOST_STEPS = 2000;
 
+const NO_PATTERNS: ReadonlySet<CompiledPattern> = new Set();
+
 /** Matches patterns over the items of one text; what a slot reads at an item is read once. */
 export class Matcher {
   readonly #items: readonly Item[];
@@ -127,6 +130,7 @@ export class Matcher {
   #start = 0;
   #steps = 0;
   #slots: Record<string, unknown> = {};
+  #ending: Set<CompiledPattern> | undefined;
   #best: { slots: Slots; start: number; next: number } | undefined;
 
   constructor(items: readonly Item[], text: string, grammar: FigureGrammar) {
@@ -146,6 +150,15 @@ export class Matcher {
     return best && { ...best, constants: pattern.constants, rank: pattern.rank };
   }
 
+  /** The patterns behind a state that match at an item, each once; undefined where following them all would take too long. */
+  matching(state: State, index: number): ReadonlySet<CompiledPattern> | undefined {
+    this.#first = index;
+    this.#steps = 0;
+    this.#ending = undefined;
+    this.#follow(state, index, false);
+    return this.#steps > MOST_STEPS ? undefined : (this.#ending ?? NO_PATTERNS);
+  }
+
   #read(role: string, index: number): readonly SlotReading[] {
     let column = this.#cache.get(role);
     if (!column) this.#cache.set(role, (column = []));
@@ -155,6 +168,41 @@ export class Matcher {
   /** A conjunction that is written on is left outside at the start of a mention, and inside must have been asked for. */
   #allowed(at: number, isTied: boolean, wanted: boolean): boolean {
     return at === this.#first ? !wanted : isTied === wanted;
+  }
+
+  /** Follows all patterns behind a state at once, as {@link #walk} follows one. */
+  #follow(state: State, index: number, tied: boolean): void {
+    if (++this.#steps > MOST_STEPS) return;
+    const items = this.#items;
+    if (state.ends.length > 0 && !tied && index > this.#first) {
+      this.#ending ??= new Set();
+      for (const pattern of state.ends) this.#ending.add(pattern);
+    }
+    const here = items[index];
+    if (state.and && here) {
+      const next = state.and.follow();
+      const alone = here.hits.find((hit) => hit.lexeme.conjunction && hit.next === index + 1);
+      if (alone) this.#follow(next, alone.next, false);
+      this.#follow(next, index, true);
+    }
+    if (state.comma && !tied && here?.type === 'sign' && COMMAS.test(here.folded))
+      this.#follow(state.comma.follow(), index + 1, false);
+    const at = index === this.#first ? index : after(items, index);
+    const item = items[at];
+    if (!item) return;
+    if (state.words.size > 0 && item.type !== 'number') {
+      for (const form of item.forms) {
+        const edge = state.words.get(form.key);
+        if (edge && this.#allowed(at, form.tied, tied)) this.#follow(edge.follow(), at + 1, false);
+      }
+    }
+    const unknown = item.hits.length === 0 && item.type === 'word';
+    for (const slot of state.slots) {
+      if (unknown && !SHORT_SLOTS.has(slot.role)) continue;
+      for (const reading of this.#read(slot.role, at)) {
+        if (this.#allowed(at, reading.tied, tied)) this.#follow(slot.then.follow(), reading.next, false);
+      }
+    }
   }
 
   /** Follows the steps with backtracking. `tied`: a conjunction was just asked for. */

@@ -1,6 +1,7 @@
-import type { FigureGrammar, Lexeme } from '@/lib/languages';
+import type { FigureGrammar } from '@/lib/languages';
 import type { Anchor } from './calendar';
-import { opens, patternsOf, type CompiledPattern, type Matcher, type PatternMatch } from './patterns';
+import { openingAt } from './openings';
+import type { Matcher, PatternMatch } from './patterns';
 import { resolve } from './resolve';
 import type { Resolution } from './years';
 import type { Reading } from './quantities';
@@ -8,154 +9,7 @@ import type { Slots } from './slot-values';
 import { find, type Item } from './stream';
 import { readClock } from './clocks';
 
-interface PatternIndex {
-  readonly byRole: ReadonlyMap<string, readonly CompiledPattern[]>;
-  readonly byWord: ReadonlyMap<string, readonly CompiledPattern[]>;
-}
-
-const indexes = new WeakMap<FigureGrammar['patterns'], PatternIndex>();
-
-function indexOf(grammar: FigureGrammar): PatternIndex {
-  let index = indexes.get(grammar.patterns);
-  if (!index) {
-    const byRole = new Map<string, CompiledPattern[]>();
-    const byWord = new Map<string, CompiledPattern[]>();
-    const add = (map: Map<string, CompiledPattern[]>, key: string, pattern: CompiledPattern): void => {
-      const list = map.get(key);
-      if (list) list.push(pattern);
-      else map.set(key, [pattern]);
-    };
-    for (const pattern of patternsOf(grammar)) {
-      const { roles, words } = opens(pattern);
-      for (const role of roles) add(byRole, role, pattern);
-      for (const word of words) add(byWord, word, pattern);
-    }
-    index = { byRole, byWord };
-    indexes.set(grammar.patterns, index);
-  }
-  return index;
-}
-
-const NUMBER_ROLES = [
-  'day',
-  'n',
-  'year',
-  'bareyear',
-  'anyyear',
-  'yy',
-  'hour',
-  'minutes',
-  'clock',
-  'numdate',
-  'decadeyear',
-  'hyphened',
-  'duration',
-  'quarter',
-  'halfyear',
-  'ord',
-];
-const WORD_NUMBER_ROLES = ['day', 'n', 'year', 'bareyear', 'anyyear', 'hour', 'minutes', 'duration', 'ord'];
-const ROLES: readonly [keyof Lexeme, readonly string[]][] = [
-  ['number', WORD_NUMBER_ROLES],
-  ['ordinal', ['day', 'ord', 'hour', 'ordhour']],
-  ['fraction', ['frac', 'n', 'duration']],
-  ['few', ['n', 'duration']],
-  ['month', ['month']],
-  ['hijriMonth', ['hijri']],
-  ['weekday', ['weekday']],
-  ['weekdays', ['weekdays']],
-  ['season', ['season']],
-  ['part', ['part']],
-  ['last', ['ord']],
-  ['relative', ['rel']],
-  ['time', ['unit', 'duration']],
-  ['decade', ['decade']],
-  ['day', ['deictic']],
-  ['holiday', ['holiday']],
-  ['meridiem', ['mer']],
-  ['dayPart', ['daypart']],
-  ['hour', ['noon']],
-  ['set', ['set']],
-  ['timex', ['timex']],
-  ['zone', ['zone']],
-];
-
-const roleLists = new WeakMap<Lexeme, readonly string[]>();
-
-/** The slots that a meaning can open; worked out once for each entry of the lexicon. */
-function rolesOf(lexeme: Lexeme): readonly string[] {
-  let roles = roleLists.get(lexeme);
-  if (!roles) {
-    roles = ROLES.filter(([kind]) => lexeme[kind] !== undefined).flatMap(([, names]) => names);
-    roleLists.set(lexeme, roles);
-  }
-  return roles;
-}
-
-/** Whether an item can be part of a date or a time at all. */
-function isTemporal(item: Item | undefined): boolean {
-  if (!item) return false;
-  if (item.type === 'number') return true;
-  return item.hits.some(({ lexeme }) => !lexeme.number?.weak && rolesOf(lexeme).length > 0);
-}
-
-/** Whether every item is part of a date, or a word or sign that stands between dates: a heading, a programme's line. */
-export function isBare(items: readonly Item[]): boolean {
-  return (
-    items.some((item) => isTemporal(item)) &&
-    items.every(
-      (item) =>
-        item.type === 'sign' ||
-        isTemporal(item) ||
-        item.hits.some(
-          ({ lexeme }) =>
-            lexeme.lead ?? lexeme.dating ?? lexeme.from ?? lexeme.to ?? lexeme.between ?? lexeme.conjunction,
-        ),
-    )
-  );
-}
-
-/** Words alone open a pattern only where a date can follow soon: "the", "in" and من are everywhere. */
-const AHEAD = 4;
-
-function candidates(
-  items: readonly Item[],
-  index: number,
-  { byRole, byWord }: PatternIndex,
-): Set<CompiledPattern> | undefined {
-  const item = items[index];
-  if (!item) return undefined;
-  let found: Set<CompiledPattern> | undefined;
-  const addAll = (list: readonly CompiledPattern[] | undefined): void => {
-    if (!list) return;
-    found ??= new Set();
-    for (const pattern of list) found.add(pattern);
-  };
-  if (item.type === 'number') for (const role of NUMBER_ROLES) addAll(byRole.get(role));
-  for (const { lexeme } of item.hits) for (const role of rolesOf(lexeme)) addAll(byRole.get(role));
-  for (const form of item.forms) {
-    const list = byWord.get(form.key);
-    if (!list) continue;
-    for (let ahead = 1; ahead <= AHEAD; ahead++) {
-      if (isTemporal(items[index + ahead])) {
-        addAll(list);
-        break;
-      }
-    }
-  }
-  if (item.folded === "'") addAll(byRole.get('decadeyear'));
-  if (item.folded === 'q' || item.folded === 'h') {
-    addAll(byRole.get('quarter'));
-    addAll(byRole.get('halfyear'));
-  }
-  return found;
-}
-
-/** Whether a word of its own, unknown to the lexicon, starts one of the grammar's patterns. */
-export function opensTemporal(grammar: FigureGrammar, item: Item): boolean {
-  const { byWord } = indexOf(grammar);
-  return item.forms.some((form) => byWord.has(form.key));
-}
+export { isBare, opensTemporal } from './openings';
 
 export interface TemporalContext {
   readonly items: readonly Item[];
@@ -176,10 +30,10 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
   const { items, grammar, anchor, alone, bare, matcher } = context;
   const item = items[index];
   if (!item) return undefined;
-  const patterns = candidates(items, index, indexOf(grammar));
-  if (!patterns) return undefined;
+  const opening = openingAt(items, index, grammar);
+  if (!opening) return undefined;
   const matches: PatternMatch[] = [];
-  for (const pattern of patterns) {
+  for (const pattern of matcher.matching(opening.state, index) ?? opening.patterns) {
     const match = matcher.match(pattern, index);
     if (!match) continue;
     if (pattern.constants.alone && !(alone && index === 0 && match.next === items.length)) continue;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CORE_PACK, openPack, type Knowledge } from '@/lib/knowledge';
 import { writeTagger } from '@/lib/tagger';
+import { calibration } from './tagger/calibrate';
 import { readTexts, type NamedText } from './tagger/data';
 import { crossValidate, evaluate } from './tagger/evaluate';
 import { loadTaggers, taggerPath } from './tagger/load';
@@ -11,6 +12,7 @@ import { RECIPES, trainTagger } from './tagger/recipes';
 
 const USAGE = `npm run tagger -- train [LANG …]   trains the taggers anew and writes them into public/taggers
 npm run tagger -- evaluate         measures them: Arabic by five-fold cross-validation, English on a set kept apart
+npm run tagger -- calibrate        how often a linked name is right, by the engine's confidence
 
   --sets DIR   where the sets of texts with names are; ../shared/eval/dev where left out
 `;
@@ -18,13 +20,15 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What each command of \`evaluate\` measures. */
 const CROSS_VALIDATED = { ar: 'ner_ar_newsfane-train' } as const;
 const KEPT_APART = ['ner_en_wikigold-dev', 'gold_seed-ar'] as const;
+/** What \`calibrate\` counts: sets of linked names. */
+const LINKED = ['el_en_news-dev', 'el_en_kore50', 'el_en_oke-2016'] as const;
 
 function main(args: readonly string[]): number {
   const [command, ...rest] = args;
   const at = rest.indexOf('--sets');
   const sets = at < 0 ? path.join(ROOT, '../shared/eval/dev') : path.resolve(rest[at + 1] ?? '');
   const langs = at < 0 ? rest : rest.filter((_, i) => i !== at && i !== at + 1);
-  if (command !== 'train' && command !== 'evaluate') {
+  if (command !== 'train' && command !== 'evaluate' && command !== 'calibrate') {
     process.stderr.write(USAGE);
     return 1;
   }
@@ -44,6 +48,13 @@ function main(args: readonly string[]): number {
       mkdirSync(new URL('.', file), { recursive: true });
       writeFileSync(file, new Uint8Array(writeTagger(model)));
       log(`${lang}: ${String(model.keys.length)} features`);
+    }
+    return 0;
+  }
+  if (command === 'calibrate') {
+    for (const name of LINKED) {
+      const table = calibration([path.join(sets, `${name}.jsonl`)], loadTaggers(), knowledge);
+      process.stdout.write(`${name}\n\n${table}\n`);
     }
     return 0;
   }

@@ -83,6 +83,24 @@ export interface NameGrammar {
    * @param changes in how many places they may differ: one or two; one where left out
    */
   readonly respell?: (word: string, changes?: number) => readonly Respelling[];
+  /** How matches are reported; left out where places are not to be told from their teams. */
+  readonly sport?: SportGrammar;
+}
+
+/** What reports on matches say, for places that stand for their teams. All words are folded. */
+export interface SportGrammar {
+  /** Words that are hardly met outside such reports, by the sport: football, another one, or any. */
+  readonly words: ReadonlyMap<string, 'football' | 'other' | 'any'>;
+  /** Words that only a team has after it ("beat", "captain"), and before it ("against", "فازت"). */
+  readonly after: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  /** Prepositions before a team ("over", "على") where one of the words of `wins` stands a little before. */
+  readonly over: ReadonlySet<string>;
+  readonly wins: ReadonlySet<string>;
+  /** Names that mean football's cup, except in a report on another sport. */
+  readonly cups: ReadonlySet<string>;
+  /** What the football team of a country of this name is called. */
+  national(country: string): readonly string[];
 }
 
 /** Another spelling of a word, and in how many places it differs. */

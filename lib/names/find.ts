@@ -13,6 +13,7 @@ import { type Chosen, choose } from './choice';
 import { Choices } from './choices';
 import { Surrounder } from './surroundings';
 import { BlockTagger, type TaggedBlock, type Taggers } from './tagging';
+import { Teams } from './teams';
 import { Ties } from './ties';
 import { UnknownNames } from './unknown';
 import { ANCHOR } from './weights';
@@ -54,6 +55,8 @@ export function findNames(
   const cases = new CaseStatistics();
   for (const { words, casing } of read) cases.add(words, casing);
 
+  const teams = new Teams(knowledge);
+  for (const block of read) teams.read(block);
   const cues = new CueReader();
   const respeller = new Respeller(knowledge);
   const tagger = new BlockTagger(options.taggers ?? {}, { knowledge, cues });
@@ -91,7 +94,8 @@ export function findNames(
   });
 
   const abbreviations = new Set<string>();
-  for (const { block, chosen } of first) {
+  for (const { block, placed, chosen } of first) {
+    for (const candidate of placed) teams.note(candidate);
     for (const reading of chosen) noteAnchor(reading, block, ties, anchors);
     introducedAbbreviations(block, chosen, ties, abbreviations);
   }
@@ -100,7 +104,10 @@ export function findNames(
   const strangers = new Strangers();
   const surnames = strangeSurnames(first);
   const second = first.map(({ block, tagged, placer, placed }) => {
-    const all = placer.withTies(placed);
+    const all = placer.withTies(placed).map((candidate) => {
+      const sport = teams.of(candidate);
+      return sport ? { ...candidate, sport } : candidate;
+    });
     const inFull = new Set(all.filter(({ from, to }) => to - from > 1).map(({ to }) => to));
     for (const candidate of all) if (!inFull.has(candidate.to)) strangers.note(candidate);
     return { block, tagged, all };
@@ -121,7 +128,9 @@ export function findNames(
       ({ shown }) => shown,
     );
     const mentions = chosen.map((reading) => mentionOf(reading, block, knowledge));
-    if (tagged) unknown.add(block, tagged, chosen);
+    // A team that the pack lacks has the name of its place all the same, and is nobody unknown.
+    const teamed = all.filter(({ sport }) => sport).map((candidate) => ({ candidate }));
+    if (tagged) unknown.add(block, tagged, [...chosen, ...teamed]);
     if (mentions.length > 0) found.set(block.id, mentions);
   }
   for (const [id, mentions] of unknown.mentions()) {

@@ -23,6 +23,16 @@ export interface Placed extends Candidate {
   readonly wholeIsAlias: boolean;
   /** Of the trained tagger, where the language has one. */
   readonly opinion?: Opinion;
+  /** Where a report on a match means a team by the name of a place, or another cup than the best known. */
+  readonly sport?: InSport;
+}
+
+/** What a name means in a report on a match. */
+export interface InSport {
+  /** Which senses it has not there. */
+  readonly not: 'place' | 'any';
+  /** What it means instead, where the pack has it. */
+  readonly team?: Sense;
 }
 
 /** What the article as a whole says: nothing in the first round, the sure readings of the first in the second. */
@@ -57,6 +67,8 @@ export function readCandidate(candidate: Placed, article: Article): Reading {
   for (const sense of candidate.senses) addShare(senses, sense, scoreSense(candidate, sense, article));
   for (const tie of candidate.ties)
     addShare(senses, tie.sense, scoreSense(candidate, tie.sense, article, tie));
+  const team = candidate.sport?.team;
+  if (team) addShare(senses, team, scoreSense(candidate, team, article) + WEIGHTS.team);
 
   const none = Math.exp(scoreNone(candidate, article));
   let total = none;
@@ -70,6 +82,8 @@ export function readCandidate(candidate: Placed, article: Article): Reading {
   return article.chosen.applyTo({ candidate, senses, name });
 }
 
+/** A surname's bearer is alone in being known where the next is lighter by this much. */
+const NAMESAKE = 30;
 /** Types that the tagger tells apart: a share of one in so many says nothing. */
 const TYPES_TOLD = 4;
 
@@ -96,6 +110,7 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
     // Nobody but the best known is called so without having been named in full, and not where a stranger has been.
     score = (sense.weight - WEIGHTS.surnameKnown) / WEIGHTS.surnameStep;
     if (article.isStrangeSurname(candidate.key)) score -= AGAINST.stranger;
+    if (hasNamesake(candidate, sense)) score -= AGAINST.namesake;
   } else if (tie === undefined) {
     if (sense.main) score += WEIGHTS.main;
     if (sense.weak) score += isInsideSentence(candidate) ? WEIGHTS.weakCapital : WEIGHTS.weak;
@@ -109,6 +124,8 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
     score = score / 2 + WEIGHTS[tie.kind];
     if (isNearest(candidate, sense, article, place)) score += WEIGHTS.nearest;
   }
+  const not = candidate.sport?.not;
+  if (not === sense.type || not === 'any') score -= AGAINST.team;
   score += candidate.surroundings.types[sense.type] ?? 0;
   score += typeOpinion(opinionOf(candidate), sense.type);
   if (article.coherence) score += WEIGHTS.coherence * article.coherence.of(sense.index);
@@ -118,6 +135,11 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
     if (stranger < article.ties.distance(sense.index, place)) score -= AGAINST.stranger;
   }
   return score;
+}
+
+/** True where somebody else of that surname is nearly as well known: which of them is meant only a full name can say. */
+function hasNamesake({ senses }: Placed, { index, weight }: Sense): boolean {
+  return senses.some((other) => other.index !== index && other.weight >= weight - NAMESAKE);
 }
 
 /** What the tagger's opinion of the type adds: nothing where it sees no name, or leaves the type open. */

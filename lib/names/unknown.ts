@@ -3,8 +3,7 @@ import type { Detached, Language } from '@/lib/languages';
 import { unknownName, type EntityMention } from '@/lib/mentions';
 import type { TaggedSpan, TaggedType } from '@/lib/tagger';
 import { aliasKey } from '@/lib/text';
-import { mayStart, type ReadBlock } from './candidates';
-import type { Chosen } from './choice';
+import { mayStart, type Candidate, type ReadBlock } from './candidates';
 import { abbreviationAfter } from './introductions';
 import type { TaggedBlock } from './tagging';
 import { UNKNOWN_SHOWN } from './weights';
@@ -69,7 +68,7 @@ export class UnknownNames {
   }
 
   /** The names that a block's tagger sees where nothing that is linked stands. Called in the order of the text. */
-  add(block: ReadBlock, tagged: TaggedBlock, linked: readonly Chosen[]): void {
+  add(block: ReadBlock, tagged: TaggedBlock, linked: readonly { readonly candidate: Candidate }[]): void {
     const taken = new Uint8Array(block.words.length);
     for (const { candidate } of linked) taken.fill(1, candidate.from, candidate.to);
     const found: Found[] = [];

@@ -33,6 +33,8 @@ export const WEIGHTS = {
   surnameStep: 12,
   /** A first name of this person stands before the surname, with something between: "Vladimir V. Putin". */
   variant: 2.6,
+  /** A place's team, where a report on a match writes the place's name for it. */
+  team: 3,
 } as const;
 
 /** What speaks for "no name", or none that the pack holds. */
@@ -55,6 +57,10 @@ export const AGAINST = {
   partOfOther: 5.5,
   /** Somebody of that surname whom the pack does not hold was named last. */
   stranger: 6,
+  /** A surname alone that others bear who are nearly as well known. */
+  namesake: 4,
+  /** The place itself, where a report on a match means its team. */
+  team: 8,
   /** The pack spells it otherwise. */
   respelled: 0.8,
   respelledWord: 2,

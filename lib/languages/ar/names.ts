@@ -2,6 +2,7 @@ import type { NameGrammar, ShortForm } from '../name-grammar';
 import { after, before, common, extending, given, portfolios } from './name-words';
 import { wordSet } from '../words';
 import { respell } from './spellings';
+import { sport } from './sport';
 import { detach } from './proclitics';
 
 /** Words that open a family name: بن سلمان, أبو الغيط, آل ثاني, دي ميستورا. */
@@ -66,4 +67,5 @@ export const names: NameGrammar = {
   abbreviations: new Set(['د', 'م', 'أ', 'ا']),
   shortForms,
   respell,
+  sport,
 };

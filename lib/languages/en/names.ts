@@ -2,6 +2,7 @@ import type { NameGrammar } from '../name-grammar';
 import { shortForms, whole } from '../western-names';
 import { wordSet } from '../words';
 import { respell } from './spellings';
+import { sport } from './sport';
 import { after, before, common, given, institutions } from './name-words';
 
 /** Endings that everyday words take: plural and third person, past, participle, adverb. */
@@ -52,4 +53,5 @@ export const names: NameGrammar = {
   ),
   shortForms,
   respell,
+  sport,
 };

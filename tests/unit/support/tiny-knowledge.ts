@@ -4,6 +4,8 @@ import { openPack, writePack, type EntityRecord, type Knowledge, type PackEntry 
 export interface TinyEntity {
   readonly id: string;
   readonly type: EntityRecord['type'];
+  /** The usual one of its type where left out. */
+  readonly class?: string;
   readonly en?: readonly string[];
   readonly ar?: readonly string[];
   readonly weak?: PackEntry['weak'];
@@ -13,7 +15,7 @@ export interface TinyEntity {
 
 /** A pack of a few entities, written and read by the real writer and reader. */
 export function tinyKnowledge(entities: readonly TinyEntity[]): Knowledge {
-  const entries = entities.map(({ id, type, en, ar, weak, weight, facts }): PackEntry => {
+  const entries = entities.map(({ id, type, class: kind, en, ar, weak, weight, facts }): PackEntry => {
     const names: Record<string, string> = {};
     const aliases: Record<string, readonly string[]> = {};
     for (const [lang, list] of Object.entries({ en, ar })) {
@@ -24,7 +26,7 @@ export function tinyKnowledge(entities: readonly TinyEntity[]): Knowledge {
     return {
       id,
       type,
-      class: CLASSES[type],
+      class: kind ?? CLASSES[type],
       names,
       aliases,
       facts: facts ?? {},

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '@/lib/languages';
+import { findNames } from '@/lib/names';
+import { tinyKnowledge, WORLD, type TinyEntity } from '../support/tiny-knowledge';
+
+const TEAMS: readonly TinyEntity[] = [
+  {
+    id: 'EG-team',
+    type: 'organisation',
+    class: 'national-team',
+    en: ['Egypt national football team'],
+    ar: ['منتخب مصر'],
+    facts: { country: 'EG' },
+  },
+  {
+    id: 'paris-fc',
+    type: 'organisation',
+    class: 'football-club',
+    en: ['Paris FC'],
+    facts: { seat: 'paris' },
+  },
+  { id: 'world-cup', type: 'event', en: ['FIFA World Cup', 'World Cup'], ar: ['كأس العالم'], weight: 190 },
+];
+const knowledge = tinyKnowledge([...WORLD, ...TEAMS]);
+
+function names(text: string, lang = 'en'): string[] {
+  const language = languageOf(lang);
+  if (!language) throw new Error(lang);
+  const blocks = text.split('\n').map((line, id) => ({ id, text: line, language }));
+  const found = findNames(blocks, knowledge);
+  return blocks.flatMap(({ id }) =>
+    (found.get(id) ?? []).map(({ surface, entity }) => `${surface} → ${String(entity)}`),
+  );
+}
+
+describe('a place in a report on a match', () => {
+  it('is its team, where the pack has it, and goes on being it', () => {
+    expect(names('The striker scored a hat-trick against Egypt in the match. Egypt had no answer.')).toEqual([
+      'Egypt → EG-team',
+      'Egypt → EG-team',
+    ]);
+    expect(names('سجل المهاجم هدفين في المباراة. وتعادلت مصر في الشوط الثاني.', 'ar')).toEqual([
+      'مصر → EG-team',
+    ]);
+  });
+
+  it('is the one club that has its seat there', () => {
+    expect(names('The midfielder plays for Paris and won the league with a late goal in the match.')).toEqual(
+      ['Paris → paris-fc'],
+    );
+  });
+
+  it('is nothing where the pack has no such team, or the sport is another one', () => {
+    expect(names('The striker scored twice as England beat Jordan in the qualifier.')).toEqual([]);
+    expect(names('The scrum held and the flanker scored as Egypt beat France in the match.')).toEqual([]);
+  });
+
+  it('stays the place where something happens', () => {
+    expect(names('The striker scored against Egypt in the match. The squad stays in Egypt.')).toEqual([
+      'Egypt → EG-team',
+      'Egypt → EG',
+    ]);
+    expect(names('The striker joined the squad for a match in Paris.')).toEqual(['Paris → paris']);
+  });
+
+  it('is the place where nothing is said of sport', () => {
+    expect(names('The war against Egypt was lost when Egypt beat back the army of Jordan.')).toEqual([
+      'Egypt → EG',
+      'Egypt → EG',
+      'Jordan → JO',
+    ]);
+    expect(names('وقف العالم أمام مصر وفازت مصر بالرهان', 'ar')).toEqual(['مصر → EG', 'مصر → EG']);
+  });
+});
+
+it('does not take the cup of another sport for football’s', () => {
+  expect(names('The rugby coach named a prop and a flanker for the World Cup.')).toEqual([]);
+  expect(names('The striker and the coach go to the World Cup.')).toEqual(['World Cup → world-cup']);
+});

@@ -4,6 +4,8 @@ import './style.css';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
+  // Else WXT would tell the page that we are there.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const annotator = new Annotator(document, window);
     annotator.start();

@@ -85,8 +85,15 @@ interface Level {
   next: ChildNode | null;
 }
 
-/** How many nodes are walked between two looks at the clock: a tenth of a millisecond. */
-const NODES_A_STEP = 200;
+/** The page may have gone on meanwhile: what was to come next may stand elsewhere, or nowhere. */
+function comeBack(stack: readonly Level[]): void {
+  for (const open of stack) if (open.next?.parentNode !== open.parent) open.next = null;
+}
+
+/** How many nodes are walked between two looks at the clock: a twentieth of a millisecond, where the page's styles are known. */
+const NODES_A_STEP = 80;
+/** Likewise, how much of one text node: a page may put a whole book into it. */
+const LENGTH_A_STEP = 20_000;
 
 class Cutter {
   readonly blocks: TextBlock[] = [];
@@ -110,8 +117,7 @@ class Cutter {
     for (let level = stack.at(-1); level; level = stack.at(-1)) {
       if (++steps % NODES_A_STEP === 0) {
         yield;
-        // The page may have gone on meanwhile: what was to come next may stand elsewhere, or nowhere.
-        for (const open of stack) if (open.next?.parentNode !== open.parent) open.next = null;
+        comeBack(stack);
       }
       const { next: node } = level;
       if (!node) {
@@ -123,7 +129,12 @@ class Cutter {
       if (node.nodeType === 1) {
         const inner = this.#element(node as Element, level.block);
         if (inner) stack.push(inner);
-      } else if (node.nodeType === 3 && level.isWanted) this.#textNode(node as Text, level);
+      } else if (node.nodeType === 3 && level.isWanted && this.#isShown(node as Text, level)) {
+        for (let from = 0; (from = this.#append(node as Text, from, level.block)) < (node as Text).length;) {
+          yield;
+          comeBack(stack);
+        }
+      }
     }
   }
 
@@ -132,17 +143,17 @@ class Cutter {
     return { parent, block, isBlock, isWanted, isShown: false, next: parent.firstChild };
   }
 
-  #textNode(node: Text, level: Level): void {
+  #isShown(node: Text, level: Level): boolean {
     // Styles are asked for only where there is something to show.
     if (!level.isShown && /\S/.test(node.data)) {
       level.isShown = this.#layout.isShown(level.parent);
       if (!level.isShown) {
         this.#options.onHidden?.(level.parent);
         level.next = null;
-        return;
+        return false;
       }
     }
-    this.#append(node, level.block);
+    return true;
   }
 
   /** What is to be walked next, if the element is to be entered. */
@@ -163,10 +174,12 @@ class Cutter {
     return this.#enter(element, isBlock ? element : block, isBlock);
   }
 
-  #append(node: Text, block: Element): void {
+  /** Takes the next part of a text node. Returns where it ends. */
+  #append(node: Text, start: number, block: Element): number {
     const { data } = node;
-    let at = 0;
-    while (at < data.length) {
+    const end = Math.min(data.length, start + LENGTH_A_STEP);
+    let at = start;
+    while (at < end) {
       if (isCollapsible(data.charCodeAt(at))) {
         this.#space ??= { node, offset: at };
         at++;
@@ -174,13 +187,14 @@ class Cutter {
       }
       const from = at;
       // A single space between words maps one to one, so a run goes on over it.
-      while (at < data.length) {
+      while (at < end) {
         if (!isCollapsible(data.charCodeAt(at))) at++;
         else if (at + 1 < data.length && !isCollapsible(data.charCodeAt(at + 1))) at++;
         else break;
       }
       this.#take(node, from, at, block);
     }
+    return at;
   }
 
   #take(node: Text, from: number, to: number, block: Element): void {

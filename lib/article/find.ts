@@ -2,8 +2,8 @@ import { atOnce, cutBlocks, cutInSteps, type TextBlock } from './blocks';
 import { chooseTitle, findHeadline, findStandfirst, titleOf } from './headline';
 import type { Layout } from './layout';
 import { readMetadata } from './metadata';
-import { findBody } from './finder';
-import { mayBe, scriptOf, type Script } from './script';
+import { BLOCKS_A_STEP, findBody } from './finder';
+import { mayBe, SAMPLE, scriptOf, type Script } from './script';
 import { articleNodes } from './structured-data';
 
 export type BlockRole = 'headline' | 'standfirst' | 'body';
@@ -62,6 +62,16 @@ export function withLanguage(block: TextBlock, role: BlockRole, articleScript: S
   return { ...block, role, lang: fitting ?? (script === 'arabic' ? 'ar' : 'en') };
 }
 
+/** The script of the text that the blocks begin with. */
+function scriptOfAll(blocks: readonly TextBlock[]): Script | null {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length >= SAMPLE) break;
+    text += `${block.text.slice(0, SAMPLE)}\n`;
+  }
+  return scriptOf(text);
+}
+
 /**
  * Finds the article of a page: its text in blocks, each with the way back to the page's text nodes.
  *
@@ -81,6 +91,7 @@ export function* findInSteps(
   const found = yield* findBody(document, url, nodes);
   if (!found || found.elements.size === 0) return null;
   const { elements } = found;
+  yield;
   const metadata = readMetadata(document, url, nodes);
   yield;
   const { restated } = metadata;
@@ -91,8 +102,8 @@ export function* findInSteps(
   const [first] = elements;
   if (!body || !first) return null;
 
-  const headline = findHeadline(document, [...titles, ...restated], first);
-  const standfirst = findStandfirst(found.before, headline, metadata.description);
+  const headline = yield* findHeadline(document, [...titles, ...restated], first);
+  const standfirst = yield* findStandfirst(found.before, headline, metadata.description);
   const outside = (element: Element): boolean =>
     !(headline?.contains(element) ?? false) && !(standfirst?.contains(element) ?? false);
 
@@ -109,18 +120,24 @@ export function* findInSteps(
   const bodyBlocks = yield* cutInSteps(body, { accepts, layout, onHidden });
   cuts.push({ root: { element: body, role: 'body' }, blocks: bodyBlocks });
 
-  const text = bodyBlocks.map((block) => block.text).join('\n');
-  if (text.length < MIN_BODY_LENGTH) return null;
-  const script = scriptOf(text);
+  yield;
+  if (bodyBlocks.reduce((length, { text }) => length + text.length, 0) < MIN_BODY_LENGTH) return null;
+  const script = scriptOfAll(bodyBlocks);
   const shownHeadline = headline && (cuts[0]?.blocks.map((block) => block.text).join(' ') || null);
   const claimed = metadata.lang;
   const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? '');
+  const blocks: ArticleBlock[] = [];
+  for (const { root, blocks: cut } of cuts) {
+    for (const block of cut) {
+      if (blocks.push(withLanguage(block, root.role, script)) % BLOCKS_A_STEP === 0) yield;
+    }
+  }
   return {
     title: titleOf(chooseTitle({ titles, restated }, headings), shownHeadline),
     published: metadata.published,
     lang: claimed && script && mayBe(script, claimed) ? claimed : null,
     script,
-    blocks: cuts.flatMap(({ root, blocks }) => blocks.map((block) => withLanguage(block, root.role, script))),
+    blocks,
     roots: cuts.map(({ root }) => root),
     elements,
   };
@@ -163,7 +180,7 @@ export function* wholePage(
   const { body } = document;
   const metadata = readMetadata(document, url, articleNodes(document));
   const blocks = yield* cutInSteps(body, options);
-  const script = scriptOf(blocks.map((block) => block.text).join('\n'));
+  const script = scriptOfAll(blocks);
   if (blocks.length === 0) return null;
   return {
     title: metadata.titles[0] ?? null,

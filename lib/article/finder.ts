@@ -32,15 +32,21 @@ const MIN_COPY_FOUND = 0.6;
 const SIGN_WEIGHT = 2.5;
 
 /** How many blocks are weighed between two looks at the clock. */
-const BLOCKS_A_STEP = 32;
+export const BLOCKS_A_STEP = 16;
 
 function linkedLength({ element, runs }: TextBlock): number {
   let length = 0;
+  let last: Element | null = null;
+  let isLinked = false;
   for (const run of runs) {
-    for (let at = run.node.parentElement; at; at = at.parentElement) {
-      if (at.localName === 'a') length += run.length;
-      if (at.localName === 'a' || at === element) break;
+    const { parentElement } = run.node;
+    if (parentElement !== last) {
+      last = parentElement;
+      let at = parentElement;
+      while (at && at.localName !== 'a' && at !== element) at = at.parentElement;
+      isLinked = at?.localName === 'a';
     }
+    if (isLinked) length += run.length;
   }
   // The block itself may stand in a link: a teaser.
   return length === 0 && element.closest('a[href]') ? runs.reduce((sum, run) => sum + run.length, 0) : length;
@@ -128,15 +134,16 @@ function foreignTest(
 const MAX_TEASER = 600;
 
 /** Boxes with one heading that leads elsewhere, and little text. */
-function teaserBoxes(
+function* teaserBoxes(
   candidates: readonly Candidate[],
   mass: ReadonlyMap<Element, number>,
   path: string,
-): ReadonlySet<Element> {
+): Generator<void, ReadonlySet<Element>> {
   const headings = new Map<Element, number>();
   const linked: Element[] = [];
   for (const { block, linked: share, isHeading } of candidates) {
     if (!isHeading) continue;
+    yield;
     const { element } = block;
     for (let at: Element | null = element; at; at = at.parentElement)
       headings.set(at, (headings.get(at) ?? 0) + 1);
@@ -180,7 +187,8 @@ function* containerOf(body: Element, prose: readonly Candidate[]): Generator<voi
       break;
     container = best;
   }
-  return grown(container, prose);
+  yield;
+  return yield* grown(container, prose);
 }
 
 /** What a paragraph looks like to the page's styles. */
@@ -193,7 +201,7 @@ function likeness({ block: { element } }: Candidate): string {
 }
 
 /** Takes in what stands outside and is of the same kind: the part before a paywall, the next of several boxes of text. */
-function grown(container: Element, prose: readonly Candidate[]): Element {
+function* grown(container: Element, prose: readonly Candidate[]): Generator<void, Element> {
   const outside = prose.filter(({ block }) => !container.contains(block.element));
   if (outside.length === 0) return container;
   const looks = new Set(
@@ -201,6 +209,7 @@ function grown(container: Element, prose: readonly Candidate[]): Element {
   );
   let best = container;
   for (let at = container.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+    yield;
     const more = outside.filter(({ block }) => at.contains(block.element));
     if (more.length === 0) continue;
     const alike = more.filter((candidate) => looks.has(likeness(candidate)));
@@ -216,14 +225,28 @@ function squeeze(text: string): string {
     .trim();
 }
 
+/** Of a long text, in UTF-16 code units, as much as is squeezed at once. */
+const SQUEEZED_A_STEP = 2_000;
+
 /** The article's text as structured data gives it, squeezed; '' where there is none to speak of. */
-function structuredText(nodes: readonly JsonObject[]): string {
+function* structuredText(nodes: readonly JsonObject[]): Generator<void, string> {
   let longest = '';
   for (const node of nodes) {
     const body = node['articleBody'];
     if (typeof body === 'string' && body.length > longest.length) longest = body;
   }
-  return longest.length < 400 ? '' : squeeze(longest.replace(/<[^>]{1,200}>/g, ' '));
+  if (longest.length < 400) return '';
+  const plain = longest.replace(/<[^>]{1,200}>/g, ' ');
+  let squeezed = '';
+  for (let at = 0; at < plain.length;) {
+    yield;
+    // Cut at a space, lest a letter of two code units is.
+    const space = plain.indexOf(' ', at + SQUEEZED_A_STEP);
+    const end = space < 0 ? plain.length : space;
+    squeezed += `${squeeze(plain.slice(at, end))} `;
+    at = end;
+  }
+  return squeezed.replace(/ +/g, ' ').trim();
 }
 
 /** A shorter line before the first paragraph is a date, a name, a label. */
@@ -258,18 +281,19 @@ export function* findBody(
   forgetNames();
   const candidates: Candidate[] = [];
   for (const block of yield* cutInSteps(body)) {
-    if (candidates.push(candidateOf(block)) % BLOCKS_A_STEP === 0) yield;
+    const count = candidates.push(candidateOf(block));
+    if (count % BLOCKS_A_STEP === 0 || block.runs.length > BLOCKS_A_STEP) yield;
   }
   const all = candidates.filter(({ isProse }) => isProse);
   const mass = yield* massOf(all);
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const foreign = foreignTest(mass, mass.get(body) ?? 0, teaserBoxes(candidates, mass, path));
-  const copy = structuredText(nodes);
+  const foreign = foreignTest(mass, mass.get(body) ?? 0, yield* teaserBoxes(candidates, mass, path));
+  const copy = yield* structuredText(nodes);
   const inCopy = new Set<Candidate>();
   if (copy) {
     let found = 0;
     for (const [i, candidate] of candidates.entries()) {
-      if (i % BLOCKS_A_STEP === 0) yield;
+      if (i % BLOCKS_A_STEP === 0 || candidate.isProse) yield;
       const text = squeeze(candidate.block.text);
       if (text.length >= 20 && copy.includes(text)) {
         inCopy.add(candidate);
@@ -278,7 +302,11 @@ export function* findBody(
     }
     if (found < MIN_COPY_FOUND * copy.length) inCopy.clear();
   }
-  const native = all.filter(({ block }) => !foreign(block.element, body));
+  const native: Candidate[] = [];
+  for (const [i, candidate] of all.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
+    if (!foreign(candidate.block.element, body)) native.push(candidate);
+  }
   const copied = [...inCopy].filter(({ isProse }) => isProse);
   const prose = copied.length > 0 ? copied : native.length > 0 ? native : all;
   if (prose.length === 0) return null;
@@ -293,6 +321,7 @@ export function* findBody(
     } else if (foreign(block.element, container)) continue;
     else if (isProse || isHeading || linked < 0.5) kept.push(candidate);
   }
+  yield;
   trim(kept);
   const elements = new Set<Element>();
   for (const { block } of kept) {

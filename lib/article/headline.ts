@@ -1,5 +1,5 @@
 import { isInsideSkipped } from './blocks';
-import type { Candidate } from './finder';
+import { BLOCKS_A_STEP, type Candidate } from './finder';
 import type { Metadata } from './metadata';
 
 /** Words only, in lower case: headlines differ from their copies in structured data by quotes, dashes and spaces. */
@@ -86,19 +86,23 @@ function precedes(a: Element, b: Element): boolean {
  * The element that shows the headline: the heading that says what the title says, or else the page's only main heading, if it
  * stands before the text.
  */
-export function findHeadline(
+export function* findHeadline(
   document: Document,
   titles: readonly string[],
   firstBody: Element,
-): Element | null {
+): Generator<void, Element | null> {
   const headings = [...document.querySelectorAll('h1')].filter((heading) => !isInsideSkipped(heading));
   const wanted = titles.map(squeeze);
   const isWanted = (heading: Element): boolean => {
     const text = squeeze(heading.textContent);
     return wanted.some((title) => agrees(text, title));
   };
-  for (const heading of headings) if (isWanted(heading)) return heading;
+  for (const heading of headings) {
+    yield;
+    if (isWanted(heading)) return heading;
+  }
   for (const heading of document.querySelectorAll('h2, [itemprop~="headline"]')) {
+    yield;
     if (isWanted(heading) && !isInsideSkipped(heading)) return heading;
   }
   const [only] = headings;
@@ -127,20 +131,20 @@ function isNamedStandfirst(element: Element, headline: Element): boolean {
  *
  * @param before the blocks of the page before the text, in document order
  */
-export function findStandfirst(
+export function* findStandfirst(
   before: readonly Candidate[],
   headline: Element | null,
   description: string | null,
-): Element | null {
+): Generator<void, Element | null> {
   if (!headline) return null;
   const wanted = squeeze(description);
   let below = false;
-  for (const { block, length, linked } of before) {
+  for (const [i, { block, length, linked }] of before.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
     const { element, text } = block;
     if (headline.contains(element)) below = true;
     else if (below && length >= MIN_STANDFIRST && length <= MAX_STANDFIRST && linked < 0.5) {
-      const squeezed = squeeze(text);
-      const repeats = wanted.length >= MIN_STANDFIRST && agrees(squeezed, wanted);
+      const repeats = wanted.length >= MIN_STANDFIRST && agrees(squeeze(text), wanted);
       if (repeats || isNamedStandfirst(element, headline)) return element;
     }
   }

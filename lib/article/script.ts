@@ -17,7 +17,7 @@ const ARABIC_LANGUAGES = new Set([
 ]);
 
 /** A few sentences tell. */
-const SAMPLE = 1_000;
+export const SAMPLE = 1_000;
 
 /** U+0600–08FF hold Arabic but for Syriac, Thaana, N'Ko, Samaritan and Mandaic; U+FB50 and up its presentation forms. */
 function isArabic(code: number): boolean {

@@ -2,6 +2,8 @@
 export interface PageChanges {
   /** Elements whose own text, directly in them or in inline elements, may differ. */
   readonly touched: ReadonlySet<Element>;
+  /** Elements that have got or lost other elements, and no text of their own. */
+  readonly regrouped: ReadonlySet<Element>;
   /** Elements that are new, outermost only. */
   readonly added: ReadonlySet<Element>;
   /** Nodes that went away. */
@@ -44,12 +46,14 @@ const ALL_CHANGES = {
 
 class Fold implements PageChanges {
   readonly touched = new Set<Element>();
+  readonly regrouped = new Set<Element>();
   readonly added = new Set<Element>();
   readonly removed = new Set<Node>();
   readonly rewritten = new Set<Text>();
 
   get isEmpty(): boolean {
-    return this.touched.size + this.added.size + this.removed.size + this.rewritten.size === 0;
+    const { touched, regrouped, added, removed, rewritten } = this;
+    return [touched, regrouped, added, removed, rewritten].every(({ size }) => size === 0);
   }
 
   take({ type, target, addedNodes, removedNodes }: MutationRecord): void {
@@ -66,23 +70,29 @@ class Fold implements PageChanges {
       if (element.parentElement) this.touched.add(element.parentElement);
       return;
     }
-    let ownText = false;
     for (const node of addedNodes) {
       if (node.nodeType === 1) this.added.add(node as Element);
-      if (node.nodeType === 1 || node.nodeType === 3) ownText = true;
+      this.#parentOf(node, element);
     }
     for (const node of removedNodes) {
       if (node.nodeType !== 1 && node.nodeType !== 3) continue;
       this.removed.add(node);
-      ownText = true;
+      this.#parentOf(node, element);
     }
-    if (ownText) this.touched.add(element);
+  }
+
+  #parentOf(node: Node, parent: Element): void {
+    if (node.nodeType === 1 || (node.nodeType === 3 && !/\S/.test((node as Text).data)))
+      this.regrouped.add(parent);
+    else if (node.nodeType === 3) this.touched.add(parent);
   }
 
   /** Drops what came and went within the burst, and what lies inside something else that is named. */
   settle(): this {
     for (const element of this.added) if (!element.isConnected) this.added.delete(element);
     for (const element of this.touched) if (!element.isConnected) this.touched.delete(element);
+    for (const element of this.regrouped)
+      if (!element.isConnected || this.touched.has(element)) this.regrouped.delete(element);
     for (const node of this.removed) if (node.isConnected) this.removed.delete(node);
     for (const element of this.added) {
       for (let around = element.parentElement; around; around = around.parentElement) {

@@ -2,5 +2,5 @@ export { Budget } from './budget';
 export { canHighlight, createCssPainter } from './css-painter';
 export { followChanges, recordChanges, type Following, type PageChanges } from './follow';
 export { createMarkPainter } from './mark-painter';
-export { inSlices } from './slices';
+export { inSlices, nextTask } from './slices';
 export type { PageMark, Painter, Point } from './types';

@@ -6,7 +6,14 @@ import {
   type Article,
   type FindOptions,
 } from '@/lib/article';
-import { canHighlight, createCssPainter, createMarkPainter, inSlices, recordChanges } from '@/lib/highlight';
+import {
+  canHighlight,
+  createCssPainter,
+  createMarkPainter,
+  inSlices,
+  nextTask,
+  recordChanges,
+} from '@/lib/highlight';
 import { listenInPage, type ErrorCode, type PageState } from '@/lib/messaging';
 import { isSiteOff, settings as store, type Settings } from '@/lib/settings';
 import { PageCard } from './page-card';
@@ -191,6 +198,8 @@ export class Annotator {
           article = yield* steps;
         };
         await inSlices(run(), () => undefined, signal);
+        // What is done with the article is a task of its own.
+        await nextTask();
         if (article || signal.aborted) return article;
       }
     } catch {

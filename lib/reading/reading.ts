@@ -3,14 +3,15 @@ import {
   isInsideSkipped,
   withLanguage,
   type Article,
+  type ArticleBlock,
   type BlockRole,
   type Layout,
-  type TextBlock,
 } from '@/lib/article';
 import {
   Budget,
   followChanges,
   inSlices,
+  nextTask,
   type Following,
   type PageChanges,
   type Painter,
@@ -18,6 +19,7 @@ import {
 import type { ErrorCode } from '@/lib/messaging';
 import type { MarkedKind } from '@/lib/settings';
 import { isCurrent, marksOf, type LiveBlock, type MentionMark } from './marks';
+import { ordered } from './order';
 import { batches, BlockReader } from './reader';
 import { Territory } from './territory';
 
@@ -55,6 +57,9 @@ export class Reading {
   #following: Following | null = null;
   #hidden: IntersectionObserver | null = null;
   #nextId = 0;
+  /** All blocks in the order of the text as it last was, and those that have come since. */
+  #inOrder: readonly LiveBlock[] = [];
+  #unordered: LiveBlock[] = [];
   #waiting: LiveBlock[] = [];
   #asking = false;
   #ordered: readonly MentionMark[] | null = null;
@@ -94,8 +99,11 @@ export class Reading {
       uprooted: this.#options.uprooted,
       missed: this.#options.missed,
     });
-    const live = this.#options.article.blocks.map((block) => this.#enlist(block, block.role));
-    void this.#ask(batches(live, firstInView(live)));
+    const live = this.#options.article.blocks.map((block) => this.#enlist(block));
+    this.#inOrder = live;
+    this.#unordered = [];
+    // To find what is in view, and to send it, is a task of its own.
+    void nextTask().then(() => this.#ask(batches(live, firstInView(live))));
   }
 
   /** Takes everything off the page and ends the following. */
@@ -107,13 +115,19 @@ export class Reading {
     this.#painter.clear();
     this.#byElement.clear();
     this.#ordered = null;
+    this.#inOrder = [];
+    this.#unordered = [];
   }
 
   /** The marks of the page in the order of the text. */
   marks(): readonly MentionMark[] {
     if (this.#ordered) return this.#ordered;
-    const blocks = inOrder(this.#options.document, [...this.#byElement.values()].flat());
-    this.#ordered = blocks.flatMap(({ marks }) => marks.filter(({ kind }) => this.#kinds.has(kind)));
+    const isLive = (live: LiveBlock): boolean =>
+      this.#byElement.get(live.block.element)?.includes(live) ?? false;
+    const { document } = this.#options;
+    this.#inOrder = ordered(document, this.#inOrder.filter(isLive), this.#unordered.filter(isLive));
+    this.#unordered = [];
+    this.#ordered = this.#inOrder.flatMap(({ marks }) => marks.filter(({ kind }) => this.#kinds.has(kind)));
     return this.#ordered;
   }
 
@@ -153,9 +167,9 @@ export class Reading {
     else change();
   }
 
-  #enlist(block: TextBlock, role: BlockRole): LiveBlock {
-    const { script } = this.#options.article;
-    const live: LiveBlock = { id: this.#nextId++, block: withLanguage(block, role, script), marks: [] };
+  #enlist(block: ArticleBlock): LiveBlock {
+    const live: LiveBlock = { id: this.#nextId++, block, marks: [] };
+    this.#unordered.push(live);
     this.#byElement.set(block.element, [...(this.#byElement.get(block.element) ?? []), live]);
     return live;
   }
@@ -206,14 +220,17 @@ export class Reading {
     for (const element of root.querySelectorAll('*')) this.#drop(element);
   }
 
-  async #follow({ touched, added, removed, rewritten }: PageChanges): Promise<void> {
+  async #follow({ touched, regrouped, added, removed, rewritten }: PageChanges): Promise<void> {
     const since = performance.now();
     for (const node of rewritten) this.#painter.textChanged(node);
     for (const node of removed) {
       if (node.nodeType === 3) this.#painter.textChanged(node as Text);
       else this.#forget(node as Element);
     }
-    const fresh = this.#recut(touched, added);
+    const anew = new Set(touched);
+    // Where no text stands directly, elements come and go without changing any: a live blog's posts need not be looked through for one more.
+    for (const element of regrouped) if (this.#byElement.has(this.#containerOf(element))) anew.add(element);
+    const fresh = this.#recut(anew, added);
     const known = fresh.filter((live) => this.#reader.recall(live) !== undefined);
     const spent = performance.now() - since + (await this.#paint(known));
     // New text is what the reader came for. What is rendered again and again without saying anything new is not.
@@ -280,7 +297,8 @@ export class Reading {
     if (blocks.length === 0) return;
     let role: BlockRole = 'body';
     for (const [root, its] of this.#roles) if (its !== 'body' && root.contains(element)) role = its;
-    for (const block of blocks) fresh.push(this.#enlist(block, role));
+    const { script } = this.#options.article;
+    for (const block of blocks) fresh.push(this.#enlist(withLanguage(block, role, script)));
   }
 
   /** Asks for blocks that have come up, one request at a time: what comes while one is under way goes into the next. */
@@ -297,27 +315,6 @@ export class Reading {
       this.#asking = false;
     })();
   }
-}
-
-/**
- * Blocks in the order of the text. One walk over the page: to compare two places, browsers count siblings, of which a live blog has
- * thousands.
- */
-function inOrder(document: Document, blocks: readonly LiveBlock[]): LiveBlock[] {
-  const byNode = new Map<Node, LiveBlock[]>();
-  for (const live of blocks) {
-    const node = live.block.runs[0]?.node ?? live.block.element;
-    byNode.set(node, [...(byNode.get(node) ?? []), live]);
-  }
-  const ordered: LiveBlock[] = [];
-  const walker = document.createTreeWalker(document.documentElement, 4);
-  while (byNode.size > 0 && walker.nextNode()) {
-    const here = byNode.get(walker.currentNode);
-    if (!here) continue;
-    byNode.delete(walker.currentNode);
-    ordered.push(...here.sort((a, b) => a.id - b.id));
-  }
-  return ordered;
 }
 
 /** Index of the first block that ends below the upper edge of the window. Blocks stand one below the other, so halving finds it. */

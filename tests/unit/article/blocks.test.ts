@@ -49,6 +49,26 @@ describe('cutting text into blocks', () => {
     expect(texts('<p>call<code>x</code>now</p>')).toEqual(['call now']);
   });
 
+  it('reads one long text node in parts as it would at once', () => {
+    const words = Array.from(
+      { length: 30_000 },
+      (_, i) => `w${i}${[' ', '  ', '\n\t', ' \u00a0'][i % 4] ?? ''}`,
+    );
+    const blocks = cutBlocks(page(`<p>${words.join('')}</p>`));
+    expect(blocks.map(({ text }) => text).join(' ')).toBe(
+      words
+        .join('')
+        .replace(/[ \n\t]+/g, ' ')
+        .trim(),
+    );
+    for (const { runs, text } of blocks) {
+      for (const { node, nodeStart, start, length } of runs)
+        expect(node.data.slice(nodeStart, nodeStart + length).replace(/[\n\t]/g, ' ')).toContain(
+          text.slice(start, start + length),
+        );
+    }
+  });
+
   it('cuts endless text at white space, losing nothing', () => {
     const long = Array.from({ length: 4000 }, (_, i) => `word${i}`).join(' ');
     const blocks = cutBlocks(page(`<p>${long}</p>`));

@@ -159,6 +159,13 @@ describe('finding the article', () => {
     expect(findArticle(document, 'https://example.org/')?.title).toBe(long);
   });
 
+  it('reads an endless paragraph in steps', () => {
+    const steps = findInSteps(news({ body: `<p>${prose.repeat(4_000)}</p>` }), 'https://example.org/');
+    let count = 0;
+    while (!steps.next().done) count++;
+    expect(count).toBeGreaterThan(2 * ((prose.length * 4_000) / 20_000));
+  });
+
   it('is found in short steps as it is at once, and survives a page that changes between them', () => {
     const long = news({ body: `<p>${prose}</p>`.repeat(3000) });
     const steps = findInSteps(long, 'https://example.org/');

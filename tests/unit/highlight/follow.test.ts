@@ -49,6 +49,15 @@ describe('following a page', () => {
     expect([...(reports[0]?.added ?? [])]).toEqual([]);
   });
 
+  it('tells elements that come and go from text that does', async () => {
+    const root = follow('article');
+    root.append(paragraph('c'), ' \n ');
+    document.querySelector('#a')?.append(' and more');
+    await settle();
+    expect([...(reports[0]?.regrouped ?? [])]).toEqual([root]);
+    expect([...(reports[0]?.touched ?? [])]).toEqual([document.querySelector('#a')]);
+  });
+
   it('names text that was written anew in place', async () => {
     follow('article');
     const text = document.querySelector('#a')?.firstChild as Text;

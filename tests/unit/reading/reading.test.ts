@@ -101,6 +101,38 @@ describe('reading a page', () => {
     expect(document.documentElement.outerHTML).toBe(html);
   });
 
+  it('lists marks in the order of the page, whatever came first', async () => {
+    await started();
+    const order = (): string[] =>
+      (reading?.marks() ?? []).map(
+        ({ segments }) => segments[0]?.node.parentElement?.closest('[id]')?.id ?? '',
+      );
+    const add = (id: string, before: Element | null): void => {
+      const added = paragraph('Then they left Baku by train, tired but content.');
+      added.id = id;
+      article().insertBefore(added, before);
+    };
+    reading?.marks();
+    add('first', article().firstElementChild);
+    add('last', null);
+    await settle();
+    expect(order()).toEqual(['', 'first', '', '', '', '', 'last']);
+    add('middle', article().children[3] ?? null);
+    document.querySelector('#first')?.remove();
+    for (let i = 0; i < 80; i++) add(`many-${i}`, null);
+    await settle(300);
+    expect(order()).toEqual([
+      '',
+      '',
+      '',
+      'middle',
+      '',
+      '',
+      'last',
+      ...Array.from({ length: 80 }, (_, i) => `many-${i}`),
+    ]);
+  });
+
   it('marks what comes later, and asks for that alone', async () => {
     await started();
     article().append(paragraph('Then they left Baku by train, tired but content.'));

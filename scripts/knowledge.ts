@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CORE_PACK, NAME_PACK_LANGUAGES, namePack, openPack, type Pack } from '@/lib/knowledge';
 import { aliasKey } from '@/lib/text';
+import { audit } from './knowledge/audit';
 import { gather, packOf } from './knowledge/build';
 import { cardArt } from './knowledge/card-art';
 import { check } from './knowledge/check';
@@ -21,6 +22,7 @@ const USAGE = `usage: npm run knowledge -- COMMAND
 
   build             make ${CORE_PACK} from the sources and assets/knowledge
   check             say what is wrong with the records written by hand
+  audit [FOLDER]    say what reference tables (in FOLDER) and Pantheon tell differently
   stats [--json]    count what the knowledge base holds
   show ID | NAME    print records
   lookup TEXT       print every name in a text and what it may mean
@@ -71,6 +73,15 @@ function checkAll(): void {
   }
   console.log(problems.length === 0 ? 'The knowledge base is sound.' : `${problems.length} problems`);
   if (problems.length > 0) process.exitCode = 1;
+}
+
+function printAudit(folder: string | undefined): void {
+  const { differences, notes } = audit(gather(), folder);
+  for (const { table, record, message } of differences) console.log(`${table} · ${record}: ${message}`);
+  for (const note of notes) console.log(note);
+  console.log(
+    `${differences.length} differences: each is a mistake of one of the two, or stands for a reason.`,
+  );
 }
 
 function stats(json: boolean): void {
@@ -128,6 +139,7 @@ const [command, ...rest] = process.argv.slice(2);
 const words = rest.filter((word) => !word.startsWith('--')).join(' ');
 if (command === 'build') build();
 else if (command === 'check') checkAll();
+else if (command === 'audit') printAudit(rest[0]);
 else if (command === 'stats') stats(rest.includes('--json'));
 else if (command === 'show' && words !== '') show(words);
 else if (command === 'import') await importDump();

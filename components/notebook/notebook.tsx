@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { History } from '@/lib/history';
 import type { Anchor, Note, Notes } from '@/lib/notes';
 import { subjectOf, TRASH_DAYS } from '@/lib/notes';
 import { Emblem, Toast, useInterface, type ToastMessage } from '../interface';
@@ -26,9 +27,11 @@ function isTyping(target: EventTarget | null): boolean {
 /** The reader's notes, all of them: filters, the list, and the note that is open, side by side where there is room. */
 export function Notebook({
   notes,
+  history,
   openSettings,
 }: {
   readonly notes: Notes;
+  readonly history: Pick<History, 'of' | 'forget'>;
   readonly openSettings: () => void;
 }) {
   const { t } = useInterface();
@@ -309,7 +312,7 @@ export function Notebook({
           <SubjectPage
             subject={view.subject}
             label={subjectLabel}
-            {...{ catalogue, version, notes, change }}
+            {...{ catalogue, version, notes, history, change }}
           />
         ) : (
           ids.length > 0 && <p class="empty">{t('notebook_choose')}</p>

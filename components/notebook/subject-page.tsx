@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { History } from '@/lib/history';
 import { targetName, type Catalogue, type Note, type Notes } from '@/lib/notes';
 import { useInterface } from '../interface';
 import { formatDay } from './dates';
 import { Markdown } from './markdown';
+import { Meetings } from './meetings';
 import { Source } from './note-detail';
 import type { View } from './view';
 
@@ -27,6 +29,7 @@ export function SubjectPage({
   catalogue,
   version,
   notes,
+  history,
   change,
 }: {
   readonly subject: string;
@@ -34,6 +37,7 @@ export function SubjectPage({
   readonly catalogue: Catalogue;
   readonly version: number;
   readonly notes: Notes;
+  readonly history: Pick<History, 'of' | 'forget'>;
   readonly change: (patch: Partial<View>) => void;
 }) {
   const { t, lang } = useInterface();
@@ -81,6 +85,7 @@ export function SubjectPage({
           ))}
         </section>
       ))}
+      <Meetings {...{ subject, history }} />
     </article>
   );
 }

@@ -10,7 +10,14 @@ import './notebook.css';
 import { renderPage } from '@/components/interface';
 import { Notebook } from '@/components/notebook';
 import { browser } from '@/lib/browser';
+import { createHistory, historyDatabase } from '@/lib/history';
 import { createNotes, notesDatabase } from '@/lib/notes';
 
 const notes = createNotes(notesDatabase());
-await renderPage(<Notebook notes={notes} openSettings={() => void browser.runtime.openOptionsPage()} />);
+await renderPage(
+  <Notebook
+    notes={notes}
+    history={createHistory(historyDatabase())}
+    openSettings={() => void browser.runtime.openOptionsPage()}
+  />,
+);

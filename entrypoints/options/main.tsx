@@ -3,6 +3,7 @@ import '@/assets/styles/pages.css';
 import './options.css';
 import { renderPage } from '@/components/interface';
 import { createEntries, entriesDatabase } from '@/lib/entries';
+import { createHistory, historyDatabase } from '@/lib/history';
 import { createNotes, notesDatabase } from '@/lib/notes';
 import { settings } from '@/lib/settings';
 import { Options } from './options';
@@ -12,4 +13,10 @@ const entries = createEntries(entriesDatabase(), {
   changed: () => void settings.set({ library: Date.now() }),
 });
 
-await renderPage(<Options notes={createNotes(notesDatabase())} entries={entries} />);
+await renderPage(
+  <Options
+    notes={createNotes(notesDatabase())}
+    entries={entries}
+    history={createHistory(historyDatabase())}
+  />,
+);

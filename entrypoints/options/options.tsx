@@ -3,6 +3,7 @@ import { Emblem, Toast, useInterface, type ToastMessage } from '@/components/int
 import {
   EntriesSection,
   FiguresSection,
+  HistorySection,
   KnowledgeSection,
   LooksSection,
   NotesSection,
@@ -13,6 +14,7 @@ import {
 } from '@/components/options';
 import { browser } from '@/lib/browser';
 import type { Entries } from '@/lib/entries';
+import type { History } from '@/lib/history';
 import { CORE_PACK, openPack, type PackInfo } from '@/lib/knowledge';
 import type { Notes } from '@/lib/notes';
 
@@ -21,7 +23,15 @@ async function loadPackInfo(): Promise<PackInfo> {
   return openPack(await response.arrayBuffer()).info;
 }
 
-export function Options({ notes, entries }: { readonly notes: Notes; readonly entries: Entries }) {
+export function Options({
+  notes,
+  entries,
+  history,
+}: {
+  readonly notes: Notes;
+  readonly entries: Entries;
+  readonly history: Pick<History, 'count' | 'clear'>;
+}) {
   const { t } = useInterface();
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
@@ -45,6 +55,7 @@ export function Options({ notes, entries }: { readonly notes: Notes; readonly en
       <FiguresSection />
       <SitesSection />
       <NotesSection notes={notes} say={(text) => setToast({ text })} />
+      <HistorySection history={history} say={(text) => setToast({ text })} />
       <EntriesSection entries={entries} wanted={wanted} say={setToast} />
       <KnowledgeSection load={loadPackInfo} entries={entries} />
       <Section title={t('section_privacy')}>

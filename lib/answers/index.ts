@@ -1,3 +1,4 @@
-export { answerAnnotate } from './annotate';
+export { answerAnnotate, answerEntity } from './annotate';
 export { once } from './library';
 export { newsroomCountry } from './newsroom';
+export { quoteAround } from './sentences';

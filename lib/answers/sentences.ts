@@ -1,3 +1,5 @@
+import type { Span } from '@/lib/mentions';
+
 /** Where a sentence ends. */
 const SENTENCE_END = /[.!?؟…۔]["'”’»)\]]*\s|\n/g;
 
@@ -13,4 +15,19 @@ export function sentenceAround(
     start = after;
   }
   return { start, end: text.length };
+}
+
+/** No sentence is quoted further than this from the name. */
+const REACH = 130;
+
+/** The sentence around a mention; of a long one, what is near, cut between words. */
+export function quoteAround(text: string, { start, end }: Span): string {
+  const sentence = sentenceAround(text, start);
+  let from = sentence.start;
+  let to = Math.max(sentence.end, end);
+  if (start - from > REACH) from = text.indexOf(' ', start - REACH) + 1;
+  if (to - end > REACH) to = text.lastIndexOf(' ', end + REACH);
+  const before = from > sentence.start ? '… ' : '';
+  const after = to < sentence.end && to > end ? ' …' : '';
+  return `${before}${text.slice(Math.min(from, start), Math.max(to, end)).trim()}${after}`;
 }

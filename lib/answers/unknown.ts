@@ -1,11 +1,10 @@
 import { unknownCard, type EntityCard } from '@/lib/cards';
 import { textFor } from '@/lib/locale';
 import { unknownId, type Block, type BlockMention, type EntityMention } from '@/lib/mentions';
-import { sentenceAround } from './sentences';
+import { quoteAround } from './sentences';
 
-/** No card quotes more sentences, and none is quoted further than this from the name. */
+/** No card quotes more sentences. */
 const MOST_SENTENCES = 5;
-const REACH = 130;
 
 type UnknownMention = EntityMention & { readonly block: number };
 
@@ -29,7 +28,7 @@ export class UnknownCards {
       const id = idOf(mention);
       const sentences = this.#sentences.get(id) ?? [];
       if (sentences.length === 0) this.#sentences.set(id, sentences);
-      const sentence = quoted(blocks.get(mention.block)?.text ?? '', mention);
+      const sentence = quoteAround(blocks.get(mention.block)?.text ?? '', mention);
       if (sentences.length < MOST_SENTENCES && !sentences.includes(sentence)) sentences.push(sentence);
     }
   }
@@ -49,16 +48,4 @@ export class UnknownCards {
       label: t('unknown_sentences'),
     });
   }
-}
-
-/** The sentence around a mention; of a long one, what is near. */
-function quoted(text: string, { start, end }: EntityMention): string {
-  const sentence = sentenceAround(text, start);
-  let from = sentence.start;
-  let to = Math.max(sentence.end, end);
-  if (start - from > REACH) from = text.indexOf(' ', start - REACH) + 1;
-  if (to - end > REACH) to = text.lastIndexOf(' ', end + REACH);
-  const before = from > sentence.start ? '… ' : '';
-  const after = to < sentence.end && to > end ? ' …' : '';
-  return `${before}${text.slice(Math.min(from, start), Math.max(to, end)).trim()}${after}`;
 }

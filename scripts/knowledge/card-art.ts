@@ -4,14 +4,11 @@ import path from 'node:path';
 import { DOMParser } from 'linkedom';
 import { feature, mergeArcs } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { OUTLINE_STEP, type CardArtData, type StoredNode } from '@/lib/cards';
+import { cutOff, inDegrees, parted, type Country, type Cut, type World } from './borders';
 
 const require = createRequire(import.meta.url);
 const json = <T>(name: string): T => JSON.parse(readFileSync(require.resolve(name), 'utf8')) as T;
-
-type Country = (Polygon | MultiPolygon) & { id?: string; properties: { name: string } };
-type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /**
  * Lands that Natural Earth sets apart, or gives to the state that holds them: here they belong where the United Nations
@@ -21,6 +18,37 @@ const JOINED: Readonly<Record<string, string>> = { Somaliland: 'SO', 'N. Cyprus'
 const ALONE: Readonly<Record<string, string>> = { Kosovo: 'XK' };
 /** A point in Crimea, whose polygon moves from Russia to Ukraine (General Assembly resolution 68/262). */
 const CRIMEA: readonly [number, number] = [34.2, 45.2];
+
+/**
+ * Lands that Natural Earth draws as part of the state that holds them, and what they belong to (docs/adr/0005): the Golan
+ * Heights, east of the line of 1923 and 1949, are Syria's (Security Council resolution 497); Western Sahara is a territory of its
+ * own as far as the parallel of 27° 40' (the United Nations' list of non-self-governing territories).
+ */
+const CUT_OFF: readonly (Cut & { readonly joins: string })[] = [
+  {
+    country: 'Israel',
+    from: [35.62, 33.26],
+    to: [35.61, 32.68],
+    along: [
+      [35.66, 33.24],
+      [35.65, 33.17],
+      [35.63, 33.0],
+      [35.62, 32.9],
+      [35.65, 32.85],
+      [35.65, 32.76],
+    ],
+    inside: [35.8, 33.0],
+    joins: 'SY',
+  },
+  {
+    country: 'Morocco',
+    from: [-8.82, 27.67],
+    to: [-13.17, 27.67],
+    along: [],
+    inside: [-13, 26],
+    joins: 'EH',
+  },
+];
 
 /** Triangles smaller than this (square degrees) are taken out of outlines: about what a card can show. */
 const FINENESS = 0.0015;
@@ -82,10 +110,11 @@ function alpha2(): Map<string, string> {
 const codes = (): string[] => [...new Set([...alpha2().values(), 'XK', 'EU'])].sort();
 
 function outlines(): Record<string, number[][]> {
-  const world = json<World>('world-atlas/countries-50m.json');
+  const world = inDegrees(json<World>('world-atlas/countries-50m.json'));
   const byNumber = alpha2();
   const parts = new Map<string, Country[]>();
   const add = (code: string, country: Country) => parts.set(code, [...(parts.get(code) ?? []), country]);
+  for (const { joins, ...cut } of CUT_OFF) add(joins, cutOff(world, cut));
   for (const geometry of world.objects.countries.geometries as Country[]) {
     const { name } = geometry.properties;
     const code = JOINED[name] ?? ALONE[name] ?? byNumber.get(geometry.id ?? '') ?? `-${name}`;
@@ -128,31 +157,6 @@ function outlines(): Record<string, number[][]> {
       })
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-}
-
-/** Takes the polygon that holds a point out of a country. */
-function parted(world: World, country: Country, point: readonly [number, number]): [Country, Country] {
-  if (country.type !== 'MultiPolygon') throw new Error(`${country.properties.name} is in one piece`);
-  const holds = country.arcs.map((arcs) => {
-    const { geometry } = feature(world, { type: 'Polygon', arcs, properties: {} });
-    return inRing(point, (geometry as unknown as { coordinates: [number, number][][] }).coordinates[0] ?? []);
-  });
-  if (holds.filter(Boolean).length !== 1)
-    throw new Error(`No single part of ${country.properties.name} is there`);
-  const of = (wanted: boolean): Country => ({
-    ...country,
-    arcs: country.arcs.filter((_, i) => holds[i] === wanted),
-  });
-  return [of(false), of(true)];
-}
-
-function inRing([x, y]: readonly [number, number], ring: readonly (readonly [number, number])[]): boolean {
-  let inside = false;
-  ring.forEach(([x1, y1], i) => {
-    const [x2, y2] = ring[(i + ring.length - 1) % ring.length] ?? [x1, y1];
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-  });
-  return inside;
 }
 
 function areaOf(ring: readonly (readonly [number, number])[]): number {

@@ -1,7 +1,7 @@
 import { createContext, render, type ComponentChildren } from 'preact';
 import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '@/lib/browser';
-import { directionOf, interfaceLanguage, textFor, type InterfaceLanguage, type Text } from '@/lib/locale';
+import { directionOf, interfaceLanguage, loadText, type InterfaceLanguage, type Text } from '@/lib/locale';
 import { settings as store, type Settings } from '@/lib/settings';
 
 /** What every part of an extension page knows: the reader's settings, and the words of the reader's language. */
@@ -12,6 +12,23 @@ export interface Interface {
   /** Changes settings, here at once and in storage. */
   readonly change: (patch: Partial<Settings>) => void;
 }
+
+/** A language with its words: they change together. */
+interface Spoken {
+  readonly lang: InterfaceLanguage;
+  readonly t: Text;
+}
+
+async function readOwn(path: string): Promise<unknown> {
+  return (await fetch(browser.runtime.getURL(`/${path}`))).json();
+}
+
+async function spokenIn(lang: InterfaceLanguage): Promise<Spoken> {
+  return { lang, t: await loadText(lang, readOwn) };
+}
+
+const wantedLanguage = (settings: Settings): InterfaceLanguage =>
+  interfaceLanguage(settings, browser.i18n.getUILanguage());
 
 const Context = createContext<Interface | null>(null);
 
@@ -24,9 +41,11 @@ export function useInterface(): Interface {
 /** Follows the settings and dresses the page accordingly: its language, direction, theme and title. */
 export function InterfaceRoot({
   initial,
+  spoken,
   children,
 }: {
   readonly initial: Settings;
+  readonly spoken: Spoken;
   readonly children: ComponentChildren;
 }) {
   const [settings, setSettings] = useState(initial);
@@ -38,7 +57,18 @@ export function InterfaceRoot({
     store.set(patch).catch(() => void store.get().then(setSettings));
   }, []);
 
-  const lang = interfaceLanguage(settings, browser.i18n.getUILanguage());
+  const wanted = wantedLanguage(settings);
+  const [{ lang, t }, speak] = useState(spoken);
+  useEffect(() => {
+    if (wanted === lang) return;
+    let left = false;
+    void spokenIn(wanted).then((next) => {
+      if (!left) speak(next);
+    });
+    return () => {
+      left = true;
+    };
+  }, [wanted, lang]);
   useLayoutEffect(() => {
     const page = document.documentElement;
     page.classList.add('hm');
@@ -46,13 +76,10 @@ export function InterfaceRoot({
     page.dir = directionOf(lang);
     if (settings.theme === 'auto') delete page.dataset.theme;
     else page.dataset.theme = settings.theme;
-    document.title = textFor(lang)('name');
-  }, [lang, settings.theme]);
+    document.title = t('name');
+  }, [lang, t, settings.theme]);
 
-  const value = useMemo<Interface>(
-    () => ({ lang, t: textFor(lang), settings, change }),
-    [lang, settings, change],
-  );
+  const value = useMemo<Interface>(() => ({ lang, t, settings, change }), [lang, t, settings, change]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
@@ -61,5 +88,6 @@ export async function renderPage(page: ComponentChildren): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const initial = await store.get();
-  render(<InterfaceRoot initial={initial}>{page}</InterfaceRoot>, root);
+  const spoken = await spokenIn(wantedLanguage(initial));
+  render(<InterfaceRoot {...{ initial, spoken }}>{page}</InterfaceRoot>, root);
 }

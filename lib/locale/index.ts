@@ -1,10 +1,9 @@
 export {
-  cardStrings,
+  cardLanguage,
   directionOf,
+  INTERFACE_LANGUAGES,
   interfaceLanguage,
-  textFor,
   type InterfaceLanguage,
-  type Text,
-  type TextKey,
-} from './messages';
+} from './languages';
+export { cardStrings, loadText, textFor, type Text, type TextKey } from './messages';
 export { textFrom, type Params } from './text';

@@ -1,9 +1,7 @@
 import ar from '@/public/_locales/ar/messages.json';
 import en from '@/public/_locales/en/messages.json';
+import type { CardLanguage, InterfaceLanguage } from './languages';
 import { textFrom, type Params } from './text';
-
-/** A language that the interface is written in. */
-export type InterfaceLanguage = 'ar' | 'en';
 
 type RawKey = keyof typeof en;
 type PluralBase<Key> = Key extends `${infer Base}_other` ? Base : never;
@@ -19,32 +17,40 @@ function stringsOf(messages: Messages): Readonly<Record<string, string>> {
 }
 
 // Marked pure for the bundler, so that a page which uses textFrom alone carries no messages.
-const STRINGS: Readonly<Record<InterfaceLanguage, Readonly<Record<string, string>>>> = {
+const STRINGS: Readonly<Record<CardLanguage, Readonly<Record<string, string>>>> = {
   ar: /* @__PURE__ */ stringsOf(ar),
   en: /* @__PURE__ */ stringsOf(en),
 };
 
-const texts: Partial<Record<InterfaceLanguage, Text>> = {};
+const texts: Partial<Record<CardLanguage, Text>> = {};
 
-/** The function that says interface text in a language: `t('found', { count: 3 })`. See {@link textFrom} for its rules. */
-export function textFor(lang: InterfaceLanguage): Text {
+/** The function that says text in a language that cards speak: `t('found', { count: 3 })`. See {@link textFrom} for its rules. */
+export function textFor(lang: CardLanguage): Text {
   return (texts[lang] ??= textFrom(STRINGS[lang], lang));
 }
 
-/** The language of the interface: the reader's choice, or else the browser's where it is one that the interface speaks. */
-export function interfaceLanguage(
-  settings: { readonly interfaceLanguage: InterfaceLanguage | 'auto' },
-  browserLanguage: string,
-): InterfaceLanguage {
-  if (settings.interfaceLanguage !== 'auto') return settings.interfaceLanguage;
-  return /^ar\b/i.test(browserLanguage) ? 'ar' : 'en';
-}
+/** Where the browsers look for messages too, in the extension's folder. */
+const fileOf = (lang: InterfaceLanguage): string => `_locales/${lang}/messages.json`;
 
-export function directionOf(lang: InterfaceLanguage): 'rtl' | 'ltr' {
-  return lang === 'ar' ? 'rtl' : 'ltr';
+/**
+ * The function that says interface text in any language of the interface. Those that cards do not speak are read when they are asked for.
+ *
+ * @param load reads a JSON file of the extension
+ * @returns English where the file cannot be read: words in another language are better than none.
+ */
+export async function loadText(
+  lang: InterfaceLanguage,
+  load: (path: string) => Promise<unknown>,
+): Promise<Text> {
+  if (Object.hasOwn(STRINGS, lang)) return textFor(lang as CardLanguage);
+  try {
+    return textFrom(stringsOf((await load(fileOf(lang))) as Messages), lang);
+  } catch {
+    return textFor('en');
+  }
 }
 
 /** The messages that a page's card needs (keys `card_…`, plural forms among them), to be read there with {@link textFrom}. */
-export function cardStrings(lang: InterfaceLanguage): Readonly<Record<string, string>> {
+export function cardStrings(lang: CardLanguage): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(STRINGS[lang]).filter(([key]) => key.startsWith('card_')));
 }

@@ -3,14 +3,20 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { InterfaceRoot } from '@/components/interface';
+import { textFor } from '@/lib/locale';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings';
 
 /** Renders a part of an extension page in English, and gives the element it is in. */
-export async function show(part: ComponentChildren, settings: Partial<Settings> = {}): Promise<HTMLElement> {
+export async function show(
+  part: ComponentChildren,
+  settings: Partial<Settings> & { readonly interfaceLanguage?: 'ar' | 'en' } = {},
+): Promise<HTMLElement> {
+  const { interfaceLanguage: lang = 'en' } = settings;
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   const root = document.body.appendChild(document.createElement('div'));
-  const initial: Settings = { ...DEFAULT_SETTINGS, interfaceLanguage: 'en', ...settings };
-  await act(() => render(<InterfaceRoot initial={initial}>{part}</InterfaceRoot>, root));
+  const initial: Settings = { ...DEFAULT_SETTINGS, ...settings, interfaceLanguage: lang };
+  const spoken = { lang, t: textFor(lang) };
+  await act(() => render(<InterfaceRoot {...{ initial, spoken }}>{part}</InterfaceRoot>, root));
   return root;
 }
 

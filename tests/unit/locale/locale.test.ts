@@ -1,11 +1,29 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cardStrings, directionOf, interfaceLanguage, textFor, textFrom } from '@/lib/locale';
-import ar from '@/public/_locales/ar/messages.json';
+import {
+  cardLanguage,
+  cardStrings,
+  directionOf,
+  INTERFACE_LANGUAGES,
+  interfaceLanguage,
+  loadText,
+  textFor,
+  textFrom,
+  type InterfaceLanguage,
+} from '@/lib/locale';
 import en from '@/public/_locales/en/messages.json';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
-const LOCALES: Readonly<Record<string, Messages>> = { ar, en };
+const LANGUAGES = Object.keys(INTERFACE_LANGUAGES) as InterfaceLanguage[];
+const load = (path: string): Promise<unknown> =>
+  Promise.resolve(JSON.parse(readFileSync(`public/${path}`, 'utf8')));
+const LOCALES: Readonly<Record<string, Messages>> = Object.fromEntries(
+  await Promise.all(
+    LANGUAGES.map(
+      async (lang) => [lang, (await load(`_locales/${lang}/messages.json`)) as Messages] as const,
+    ),
+  ),
+);
 const FORM = /_(zero|one|two|few|many|other)$/;
 
 const bases = (messages: Messages): Set<string> =>
@@ -19,7 +37,7 @@ const placeholders = (message: string): string[] =>
 
 describe('the messages', () => {
   it('are checked in every language that is shipped', () => {
-    expect(readdirSync('public/_locales').sort()).toEqual(Object.keys(LOCALES).sort());
+    expect(readdirSync('public/_locales').sort()).toEqual([...LANGUAGES].sort());
   });
 
   it.each(Object.keys(LOCALES))('in %s have the same keys as the English ones', (lang) => {
@@ -119,6 +137,17 @@ describe('text', () => {
     expect(textFor('en')('extension_name')).toContain('Hawamish');
   });
 
+  it.each(LANGUAGES)('speaks %s, from its file where cards do not', async (lang) => {
+    const say = await loadText(lang, load);
+    expect(say('extension_name')).toBe(LOCALES[lang]?.['extension_name']?.message);
+  });
+
+  it('speaks English where the file of a language cannot be read', async () => {
+    const lang = 'xx' as InterfaceLanguage;
+    const say = await loadText(lang, () => Promise.reject(new Error('no such file')));
+    expect(say('extension_name')).toBe(textFor('en')('extension_name'));
+  });
+
   it('gives a page the strings of the card and nothing else', () => {
     for (const lang of ['ar', 'en'] as const) {
       const strings = cardStrings(lang);
@@ -132,7 +161,7 @@ describe('the language of the interface', () => {
     ['auto', 'ar', 'ar'],
     ['auto', 'ar-EG', 'ar'],
     ['auto', 'arn', 'en'],
-    ['auto', 'de', 'en'],
+    ['auto', 'xx-YY', 'en'],
     ['ar', 'en-GB', 'ar'],
     ['en', 'ar', 'en'],
   ] as const)('chosen %s in a browser in %s is %s', (chosen, browser, expected) => {
@@ -141,5 +170,9 @@ describe('the language of the interface', () => {
 
   it('has a direction', () => {
     expect([directionOf('ar'), directionOf('en')]).toEqual(['rtl', 'ltr']);
+  });
+
+  it('is that of the cards where cards speak it, and English else', () => {
+    expect(LANGUAGES.map(cardLanguage)).toEqual(LANGUAGES.map((lang) => (lang === 'ar' ? 'ar' : 'en')));
   });
 });

@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { articleLanguage } from '@/lib/annotate';
-import { answerAnnotate, once } from '@/lib/answers';
+import { answerAnnotate, answerEntity, once } from '@/lib/answers';
 import { browser } from '@/lib/browser';
 import { createCardArt, type CardArt, type CardArtData, type FigureReader } from '@/lib/cards';
+import { decisions } from '@/lib/decisions';
 import { createEntries, entriesDatabase } from '@/lib/entries';
 import { createLibrary, createTaggers } from '@/lib/library';
 import { interfaceLanguage, textFor } from '@/lib/locale';
@@ -62,6 +63,12 @@ async function makeMenu(): Promise<void> {
   browser.contextMenus.create({ id: ENTRY_MENU, title: t('entry_menu'), contexts: ['selection'] });
 }
 
+/** After a note was written or deleted: the dots in open pages follow. */
+async function tellPages<T>(outcome: T): Promise<T> {
+  await settings.set({ noted: Date.now() }).catch(() => undefined);
+  return outcome;
+}
+
 /** What figures are compared with, as far as the reader has said. */
 function readerOf({ country, currency, perDollar }: Settings): FigureReader {
   return {
@@ -94,6 +101,7 @@ export default defineBackground(() => {
       void library.knowledge(lang, 0).catch(() => undefined);
       const taggers = taggersOf(lang);
       lookForPassages(request);
+      const decided = decisions.all();
       const stored = await settings.get();
       return answerAnnotate(
         request,
@@ -102,6 +110,7 @@ export default defineBackground(() => {
         interfaceLanguage(stored, browser.i18n.getUILanguage()),
         readerOf(stored),
         await taggers,
+        await decided,
       );
     },
     loadCard: async (_request, { tab, frameId = 0 }) => {
@@ -112,10 +121,25 @@ export default defineBackground(() => {
       });
       return { loaded: true };
     },
+    decide: async ({ decision, keep }) => {
+      await (keep ? decisions.keep(decision) : decisions.takeBack(decision));
+      return { done: true };
+    },
+    noted: async (about) => {
+      const targets = (await (await notes()).forTargets(about)).map(({ target }) => target);
+      return {
+        entities: [...new Set(targets.flatMap((to) => (to.kind === 'entity' ? [to.entity] : [])))],
+        figures: [...new Set(targets.flatMap((to) => (to.kind === 'figure' ? [to.key] : [])))],
+      };
+    },
+    entityCard: async ({ entity, lang }) => {
+      const knowledge = await library.knowledge(lang, (await settings.get()).library);
+      return answerEntity(entity, lang, knowledge, new Date().toISOString());
+    },
     draw: async (pictures) => (await art()).draw(pictures),
     notesFor: async (target) => (await notes()).forTarget(target),
-    saveNote: async ({ note }) => (await notes()).save(note),
-    deleteNote: async ({ id }) => ({ deleted: await (await notes()).remove(id) }),
+    saveNote: async ({ note }) => tellPages(await (await notes()).save(note)),
+    deleteNote: async ({ id }) => tellPages({ deleted: await (await notes()).remove(id) }),
     editEntry: async (entry) => {
       await openEntry(entry);
       return { opened: true };

@@ -10,8 +10,8 @@ export function paintedMentions() {
   /** @type {{ kind: string, text: string, range: Range }[]} */
   const found = [];
   for (const [name, highlight] of CSS.highlights) {
-    // `hawamish-open` is the emphasis on a mark that is painted already.
-    if (!name.startsWith('hawamish-') || name === 'hawamish-open') continue;
+    // These lie over marks that are painted already.
+    if (!name.startsWith('hawamish-') || name === 'hawamish-open' || name === 'hawamish-noted') continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = document.createRange();
       range.setStart(startContainer, startOffset);

@@ -71,17 +71,19 @@ export class CardHost implements CardView {
     this.#options = options;
   }
 
-  show(target: CardTarget, { at, focus, announce }: Showing): void {
+  show(target: CardTarget, { at, focus, announce, pinned }: Showing): void {
     const host = this.#made();
-    this.#pinned = false;
+    this.#pinned = pinned;
     this.#showing = { target, announce };
     this.#attach(host, target);
     this.#render();
+    const held = pinned && (this.#placing?.isHeld ?? false);
     this.#placing?.stop();
     this.#placing = placeCard({
       host,
       target,
       at,
+      held,
       lost: () => {
         if (!this.#pinned && !this.#hasFocus()) this.#options.send({ kind: 'close' });
       },
@@ -109,6 +111,7 @@ export class CardHost implements CardView {
   setPinned(pinned: boolean): void {
     if (pinned === this.#pinned || !this.#host) return;
     this.#pinned = pinned;
+    this.#placing?.hold(pinned);
     this.#render();
   }
 
@@ -216,6 +219,11 @@ export class CardHost implements CardView {
         pinned: this.#pinned,
         announce: showing.announce,
         onPin: () => send({ kind: 'pin' }),
+        // What has been put somewhere is to stay there.
+        onMove: (x, y) => {
+          this.#placing?.moveBy(x, y);
+          send({ kind: 'pin', to: true });
+        },
         onClose: () => send({ kind: 'close' }),
       }),
       mount,

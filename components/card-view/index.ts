@@ -1,2 +1,3 @@
+export { CardBody, type CardBodyProps } from './body';
 export { Drawing } from './drawing';
 export { CardHost } from './host';

@@ -12,6 +12,11 @@ const LEAST_HEIGHT = 120;
 export interface Placing {
   /** Puts the card where it belongs now. */
   update(): void;
+  /** Leaves the card where it is in the window, or (false) lets it go back to its mention. */
+  hold(held: boolean): void;
+  /** Moves the card, in CSS pixels, within the window, and holds it there. */
+  moveBy(x: number, y: number): void;
+  readonly isHeld: boolean;
   stop(): void;
 }
 
@@ -20,6 +25,8 @@ interface PlaceOptions {
   readonly target: CardTarget;
   /** Where the pointer was when the card opened: a mention broken over two lines has its card at the line it was on. */
   readonly at: { readonly x: number; readonly y: number } | null;
+  /** Whether the card is left where the one before it was. */
+  readonly held: boolean;
   /** Called once the mention has left the viewport or the page. */
   readonly lost: () => void;
 }
@@ -30,15 +37,20 @@ interface PlaceOptions {
  * Of Floating UI only the core is used: a card in the top layer is clipped by nothing but the viewport, so that the search
  * of the DOM for ancestors that clip, which is most of `@floating-ui/dom`, would find nothing.
  */
-export function placeCard({ host, target, at, lost }: PlaceOptions): Placing {
+export function placeCard({ host, target, at, held, lost }: PlaceOptions): Placing {
   const view = host.ownerDocument.defaultView ?? window;
   const line = lineAt(target.rects(), at);
   const stopping = new AbortController();
   let frame = 0;
+  let isHeld = held;
 
   function update(): void {
     cancelAnimationFrame(frame);
     frame = 0;
+    if (isHeld) {
+      keepInside(host, view);
+      return;
+    }
     const rects = target.rects();
     const rect = rects[Math.min(line, rects.length - 1)];
     if (!rect || rects.every(({ bottom, top }) => bottom < 0 || top > view.innerHeight)) {
@@ -46,7 +58,7 @@ export function placeCard({ host, target, at, lost }: PlaceOptions): Placing {
       return;
     }
     if (view.innerWidth < NARROW) sheet(host, view);
-    else void beside(host, view, rect, stopping.signal);
+    else void beside(host, view, rect, () => stopping.signal.aborted || isHeld);
   }
   const soon = (): void => {
     if (frame === 0) frame = requestAnimationFrame(update);
@@ -61,6 +73,18 @@ export function placeCard({ host, target, at, lost }: PlaceOptions): Placing {
   resized.observe(target.element);
   return {
     update,
+    get isHeld() {
+      return isHeld;
+    },
+    hold(on) {
+      isHeld = on;
+      update();
+    },
+    moveBy(x, y) {
+      isHeld = true;
+      const { left, top } = host.getBoundingClientRect();
+      keepInside(host, view, { left: left + x, top: top + y });
+    },
     stop() {
       stopping.abort();
       resized.disconnect();
@@ -69,7 +93,12 @@ export function placeCard({ host, target, at, lost }: PlaceOptions): Placing {
   };
 }
 
-async function beside(host: HTMLElement, view: Window, reference: Rect, signal: AbortSignal): Promise<void> {
+async function beside(
+  host: HTMLElement,
+  view: Window,
+  reference: Rect,
+  isLate: () => boolean,
+): Promise<void> {
   host.style.removeProperty('--width');
   const { x, y } = await computePosition(reference, host, {
     platform: viewportOnly(host, view),
@@ -87,7 +116,7 @@ async function beside(host: HTMLElement, view: Window, reference: Rect, signal: 
       }),
     ],
   });
-  if (!signal.aborted) moveTo(host, x, y);
+  if (!isLate()) moveTo(host, x, y);
 }
 
 function viewportOnly(host: HTMLElement, view: Window): Platform {
@@ -118,6 +147,21 @@ function lineAt(rects: readonly DOMRect[], at: { readonly x: number; readonly y:
     (rect) => at.y >= rect.top && at.y <= rect.bottom && at.x >= rect.left - 1 && at.x <= rect.right + 1,
   );
   return Math.max(0, found);
+}
+
+/** Moves a card that the reader has put somewhere, as far as the window reaches; a window that has shrunk takes it along. */
+function keepInside(
+  host: HTMLElement,
+  view: Window,
+  { left, top }: { readonly left: number; readonly top: number } = host.getBoundingClientRect(),
+): void {
+  host.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, view.innerHeight - 2 * EDGE)}px`);
+  const most = {
+    left: view.innerWidth - host.offsetWidth - EDGE,
+    top: view.innerHeight - host.offsetHeight - EDGE,
+  };
+  const within = (at: number, end: number): number => Math.max(EDGE, Math.min(at, end));
+  moveTo(host, within(left, most.left), within(top, most.top));
 }
 
 function sheet(host: HTMLElement, view: Window): void {

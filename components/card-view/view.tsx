@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { CardFact, Drawn, EntityCard, FigureCard, Pictures } from '@/lib/cards';
-import { Drawing } from './drawing';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { EntityCard } from '@/lib/cards';
+import type { CardCallbacks, CardTarget } from '../card';
+import { CardBody } from './body';
+import { dragBy, moveByKeys } from './drag';
+import { AWAY, BACK, CROSS, DOWN, GRIP, Icon, PIN, UP } from './icon';
 import type { Say } from './note-editor';
 import { Notes } from './notes';
-import type { CardCallbacks, CardTarget } from '../card';
+import { NotThis, Senses } from './verdicts';
 
 interface ContentsProps {
   readonly say: Say;
@@ -14,15 +17,21 @@ interface ContentsProps {
   /** What a screen reader is told when the card opens without the focus. */
   readonly announce: boolean;
   readonly onPin: () => void;
+  readonly onMove: (x: number, y: number) => void;
   readonly onClose: () => void;
 }
+
+const IDS = { title: 'title', gist: 'gist' } as const;
 
 /** The whole card. Everything in it is rendered as text: names, facts and notes are never markup. */
 export function CardContents(props: ContentsProps) {
   const { say, target, callbacks, theme, pinned } = props;
-  const { card } = target;
+  const { current, steps, follow, back, choose, announced, root } = useWay(props);
+  const { card } = current;
+  const before = steps.at(-1);
   return (
     <div
+      ref={root}
       class="hm card"
       role="dialog"
       tabIndex={-1}
@@ -32,162 +41,164 @@ export function CardContents(props: ContentsProps) {
       data-kind={card.kind === 'figure' ? 'figure' : card.type}
       aria-labelledby="title"
       aria-describedby="gist"
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowLeft' || !event.altKey || !before) return;
+        event.preventDefault();
+        back();
+      }}
     >
-      <header>
+      <header {...dragBy(props.onMove)}>
+        {before && (
+          <button
+            class="icon back"
+            aria-label={say('card_back', { name: before.name })}
+            title={say('card_back', { name: before.name })}
+            onClick={back}
+          >
+            <Icon path={BACK} />
+          </button>
+        )}
         <span class="kind">{say(kindKey(card))}</span>
         <button
-          class="icon"
+          class="icon grip"
+          aria-label={say('card_move')}
+          title={say('card_move')}
+          onKeyDown={moveByKeys(props.onMove)}
+        >
+          <Icon path={GRIP} />
+        </button>
+        <button
+          class="icon pin"
           aria-pressed={pinned}
           aria-label={say('card_pin')}
           title={say(pinned ? 'card_unpin' : 'card_pin')}
           onClick={props.onPin}
         >
-          <Icon path={PIN} filled={pinned} />
+          <Icon path={PIN} class={pinned ? 'filled' : undefined} />
         </button>
-        <button class="icon" aria-label={say('card_close')} title={say('card_close')} onClick={props.onClose}>
+        <button
+          class="icon close"
+          aria-label={say('card_close')}
+          title={say('card_close')}
+          onClick={props.onClose}
+        >
           <Icon path={CROSS} />
         </button>
       </header>
-      <div class="body">
-        {card.kind === 'entity' ? (
-          <Entity {...{ card, say, callbacks }} />
-        ) : (
-          <FigureBody card={card} say={say} />
-        )}
-        <Mentions {...{ say, target, callbacks }} />
+      <div class="body" key={current.key}>
+        <CardBody card={card} say={say} draw={callbacks.draw} ids={IDS} follow={follow}>
+          {steps.length === 0 && target.senses && target.senses.length > 1 && card.kind === 'entity' && (
+            <Senses say={say} senses={target.senses} current={card.id} choose={choose} />
+          )}
+        </CardBody>
+        <Mentions say={say} target={steps.length === 0 ? target : current} callbacks={callbacks} />
         {card.kind === 'entity' && <Links card={card} say={say} callbacks={callbacks} />}
-        <Notes {...{ say, target, callbacks }} />
+        {card.kind === 'entity' && steps.length === 0 && (
+          <NotThis say={say} target={target} card={card} hideName={callbacks.hideName} />
+        )}
+        <Notes say={say} target={current} callbacks={callbacks} />
       </div>
-      {props.announce && (
-        <p class="unseen" role="status">
-          {card.kind === 'entity' ? `${card.name}. ${card.description}` : card.reading}
-        </p>
-      )}
+      <p class="unseen" role="status">
+        {announced}
+      </p>
     </div>
   );
+}
+
+interface Way {
+  /** What is shown: the mention, or what the reader has gone on to from it. */
+  readonly current: CardTarget;
+  /** The cards that were gone on from, the latest last. */
+  readonly steps: readonly EntityCard[];
+  readonly follow: (id: string) => void;
+  readonly back: () => void;
+  readonly choose: (sense: EntityCard) => void;
+  readonly announced: string;
+  readonly root: { readonly current: HTMLDivElement | null };
+}
+
+/** The reader's way from card to card, in the one place. */
+function useWay({ say, target, callbacks, announce }: ContentsProps): Way {
+  const root = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<EntityCard | null>(null);
+  const [way, setWay] = useState<readonly EntityCard[]>([]);
+  const [announced, setAnnounced] = useState(() => (announce ? titleOf(target.card) : ''));
+  /** Where the focus goes once the card has changed: what had it has gone. */
+  const refocus = useRef<string | null>(null);
+
+  const first = useMemo(() => (chosen ? elsewhere(target, chosen) : target), [target, chosen]);
+  const last = way.at(-1);
+  const current = useMemo(() => (last ? elsewhere(first, last) : first), [first, last]);
+  const steps = first.card.kind === 'entity' ? [first.card, ...way].slice(0, way.length) : [];
+
+  useLayoutEffect(() => {
+    const wanted = refocus.current;
+    refocus.current = null;
+    if (wanted === null) return;
+    const element = root.current?.querySelector<HTMLElement>(wanted) ?? root.current;
+    element?.focus({ preventScroll: true });
+  }, [current]);
+
+  const show = (next: readonly EntityCard[], card: CardTarget['card'], focus: string): void => {
+    refocus.current = focus;
+    setWay(next);
+    setAnnounced(titleOf(card));
+  };
+  return {
+    current,
+    steps,
+    root,
+    announced,
+    follow: (id) => {
+      const from = current;
+      callbacks.entity(id, from.card.lang).then(
+        (card) => {
+          if (card) show([...way, card], card, '.back');
+          else setAnnounced(say('card_unreachable'));
+        },
+        () => setAnnounced(say('card_unreachable')),
+      );
+    },
+    back: () => {
+      const gone = way.at(-1);
+      const rest = way.slice(0, -1);
+      if (gone) show(rest, rest.at(-1) ?? first.card, `[data-entity="${CSS.escape(gone.id)}"]`);
+    },
+    choose: (sense) => {
+      void callbacks.choose(target, sense).then((kept) => {
+        if (!kept) {
+          setAnnounced(say('card_hide_failed'));
+          return;
+        }
+        refocus.current = `[data-sense="${CSS.escape(sense.id)}"]`;
+        setChosen(sense);
+        setAnnounced(`${titleOf(sense)} ${say('card_sense_kept')}`);
+      });
+    },
+  };
+}
+
+function titleOf(card: CardTarget['card']): string {
+  return card.kind === 'entity' ? `${card.name}. ${card.description}` : card.reading;
+}
+
+/** What the reader has gone on to, or has taken the mention for: with notes of its own. */
+function elsewhere(from: CardTarget, card: EntityCard): CardTarget {
+  return {
+    key: `${from.key}/${card.id}`,
+    card,
+    note: { kind: 'entity', entity: card.id, name: card.name },
+    surface: from.surface,
+    place: { index: 0, count: 0 },
+    rects: () => from.rects(),
+    element: from.element,
+  };
 }
 
 /** Plural forms end in `_other`, so the kind of what is nothing else has a name of its own. */
 function kindKey(card: CardTarget['card']): string {
   const kind = card.kind === 'figure' ? card.figure.type : card.type;
   return `card_kind_${kind === 'other' ? 'thing' : kind}`;
-}
-
-function Entity({
-  card,
-  say,
-  callbacks,
-}: {
-  readonly card: EntityCard;
-  readonly say: Say;
-  readonly callbacks: CardCallbacks;
-}) {
-  const { pictures } = card;
-  const [drawn, setDrawn] = useState<Drawn>();
-  useEffect(() => {
-    // Where nobody draws, the card is still worth reading.
-    if (pictures) callbacks.draw(pictures).then(setDrawn, () => setDrawn({}));
-  }, [pictures, callbacks]);
-  const picture = (kind: keyof Pictures) =>
-    pictures?.[kind] &&
-    (!drawn || drawn[kind]) && <Drawing class={kind} node={drawn?.[kind]} label={say(`card_${kind}`)} />;
-  return (
-    <>
-      <div class="head">
-        {picture('flag')}
-        {card.type === 'person' && (
-          <span class="initials" aria-hidden="true">
-            {initials(card.name)}
-          </span>
-        )}
-        <div>
-          <h2 id="title" lang={card.nameLang} dir="auto">
-            {card.name}
-          </h2>
-          {card.otherName && (
-            <p class="other-name" lang={card.otherName.lang}>
-              <bdi>{card.otherName.text}</bdi>
-            </p>
-          )}
-        </div>
-      </div>
-      {card.description && (
-        <p id="gist" class="gist">
-          {card.description}
-        </p>
-      )}
-      {picture('map')}
-      <Facts facts={card.facts} />
-      {card.alsoKnownAs.length > 0 && (
-        <p class="also">
-          {say('card_also_known_as')}
-          {': '}
-          {card.alsoKnownAs.map((name, i) => (
-            <span key={name}>
-              {i > 0 && SEPARATORS[card.dir]}
-              <bdi>{name}</bdi>
-            </span>
-          ))}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Between names in a list, by the direction of the script. */
-const SEPARATORS = { rtl: '، ', ltr: ', ' } as const;
-
-/** First letters of the first and the last name: what stands for a portrait. */
-function initials(name: string): string {
-  const words = name.split(/[\s-]+/u).map((word) => word.replace(/^ال(?=\S{2})/u, ''));
-  const letters = [words[0], words.length > 1 ? words[words.length - 1] : undefined].map(
-    (word) => word && [...word][0],
-  );
-  // Arabic letters would join into a word.
-  return letters.filter((letter) => letter !== undefined).join('\u200c');
-}
-
-function FigureBody({ card, say }: { readonly card: FigureCard; readonly say: Say }) {
-  return (
-    <>
-      <h2 id="title" class="reading">
-        {card.reading}
-      </h2>
-      {!says(card.reading, card.surface) && (
-        <p class="other-name">{say('card_in_text', { surface: card.surface })}</p>
-      )}
-      <Facts facts={card.conversions} />
-      {card.perspective && (
-        <p id="gist" class="perspective">
-          {card.perspective.text}
-          <small>{card.perspective.source}</small>
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Whether the reading has the text's own words in it: only the grouping of digits, or a capital, is new. */
-function says(reading: string, surface: string): boolean {
-  const bare = (text: string): string => text.replace(/[,\u066c]/gu, '').toLowerCase();
-  return bare(reading).includes(bare(surface));
-}
-
-function Facts({ facts }: { readonly facts: readonly CardFact[] }) {
-  if (facts.length === 0) return null;
-  return (
-    <dl>
-      {facts.map(({ label, value, lang }, i) => (
-        <div key={`${label} ${value}`}>
-          {/* A label that the line before has said already is left to screen readers. */}
-          <dt class={facts[i - 1]?.label === label ? 'unseen' : undefined}>{label}</dt>
-          <dd lang={lang}>
-            <bdi>{value}</bdi>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 function Mentions({
@@ -259,19 +270,5 @@ function Away({ href, children }: { readonly href: string; readonly children: st
       {children}
       <Icon path={AWAY} />
     </a>
-  );
-}
-
-const PIN = 'M6 2h4l-.6 4.6L12 9H8.6L8 14l-.6-5H4l2.6-2.4z';
-const CROSS = 'M4 4l8 8M12 4l-8 8';
-const UP = 'M4 10l4-4 4 4';
-const DOWN = 'M4 6l4 4 4-4';
-const AWAY = 'M6 4h6v6M12 4l-7 7';
-
-function Icon({ path, filled = false }: { readonly path: string; readonly filled?: boolean }) {
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false" class={filled ? 'filled' : undefined}>
-      <path d={path} />
-    </svg>
   );
 }

@@ -70,6 +70,7 @@ export function createCard({ document, callbacks, theme = 'auto', source }: Card
           at: left,
           focus,
           announce: !focus && state.phase === 'shown' && state.by !== 'pointer',
+          pinned: isPinned,
         });
       else hide(card);
       callbacks.shown?.(target);

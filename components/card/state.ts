@@ -54,7 +54,8 @@ export type CardEvent<T extends Keyed> =
   | { readonly kind: 'time'; readonly time: number }
   | { readonly kind: 'tap'; readonly target: T | null }
   | { readonly kind: 'open'; readonly target: T }
-  | { readonly kind: 'pin' }
+  /** Pinned, or let go again; with `to`, as it says. */
+  | { readonly kind: 'pin'; readonly to?: boolean }
   /** The focus has come into the card, or gone from it. */
   | { readonly kind: 'hold'; readonly held: boolean }
   /** Esc, the close button, a mention that is gone, a page that is left. */
@@ -71,9 +72,9 @@ export function next<T extends Keyed>(state: CardState<T>, event: CardEvent<T>):
     case 'tap':
       return tapped(state, event.target);
     case 'open':
-      return shown(event.target, 'keys');
+      return shown(event.target, 'keys', isPinned(state));
     case 'pin':
-      return kept(state, (card) => ({ ...card, pinned: !card.pinned }));
+      return kept(state, (card) => ({ ...card, pinned: event.to ?? !card.pinned }));
     case 'hold':
       return kept(state, (card) => ({ ...card, held: event.held }));
     case 'close':
@@ -98,13 +99,16 @@ export function deadline<T extends Keyed>(state: CardState<T>): number | null {
 
 type PointerEvent<T extends Keyed> = Extract<CardEvent<T>, { kind: 'pointer' }>;
 
-const shown = <T extends Keyed>(target: T, by: OpenedBy): CardState<T> & { phase: 'shown' } => ({
-  phase: 'shown',
-  target,
-  by,
-  pinned: false,
-  held: false,
-});
+const shown = <T extends Keyed>(
+  target: T,
+  by: OpenedBy,
+  pinned = false,
+): CardState<T> & { phase: 'shown' } => ({ phase: 'shown', target, by, pinned, held: false });
+
+/** A card that the reader has pinned stays so when they open that of another mention in its place. */
+function isPinned<T extends Keyed>(state: CardState<T>): boolean {
+  return state.phase === 'shown' && state.pinned;
+}
 
 /** Changes a card that is to be seen, and takes it out of its grace: the reader is busy with it. */
 function kept<T extends Keyed>(
@@ -162,7 +166,8 @@ function passed<T extends Keyed>(state: CardState<T>, time: number): CardState<T
 function tapped<T extends Keyed>(state: CardState<T>, target: T | null): CardState<T> {
   const open = state.phase === 'shown' || state.phase === 'grace' ? state : undefined;
   if (!target) return open?.phase === 'shown' && open.pinned ? open : IDLE;
-  if (open?.target.key !== target.key) return shown(target, 'tap');
+  const pinned = isPinned(state);
+  if (open?.target.key !== target.key) return shown(target, 'tap', pinned);
   // A second tap on the same mention closes; a first one on a card that hovering opened keeps it open.
-  return open.phase === 'shown' && open.by !== 'pointer' && !open.pinned ? IDLE : shown(target, 'tap');
+  return open.phase === 'shown' && open.by !== 'pointer' && !pinned ? IDLE : shown(target, 'tap', pinned);
 }

@@ -10,6 +10,10 @@ export interface CardTarget {
   readonly key: string;
   readonly card: Card;
   readonly note: NoteTarget;
+  /** The name or figure as the text has it. */
+  readonly surface: string;
+  /** Where the name may mean either of two things: the cards of both, that of `card` first. */
+  readonly senses?: readonly EntityCard[];
   /** This is the `index`th (from 1) of `count` mentions of the same thing in the article. */
   readonly place: { readonly index: number; readonly count: number };
   /** The boxes of the mention's lines in the viewport, read anew at each call; empty once it is gone from the page. */
@@ -35,6 +39,16 @@ export interface CardCallbacks {
   /** Saves the text of a note: a new one, or a change to `base`. */
   saveNote(target: CardTarget, body: string, base: Note | null): Promise<SaveNoteAnswer>;
   deleteNote(note: Note): Promise<boolean>;
+  /** The card of an entity that a card leads to, in the same language; null where it cannot be had. */
+  entity(id: string, lang: string): Promise<EntityCard | null>;
+  /** The reader means this one of the target's senses, here and in the site's other articles. False where that could not be kept. */
+  choose(target: CardTarget, sense: EntityCard): Promise<boolean>;
+  /** This name is not (`hidden`), or is again, to be marked for this entity: on this site, or everywhere. */
+  hideName(
+    target: CardTarget,
+    card: EntityCard,
+    where: { readonly everywhere: boolean; readonly hidden: boolean },
+  ): Promise<boolean>;
   /** Opens the reader's own entry for what the card is about. */
   editEntry(card: EntityCard): void;
   /** Scrolls to the next (1) or previous (-1) mention of the same thing; the caller may open its card again. */
@@ -75,12 +89,15 @@ export interface Showing {
   readonly focus: boolean;
   /** Whether a screen reader is told of a card that does not take the focus. */
   readonly announce: boolean;
+  /** It comes up in the place of one that the reader has pinned. */
+  readonly pinned: boolean;
 }
 
 /** The card as it is drawn. */
 export interface CardView {
   show(target: CardTarget, showing: Showing): void;
   hide(): void;
+  /** A pinned card stays where it is in the window, whatever its mention does. */
   setPinned(pinned: boolean): void;
   focus(): void;
   /** Where the card is in the viewport, or null where none is shown. */

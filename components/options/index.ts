@@ -1,3 +1,4 @@
+export { DecisionsSection } from './decisions-section';
 export { EntriesSection, wantedEntry, type WantedEntry } from './entries-section';
 export { Section } from './fields';
 export { FiguresSection } from './figures-section';

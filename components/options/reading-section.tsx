@@ -3,6 +3,9 @@ import { KIND_LABELS } from '../found';
 import { Switch, useInterface } from '../interface';
 import { Choices, Section } from './fields';
 
+/** As they stand on keyboards. */
+const KEY_NAMES = { alt: 'Alt', control: 'Ctrl', shift: 'Shift' } as const;
+
 /** What is marked, how, and when a card opens. */
 export function ReadingSection() {
   const { t, settings, change } = useInterface();
@@ -28,6 +31,22 @@ export function ReadingSection() {
           </label>
         ))}
       </fieldset>
+      <Choices
+        legend={t('setting_marks_shown')}
+        chosen={settings.marksShown}
+        choose={(marksShown) => change({ marksShown })}
+        choices={[
+          { value: 'all', label: t('marks_all') },
+          { value: 'faint', label: t('marks_faint') },
+          { value: 'first', label: t('marks_first') },
+          {
+            value: 'held',
+            label: t('marks_held', {
+              key: KEY_NAMES[settings.holdKey === 'none' ? 'alt' : settings.holdKey],
+            }),
+          },
+        ]}
+      />
       <Choices
         legend={t('setting_painter')}
         chosen={settings.painter}

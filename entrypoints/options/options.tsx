@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Emblem, Toast, useInterface, type ToastMessage } from '@/components/interface';
 import {
+  DecisionsSection,
   EntriesSection,
   FiguresSection,
   HistorySection,
@@ -54,6 +55,7 @@ export function Options({
       <LooksSection />
       <FiguresSection />
       <SitesSection />
+      <DecisionsSection />
       <NotesSection notes={notes} say={(text) => setToast({ text })} />
       <HistorySection history={history} say={(text) => setToast({ text })} />
       <EntriesSection entries={entries} wanted={wanted} say={setToast} />

@@ -5,6 +5,7 @@ import { languageOf, spokenLanguageOf } from '@/lib/languages';
 import { cardStrings } from '@/lib/locale';
 import type { Block, BlockMention } from '@/lib/mentions';
 import type { AnnotateAnswer, AnnotateRequest } from '@/lib/messaging';
+import { decisionsOn, type Decision, type DecisionsHere } from '@/lib/decisions';
 import type { Taggers } from '@/lib/names';
 import { newsroomCountry } from './newsroom';
 import { sentenceAround } from './sentences';
@@ -85,6 +86,26 @@ const saysNothing = (mention: BlockMention): boolean =>
   mention.value >= 0 &&
   mention.value <= FEW;
 
+/** A mention without the senses that the reader has ruled out; undefined where none is left. */
+function asDecided(
+  mention: BlockMention,
+  lang: string,
+  decided: DecisionsHere,
+  knowledge: Knowledge,
+): BlockMention | undefined {
+  if (mention.kind === 'figure') return mention;
+  const isHidden = (id: string): boolean => decided.hides(mention.surface, id, lang);
+  if (mention.entity === null) return isHidden(idOf(mention)) ? undefined : mention;
+  if (!mention.senses) return isHidden(mention.entity) ? undefined : mention;
+  const left = mention.senses.filter((id) => !isHidden(id));
+  if (left.length === mention.senses.length) return mention;
+  const [entity] = left;
+  const index = entity === undefined ? -1 : knowledge.indexOf(entity);
+  if (entity === undefined || index < 0) return undefined;
+  const { senses: _senses, key: _key, chosen: _chosen, ...rest } = mention;
+  return { ...rest, entity, type: knowledge.record(index).type };
+}
+
 /**
  * Reads the text of a page, and makes the cards of all that is found in it. Keeps nothing from one request to the next.
  *
@@ -92,6 +113,7 @@ const saysNothing = (mention: BlockMention): boolean =>
  * @param readerLang the language of the cards in an article whose own language they do not speak
  * @param reader what figures are compared with
  * @param taggers find names that the pack does not hold; what the text says of each makes its card
+ * @param decisions what the reader has said of names, here and elsewhere
  */
 export function answerAnnotate(
   request: AnnotateRequest,
@@ -100,15 +122,21 @@ export function answerAnnotate(
   readerLang: 'ar' | 'en' = 'en',
   reader?: FigureReader,
   taggers?: Taggers,
+  decisions: readonly Decision[] = [],
 ): AnnotateAnswer {
-  const annotation = annotate(request, knowledge, {
+  const decided = decisionsOn(decisions, request.url);
+  const annotation = annotate({ ...request, choices: decided.choices }, knowledge, {
     country: newsroomCountry(request.url),
     taggers,
   });
   const lang = languageOf(annotation.lang)?.code ?? annotation.lang;
   const cardLang = spokenLanguageOf(lang)?.code ?? readerLang;
-  const mentions = annotation.mentions.filter((mention) => !saysNothing(mention));
   const blocks = new Map(request.blocks.map((block) => [block.id, block]));
+  const mentions = annotation.mentions.flatMap((mention) => {
+    if (saysNothing(mention)) return [];
+    const kept = asDecided(mention, blocks.get(mention.block)?.lang ?? lang, decided, knowledge);
+    return kept ? [kept] : [];
+  });
   const entities = new EntityCards(knowledge, now);
   const unknown = new UnknownCards(mentions, blocks);
   const figures: Record<number, Card> = {};
@@ -144,4 +172,20 @@ export function answerAnnotate(
     isUnknownMention(mention) ? { ...mention, entity: idOf(mention) } : mention,
   );
   return { lang, blockLangs, mentions: identified, entities: entities.cards, figures, strings };
+}
+
+/**
+ * The card of one entity, for a card that leads to it.
+ *
+ * @param lang BCP 47, one that cards speak
+ * @param now the reader's clock, ISO 8601
+ */
+export function answerEntity(
+  entity: string,
+  lang: string,
+  knowledge: Knowledge,
+  now: string,
+): { readonly card?: EntityCard } {
+  const index = knowledge.indexOf(entity);
+  return index < 0 ? {} : { card: entityCard(knowledge.record(index), { lang, knowledge, now }) };
 }

@@ -67,13 +67,34 @@ function createLines(teller: Teller): Lines {
     },
     names(label, ids) {
       if (ids.length === 1) return lines.name(label, ids[0]);
-      const names = ids
-        .map((id) => recordOf(teller, id)?.names[teller.lang])
-        .filter((name) => name !== undefined);
-      if (names.length > 0 && names.length <= MOST_NAMES) lines.text(label, phrases.list(names));
+      const named = ids.flatMap((id) => {
+        const text = recordOf(teller, id)?.names[teller.lang];
+        return text === undefined ? [] : [{ id, text }];
+      });
+      if (named.length === 0 || named.length > MOST_NAMES) return;
+      const value = phrases.list(named.map(({ text }) => text));
+      all.push({ label: phrases.labels[label], value, parts: partsOf(value, named) });
     },
   };
   return lines;
+}
+
+/** Cuts a sentence at the names in it, which stand there in their order. */
+function partsOf(
+  value: string,
+  named: readonly { readonly id: EntityId; readonly text: string }[],
+): NonNullable<CardFact['parts']> {
+  const parts: { text: string; entity?: EntityId }[] = [];
+  let from = 0;
+  for (const { id, text } of named) {
+    const at = value.indexOf(text, from);
+    if (at < 0) continue;
+    if (at > from) parts.push({ text: value.slice(from, at) });
+    parts.push({ text, entity: id });
+    from = at + text.length;
+  }
+  if (from < value.length) parts.push({ text: value.slice(from) });
+  return parts;
 }
 
 function person(record: EntityRecord, description: Description, teller: Teller, lines: Lines): void {

@@ -43,6 +43,8 @@ export interface CardFact {
   /** BCP 47 of the value where it is not the card's language. */
   readonly lang?: string;
   readonly entity?: string;
+  /** The same in pieces, where it names several entities: in order, `value` when put together. */
+  readonly parts?: readonly { readonly text: string; readonly entity?: string }[];
 }
 
 /** Everything that an entity's card shows, in one language, ready to be rendered as text. */

@@ -1,9 +1,12 @@
-import { MARKED_KINDS, type MarkedKind } from '@/lib/settings';
+import { MARKED_KINDS } from '@/lib/settings';
+import { difference } from './difference';
 import { caretAt, contains } from './hit-test';
 import type { Painter, PageMark, Point } from './types';
 
 const PREFIX = 'hawamish-';
 const OPEN = `${PREFIX}open`;
+const FAINT = `${PREFIX}faint`;
+const NOTED = `${PREFIX}noted`;
 
 /** Whether the browser has the CSS Custom Highlight API. Firefox ESR before 140 has not. */
 export function canHighlight(): boolean {
@@ -21,16 +24,32 @@ export function createCssPainter<M extends PageMark>(document: Document): Painte
   const ranges = new Map<M, readonly Range[]>();
   /** The marks in a text node, in the order of the text. */
   const index = new WeakMap<Text, { mark: M; range: Range }[]>();
-  const highlights = new Map<MarkedKind, Highlight>();
+  const highlights = new Map<string, Highlight>();
+  let faint: ReadonlySet<M> = new Set();
+  let noted: ReadonlySet<M> = new Set();
 
-  function highlightOf(kind: MarkedKind): Highlight {
-    let highlight = highlights.get(kind);
+  function highlightOf(name: string): Highlight {
+    let highlight = highlights.get(name);
     if (!highlight) {
       highlight = new Highlight();
-      highlights.set(kind, highlight);
-      CSS.highlights.set(PREFIX + kind, highlight);
+      highlights.set(name, highlight);
+      CSS.highlights.set(name, highlight);
     }
     return highlight;
+  }
+
+  /** The highlights that a mark's ranges are in: that of its kind, and over it that of the marks with notes. */
+  function namesOf(mark: M): string[] {
+    const own = faint.has(mark) ? FAINT : PREFIX + mark.kind;
+    return noted.has(mark) ? [own, NOTED] : [own];
+  }
+
+  /** Highlights know their ranges by identity: a range is taken out of the one and put into the other. */
+  function restyle(mark: M, change: () => void): void {
+    const made = ranges.get(mark) ?? [];
+    for (const name of namesOf(mark)) for (const range of made) highlights.get(name)?.delete(range);
+    change();
+    for (const name of namesOf(mark)) for (const range of made) highlightOf(name).add(range);
   }
 
   function paintOne(mark: M): void {
@@ -47,13 +66,15 @@ export function createCssPainter<M extends PageMark>(document: Document): Painte
       if (inNode.length === 0) index.set(node, inNode);
       const after = inNode.findIndex((other) => other.range.startOffset > start);
       inNode.splice(after < 0 ? inNode.length : after, 0, { mark, range });
-      highlightOf(mark.kind).add(range);
+      for (const name of namesOf(mark)) highlightOf(name).add(range);
     }
     if (made.length > 0) ranges.set(mark, made);
   }
 
   function removeOne(mark: M): void {
-    for (const range of ranges.get(mark) ?? []) highlights.get(mark.kind)?.delete(range);
+    for (const name of namesOf(mark)) {
+      for (const range of ranges.get(mark) ?? []) highlights.get(name)?.delete(range);
+    }
     ranges.delete(mark);
     for (const { node } of mark.segments) {
       const rest = index.get(node)?.filter((other) => other.mark !== mark);
@@ -67,7 +88,7 @@ export function createCssPainter<M extends PageMark>(document: Document): Painte
     remove: (marks) => marks.forEach(removeOne),
     clear() {
       for (const kind of MARKED_KINDS) CSS.highlights.delete(PREFIX + kind);
-      CSS.highlights.delete(OPEN);
+      for (const name of [OPEN, FAINT, NOTED]) CSS.highlights.delete(name);
       for (const mark of [...ranges.keys()]) removeOne(mark);
       highlights.clear();
     },
@@ -97,6 +118,15 @@ export function createCssPainter<M extends PageMark>(document: Document): Painte
       const highlight = new Highlight(...open);
       highlight.priority = 1;
       CSS.highlights.set(OPEN, highlight);
+    },
+    distinguish(now) {
+      const before = { faint, noted };
+      const changed = [...difference(before.faint, now.faint), ...difference(before.noted, now.noted)];
+      for (const mark of new Set(changed)) {
+        ({ faint, noted } = before);
+        restyle(mark, () => ({ faint, noted } = now));
+      }
+      ({ faint, noted } = now);
     },
     textChanged: () => undefined,
     markOf: () => null,

@@ -1,9 +1,12 @@
 import Mark from 'mark.js';
+import { difference } from './difference';
 import type { Painter, PageMark, Point } from './types';
 
 /** The attribute that tells our elements; its value is the kind. The style sheet builds on it. */
 const ATTRIBUTE = 'data-hawamish';
 const OPEN_ATTRIBUTE = 'data-hawamish-open';
+const FAINT_ATTRIBUTE = 'data-hawamish-faint';
+const NOTED_ATTRIBUTE = 'data-hawamish-noted';
 
 /** What marking has made of one of the page's text nodes. */
 interface Painted<M> {
@@ -33,6 +36,17 @@ export function createMarkPainter<M extends PageMark>(quietly: (change: () => vo
   const elements = new Map<M, Element[]>();
   const marksByElement = new WeakMap<Element, M>();
   let open: readonly Element[] = [];
+  let faint: ReadonlySet<M> = new Set();
+  let noted: ReadonlySet<M> = new Set();
+
+  /** A mark of several pieces has one dot, at its end. */
+  function style(mark: M): void {
+    const pieces = elements.get(mark) ?? [];
+    pieces.forEach((element, i) => {
+      element.toggleAttribute(FAINT_ATTRIBUTE, faint.has(mark));
+      element.toggleAttribute(NOTED_ATTRIBUTE, noted.has(mark) && i === pieces.length - 1);
+    });
+  }
 
   function decorate(element: Element, mark: M): void {
     element.removeAttribute('data-markjs');
@@ -46,6 +60,7 @@ export function createMarkPainter<M extends PageMark>(quietly: (change: () => vo
     }
     elements.set(mark, [...(elements.get(mark) ?? []), element]);
     marksByElement.set(element, mark);
+    if (faint.has(mark) || noted.has(mark)) style(mark);
   }
 
   function paintNode(node: Text, marks: readonly M[]): void {
@@ -144,6 +159,13 @@ export function createMarkPainter<M extends PageMark>(quietly: (change: () => vo
         for (const element of open) element.removeAttribute(OPEN_ATTRIBUTE);
         open = mark ? boxOf(mark) : [];
         for (const element of open) element.setAttribute(OPEN_ATTRIBUTE, '');
+      });
+    },
+    distinguish(now) {
+      const changed = [...difference(faint, now.faint), ...difference(noted, now.noted)];
+      ({ faint, noted } = now);
+      quietly(() => {
+        for (const mark of new Set(changed)) style(mark);
       });
     },
     textChanged(node) {

@@ -31,6 +31,11 @@ export interface Painter<M extends PageMark = PageMark> {
   elementOf(mark: M): Element | null;
   /** Shows one mark as the one that is spoken of; null for none. */
   emphasise(mark: M | null): void;
+  /**
+   * Shows these marks faintly, and those as having notes; all others as usual, whether they are painted already or not yet. Costs as much
+   * as the marks in which something changes, besides a pass over those named.
+   */
+  distinguish(marks: { readonly faint: ReadonlySet<M>; readonly noted: ReadonlySet<M> }): void;
   /** To be told of a text node that the page has changed or taken away, before its text is read again. */
   textChanged(node: Text): void;
   /** The mark that an element shows or that surrounds the focus, where marks are elements; else null. */

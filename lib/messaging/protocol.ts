@@ -1,4 +1,5 @@
-import type { Card, Drawn, Pictures } from '@/lib/cards';
+import type { Card, Drawn, EntityCard, Pictures } from '@/lib/cards';
+import type { Decision } from '@/lib/decisions';
 import type { ArticleDocument, BlockMention, Figure } from '@/lib/mentions';
 import type { Note } from '@/lib/notes';
 
@@ -26,6 +27,21 @@ export interface BackgroundProtocol {
   annotate: { request: AnnotateRequest; answer: AnnotateAnswer };
   /** Puts the script that draws cards into the page that asks. */
   loadCard: { request: Record<string, never>; answer: { readonly loaded: true } };
+  /** The card of an entity that another card leads to. None where no pack holds it any more. */
+  entityCard: {
+    request: { readonly entity: string; readonly lang: string };
+    answer: { readonly card?: EntityCard };
+  };
+  /** Keeps what the reader has decided of a name, or (`keep` false) takes it back. */
+  decide: {
+    request: { readonly decision: Decision; readonly keep: boolean };
+    answer: { readonly done: true };
+  };
+  /** Which of these have notes. */
+  noted: {
+    request: { readonly entities: readonly string[]; readonly figures: readonly string[] };
+    answer: { readonly entities: readonly string[]; readonly figures: readonly string[] };
+  };
   /** Flags and maps, asked for when the card that has them opens. */
   draw: { request: Pictures; answer: Drawn };
   notesFor: { request: { readonly entity?: string; readonly figure?: string }; answer: readonly Note[] };

@@ -48,6 +48,21 @@ export const BACKGROUND_REQUESTS = {
     }),
   ),
   loadCard: checkedBy(v.object({})),
+  decide: checkedBy(
+    v.object({
+      decision: v.object({
+        verdict: v.picklist(['chosen', 'hidden']),
+        entity: shortText,
+        name: shortText,
+        surface: shortText,
+        key: v.optional(shortText),
+        site: v.nullable(v.pipe(v.string(), v.maxLength(260))),
+      }),
+      keep: v.boolean(),
+    }),
+  ),
+  noted: checkedBy(v.object({ entities: v.array(shortText), figures: v.array(shortText) })),
+  entityCard: checkedBy(v.object({ entity: shortText, lang: language })),
   draw: checkedBy(
     v.object({
       flag: v.optional(country),

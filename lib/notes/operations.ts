@@ -139,6 +139,22 @@ export function createNotes(db: NotesDatabase, now: () => Date = () => new Date(
         return (await found.reverse().sortBy('updated')).filter(live);
       }),
 
+    /** The notes on any of these entities and figures, newest first. */
+    forTargets: ({
+      entities,
+      figures,
+    }: {
+      readonly entities: readonly string[];
+      readonly figures: readonly string[];
+    }): Promise<readonly Note[]> =>
+      guarded(async () => {
+        const found = [
+          ...(await db.notes.where('target.entity').anyOf(entities).toArray()),
+          ...(await db.notes.where('target.key').anyOf(figures).toArray()),
+        ];
+        return found.filter(live).sort((a, b) => (a.updated < b.updated ? 1 : -1));
+      }),
+
     /** The notes on passages of a page, by its address. */
     passagesOf: (url: string): Promise<readonly Note[]> =>
       guarded(async () => {

@@ -16,6 +16,8 @@ import {
 } from '@/lib/highlight';
 import { listenInPage, type ErrorCode, type PageState } from '@/lib/messaging';
 import { isSiteOff, settings as store, type Settings } from '@/lib/settings';
+import { watchHeldKey } from './held-key';
+import { NotedItems } from './noted';
 import { PageCard } from './page-card';
 import { itemsOf } from './page-state';
 import { watchPointer } from './pointer';
@@ -42,6 +44,7 @@ export class Annotator {
   #restarts = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #unlisten: (() => void)[] = [];
+  #noted = new NotedItems();
 
   constructor(document: Document, view: Window) {
     this.#document = document;
@@ -129,7 +132,10 @@ export class Annotator {
       void this.#begin();
       return;
     }
-    if (before?.theme !== settings.theme) this.#makeCard(settings);
+    if (before?.theme !== settings.theme || before.holdKey !== settings.holdKey) this.#makeCard(settings);
+    if (before?.decisions !== settings.decisions) void reading.refresh();
+    if (before?.noted !== settings.noted) void this.#findNoted({ again: true });
+    if (before?.marksShown !== settings.marksShown) void reading.showMarks(settings.marksShown);
     if (before?.painter !== settings.painter) {
       this.#card?.card.hide();
       void reading.repaintWith(this.#painterFor(settings));
@@ -171,8 +177,12 @@ export class Annotator {
       missed,
       layout,
       kinds: new Set(settings.kinds),
+      marksShown: settings.marksShown,
       createPainter: this.#painterFor(settings),
-      marked: () => void (this.#status = 'marked'),
+      marked: () => {
+        this.#status = 'marked';
+        void this.#findNoted({ again: false });
+      },
       failed: (code) => this.#failed(code),
       uprooted: () => this.#restart(),
       gaveUp: () => {
@@ -208,6 +218,14 @@ export class Annotator {
     return null;
   }
 
+  /** Shows what the reader has notes on: what is new in the page or, after a note was written, everything. */
+  async #findNoted(options: { readonly again: boolean }): Promise<void> {
+    const reading = this.#reading;
+    if (!reading) return;
+    const items = await this.#noted.look(reading.marks(), options);
+    if (this.#reading === reading) reading.setNoted(items);
+  }
+
   #makeCard(settings: Settings): void {
     this.#pointer?.abort();
     this.#card?.destroy();
@@ -220,11 +238,26 @@ export class Annotator {
       if (!this.#reading) throw new Error('The pointer is watched only while there is a reading.');
       return this.#reading.painter;
     };
-    watchPointer(
+    const { holdKey } = settings;
+    const isHeld = watchHeldKey(
+      this.#view,
+      holdKey === 'none' ? 'alt' : holdKey,
+      (held) => {
+        this.#reading?.hold(held);
+        lookAgain();
+      },
+      pointer.signal,
+    );
+    const mayOpen = (): boolean => holdKey === 'none' || isHeld();
+    const { lookAgain } = watchPointer(
       this.#document,
       painter,
       {
-        moved: (moment, mark) => card.pointerMoved(moment, mark && page.target(mark)),
+        moved: (moment, mark) => {
+          const target = mark && page.target(mark);
+          // A card that is open stays open on its mention, held key or not.
+          card.pointerMoved(moment, mayOpen() || target === card.current ? target : null);
+        },
         tapped: (mark) => card.tapped(mark && page.target(mark)),
         focused: (mark) => {
           if (mark) card.open(page.target(mark));

@@ -1,6 +1,6 @@
 import type { ArticleBlock } from '@/lib/article';
 import { segmentsOf } from '@/lib/article';
-import type { Card } from '@/lib/cards';
+import type { Card, EntityCard } from '@/lib/cards';
 import type { PageMark } from '@/lib/highlight';
 import { isUnknown, type BlockMention, type Figure, type Mention } from '@/lib/mentions';
 import type { AnnotateAnswer } from '@/lib/messaging';
@@ -11,12 +11,20 @@ export interface MentionMark extends PageMark {
   readonly item: string;
   readonly surface: string;
   readonly card: Card;
+  /** Where it may be either of two things: the cards of both, and what the reader's choice is kept under. */
+  readonly choice?: Choice;
+}
+
+interface Choice {
+  readonly senses: readonly EntityCard[];
+  readonly key: string;
 }
 
 /** A mention in the terms of its block, kept so that a paragraph that is rendered anew needs no second reading. */
 export interface ReadMention {
   readonly mention: Mention;
   readonly card: Card;
+  readonly choice?: Choice;
 }
 
 /** A block of the article that is on the page now. */
@@ -46,8 +54,18 @@ export function figureKey(figure: Figure): string {
 /** The card that an answer holds for one of its mentions, if any. */
 function cardOf(answer: AnnotateAnswer, mention: BlockMention, index: number): Card | undefined {
   if (mention.kind === 'figure') return answer.figures[index];
-  if (mention.entity === null) return undefined;
-  return answer.entities[`${answer.blockLangs?.[mention.block] ?? answer.lang}:${mention.entity}`];
+  return mention.entity === null ? undefined : entityCardOf(answer, mention, mention.entity);
+}
+
+function entityCardOf(answer: AnnotateAnswer, { block }: BlockMention, id: string): Card | undefined {
+  return answer.entities[`${answer.blockLangs?.[block] ?? answer.lang}:${id}`];
+}
+
+function choiceOf(answer: AnnotateAnswer, mention: BlockMention): Choice | undefined {
+  if (mention.kind === 'figure' || !mention.senses || mention.key === undefined) return undefined;
+  const cards = mention.senses.map((id) => entityCardOf(answer, mention, id));
+  const senses = cards.filter((card): card is EntityCard => card?.kind === 'entity');
+  return senses.length > 1 ? { senses, key: mention.key } : undefined;
 }
 
 /** Sorts an answer's mentions by block, leaving out those without a card: a mark that opens nothing is noise. */
@@ -57,7 +75,8 @@ export function mentionsByBlock(answer: AnnotateAnswer): ReadonlyMap<number, rea
     const card = cardOf(answer, mention, index);
     if (!card) return;
     const read = byBlock.get(mention.block) ?? [];
-    read.push({ mention, card });
+    const choice = choiceOf(answer, mention);
+    read.push({ mention, card, ...(choice && { choice }) });
     byBlock.set(mention.block, read);
   });
   return byBlock;
@@ -66,18 +85,51 @@ export function mentionsByBlock(answer: AnnotateAnswer): ReadonlyMap<number, rea
 /** Where a block's mentions stand in the page now. */
 export function marksOf(block: ArticleBlock, mentions: readonly ReadMention[]): MentionMark[] {
   const marks: MentionMark[] = [];
-  for (const { mention, card } of mentions) {
+  for (const { mention, card, choice } of mentions) {
     const segments = segmentsOf(block, mention.start, mention.end);
     if (segments.length === 0) continue;
     marks.push({
       kind: mention.kind === 'figure' ? 'figure' : isUnknown(mention.entity ?? '') ? 'name' : mention.type,
-      item: mention.kind === 'figure' ? figureKey(mention) : (mention.entity ?? mention.surface),
+      item: itemOf(mention),
       surface: mention.surface,
       card,
+      ...(choice && { choice }),
       segments,
     });
   }
   return marks;
+}
+
+/** What a mention is a mention of: an entity's id or a figure's key. */
+function itemOf(mention: Mention): string {
+  return mention.kind === 'figure' ? figureKey(mention) : (mention.entity ?? mention.surface);
+}
+
+/** Whether two readings of a block find the same in the same places. */
+export function isSameReading(a: readonly ReadMention[], b: readonly ReadMention[]): boolean {
+  const places = (read: readonly ReadMention[]): string =>
+    read
+      .map(({ mention, choice }) => [mention.start, mention.end, itemOf(mention), !!choice].join())
+      .join('\n');
+  return places(a) === places(b);
+}
+
+/** Whether two marks are of the same thing in the same place. */
+export function isSameMark(a: MentionMark, b: MentionMark): boolean {
+  const [first, second] = [a.segments[0], b.segments[0]];
+  return (
+    a.item === b.item &&
+    !a.choice === !b.choice &&
+    first?.node === second?.node &&
+    first?.start === second?.start &&
+    first?.end === second?.end
+  );
+}
+
+/** Those marks of an article, in its order, whose thing it has named before. */
+export function laterMentions(marks: readonly MentionMark[]): ReadonlySet<MentionMark> {
+  const named = new Set<string>();
+  return new Set(marks.filter(({ item }) => named.has(item) || !named.add(item)));
 }
 
 /** Whether the page still shows the text that the block was cut from. The page may have gone on while the background was reading. */

@@ -1,7 +1,8 @@
 import { createCard, type CardController, type CardTarget } from '@/components/card';
+import type { Decision } from '@/lib/decisions';
 import { askBackground } from '@/lib/messaging';
 import { draftNote, type NoteTarget } from '@/lib/notes';
-import type { Settings } from '@/lib/settings';
+import { siteOf, type Settings } from '@/lib/settings';
 import { cardSource } from './card-source';
 import type { MentionMark } from './marks';
 import type { Reading } from './reading';
@@ -73,6 +74,23 @@ export class PageCard {
           const answer = await askBackground('deleteNote', { id });
           return answer.ok && answer.value.deleted;
         },
+        entity: async (entity, lang) => {
+          const answer = await askBackground('entityCard', { entity, lang });
+          return (answer.ok && answer.value.card) || null;
+        },
+        choose: async (target, { id, name }) => {
+          const key = this.#marks.get(target)?.choice?.key;
+          if (key === undefined) return false;
+          return this.#decide(
+            { verdict: 'chosen', entity: id, name, surface: target.surface, key, site: this.#site },
+            true,
+          );
+        },
+        hideName: ({ surface }, { id, name }, { everywhere, hidden }) =>
+          this.#decide(
+            { verdict: 'hidden', entity: id, name, surface, site: everywhere ? null : this.#site },
+            hidden,
+          ),
         editEntry: ({ id, name }) => void askBackground('editEntry', { id, name }),
         jump: (target, step) => this.#jump(target, step),
         shown: (target) => this.#reading()?.painter.emphasise((target && this.#marks.get(target)) ?? null),
@@ -94,6 +112,8 @@ export class PageCard {
       key: `mention-${this.#nextKey++}`,
       card: mark.card,
       note: noteTargetOf(mark),
+      surface: mark.surface,
+      ...(mark.choice && { senses: mark.choice.senses }),
       get place() {
         const all = alike();
         return { index: all.indexOf(mark) + 1, count: all.length };
@@ -101,7 +121,7 @@ export class PageCard {
       get element() {
         return painter()?.elementOf(mark) ?? element;
       },
-      rects: () => painter()?.rects(mark) ?? [],
+      rects: () => this.#rectsOf(mark),
     };
     this.#targets.set(mark, target);
     this.#marks.set(target, mark);
@@ -119,8 +139,7 @@ export class PageCard {
     const current = this.#card.current && this.#marks.get(this.#card.current);
     const at = current ? marks.indexOf(current) : -1;
     if (at >= 0) return marks[(at + step + marks.length) % marks.length];
-    const painter = this.#reading()?.painter;
-    const tops = marks.map((mark) => painter?.rects(mark)[0]?.top ?? Number.NaN);
+    const tops = marks.map((mark) => this.#rectsOf(mark)[0]?.top ?? Number.NaN);
     const first = tops.findIndex((top) => top >= 0);
     if (step === 1) return marks[Math.max(0, first)];
     return marks[((first < 0 ? marks.length : first) - 1 + marks.length) % marks.length];
@@ -128,6 +147,28 @@ export class PageCard {
 
   destroy(): void {
     this.#card.destroy();
+  }
+
+  /** Where a mark is in the window; of one that is not painted, being the second of its thing or waiting for a key, where it would be. */
+  #rectsOf(mark: MentionMark): readonly DOMRect[] {
+    const reading = this.#reading();
+    const painted = reading?.painter.rects(mark) ?? [];
+    if (painted.length > 0 || !reading?.marks().includes(mark)) return painted;
+    return mark.segments.flatMap(({ node, start, end }) => {
+      if (!node.isConnected || end > node.length) return [];
+      const range = this.#document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return [...range.getClientRects()];
+    });
+  }
+
+  get #site(): string | null {
+    return siteOf(this.#document.location.href);
+  }
+
+  async #decide(decision: Decision, keep: boolean): Promise<boolean> {
+    return (await askBackground('decide', { decision, keep })).ok;
   }
 
   #alike({ item }: MentionMark): MentionMark[] {
@@ -148,9 +189,10 @@ export class PageCard {
 
   #bringIntoView(mark: MentionMark): void {
     const painter = this.#reading()?.painter;
-    painter?.elementOf(mark)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const element = painter?.elementOf(mark) ?? mark.segments[0]?.node.parentElement;
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
     // In a paragraph longer than the window, its middle is not where the mark is.
-    const rect = painter?.rects(mark)[0];
+    const rect = this.#rectsOf(mark)[0];
     const view = this.#document.defaultView;
     if (!rect || !view || (rect.top >= 0 && rect.bottom <= view.innerHeight)) return;
     view.scrollBy({ top: rect.top - view.innerHeight / 2, behavior: 'instant' });

@@ -30,17 +30,16 @@ export function watchPointer(
   painter: () => Painter<MentionMark>,
   listener: PointerListener,
   signal: AbortSignal,
-): void {
+): { readonly lookAgain: () => void } {
   let latest: PointerEvent | null = null;
   let frame = 0;
 
-  function look(): void {
+  function look(time?: number): void {
     frame = 0;
     const event = latest;
-    latest = null;
     if (!event || signal.aborted) return;
-    const { clientX: x, clientY: y, timeStamp: time } = event;
-    listener.moved({ x, y, time }, listener.owns(event) ? null : painter().at({ x, y }));
+    const { clientX: x, clientY: y, timeStamp } = event;
+    listener.moved({ x, y, time: time ?? timeStamp }, listener.owns(event) ? null : painter().at({ x, y }));
   }
 
   const passive = { passive: true, capture: true, signal } as const;
@@ -50,7 +49,7 @@ export function watchPointer(
       // A finger that moves is scrolling.
       if (event.pointerType === 'touch') return;
       latest = event;
-      if (frame === 0) frame = requestAnimationFrame(look);
+      if (frame === 0) frame = requestAnimationFrame(() => look());
     },
     passive,
   );
@@ -94,4 +93,8 @@ export function watchPointer(
     { capture: true, signal },
   );
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  return {
+    /** What lies under a pointer that has not moved may have changed. */
+    lookAgain: () => look(performance.now()),
+  };
 }

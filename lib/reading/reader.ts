@@ -64,6 +64,14 @@ export class BlockReader {
     this.#context = context;
   }
 
+  /** A reader of the same article that has read nothing of it yet. */
+  anew(): BlockReader {
+    const reader = new BlockReader(this.#context);
+    reader.#lang = this.#lang;
+    reader.#strings = this.#strings;
+    return reader;
+  }
+
   /** BCP 47 of the article as the engine has found it; null until the first answer. */
   get lang(): string | null {
     return this.#lang;

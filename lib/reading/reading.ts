@@ -17,8 +17,17 @@ import {
   type Painter,
 } from '@/lib/highlight';
 import type { ErrorCode } from '@/lib/messaging';
-import type { MarkedKind } from '@/lib/settings';
-import { isCurrent, marksOf, type LiveBlock, type MentionMark } from './marks';
+import type { MarkedKind, MarksShown } from '@/lib/settings';
+import {
+  isCurrent,
+  isSameMark,
+  isSameReading,
+  laterMentions,
+  marksOf,
+  type LiveBlock,
+  type MentionMark,
+  type ReadMention,
+} from './marks';
 import { ordered } from './order';
 import { batches, BlockReader } from './reader';
 import { Territory } from './territory';
@@ -31,6 +40,8 @@ export interface ReadingOptions {
   readonly missed?: readonly MutationRecord[];
   readonly layout: Layout;
   readonly kinds: ReadonlySet<MarkedKind>;
+  /** Which mentions of a thing are marked; all alike where nothing is said. */
+  readonly marksShown?: MarksShown;
   /** Makes the painter; `quietly` runs its changes to the page unseen by our own observer. */
   readonly createPainter: (quietly: (change: () => void) => void) => Painter<MentionMark>;
   /** The first part has been painted, or more has. */
@@ -46,7 +57,7 @@ export interface ReadingOptions {
 /** One article on one page, from its blocks to its marks, kept right while the page changes. */
 export class Reading {
   readonly #options: ReadingOptions;
-  readonly #reader: BlockReader;
+  #reader: BlockReader;
   readonly #territory: Territory;
   readonly #abort = new AbortController();
   readonly #byElement = new Map<Element, readonly LiveBlock[]>();
@@ -54,6 +65,14 @@ export class Reading {
   readonly #roles: ReadonlyMap<Element, BlockRole>;
   #painter: Painter<MentionMark>;
   #kinds: ReadonlySet<MarkedKind>;
+  #shown: MarksShown;
+  /** The key is held while which marks are to be seen. */
+  #isHeld = false;
+  /** Items that have notes. */
+  #noted: ReadonlySet<string> = new Set();
+  /** What is painted, where not all marks are. */
+  #painted: ReadonlySet<MentionMark> = new Set();
+  #isDistinguished = false;
   #following: Following | null = null;
   #hidden: IntersectionObserver | null = null;
   #nextId = 0;
@@ -69,6 +88,7 @@ export class Reading {
     this.#options = options;
     this.#kinds = options.kinds;
     this.#reader = new BlockReader({ url, lang: article.lang, published: article.published });
+    this.#shown = options.marksShown ?? 'all';
     this.#territory = new Territory(article);
     this.#roles = new Map(article.roots.map(({ element, role }) => [element, role]));
     this.#painter = options.createPainter((change) => this.#quietly(change));
@@ -145,6 +165,7 @@ export class Reading {
   /** Marks with another painter from now on. */
   async repaintWith(createPainter: ReadingOptions['createPainter']): Promise<void> {
     this.#painter.clear();
+    this.#painted = new Set();
     this.#painter = createPainter((change) => this.#quietly(change));
     await this.#paint([...this.#byElement.values()].flat());
   }
@@ -160,6 +181,77 @@ export class Reading {
     );
     this.#painter.remove(gone);
     await this.#paint(blocks);
+  }
+
+  /** Marks these mentions of each thing from now on. */
+  async showMarks(shown: MarksShown): Promise<void> {
+    if (shown === this.#shown) return;
+    const blocks = [...this.#byElement.values()].flat();
+    this.#painter.remove(blocks.flatMap(({ marks }) => marks));
+    this.#painted = new Set();
+    this.#shown = shown;
+    await this.#paint(blocks);
+  }
+
+  /** The key for marks that are only seen while it is held. */
+  hold(held: boolean): void {
+    this.#isHeld = held;
+    this.#distinguish();
+  }
+
+  /** Shows which things have notes. */
+  setNoted(items: ReadonlySet<string>): void {
+    this.#noted = items;
+    this.#distinguish();
+  }
+
+  /** Has everything read again, since the reader has decided what a name means. Blocks in which nothing changes are left alone. */
+  async refresh(): Promise<void> {
+    const before = this.#reader;
+    this.#reader = before.anew();
+    const blocks = [...this.#byElement.values()].flat();
+    for (const part of batches(blocks, 0)) {
+      await this.#reader.read(part);
+      if (this.#abort.signal.aborted) return;
+      for (const live of part) {
+        const [old, now] = [before.recall(live), this.#reader.recall(live)];
+        if (now && !isSameReading(old ?? [], now)) this.#replaceMarks(live, now);
+      }
+      this.#ordered = null;
+      this.#distinguish();
+    }
+  }
+
+  #replaceMarks(live: LiveBlock, read: readonly ReadMention[]): void {
+    const before = live.marks;
+    this.#painter.remove(before);
+    live.marks = isCurrent(live.block)
+      ? marksOf(live.block, read).map((mark) => before.find((old) => isSameMark(old, mark)) ?? mark)
+      : [];
+    this.#painted = new Set([...this.#painted].filter((mark) => !before.includes(mark)));
+    if (this.#paintsAll) this.#painter.paint(live.marks.filter(({ kind }) => this.#kinds.has(kind)));
+  }
+
+  get #paintsAll(): boolean {
+    return this.#shown === 'all' || this.#shown === 'faint';
+  }
+
+  /** Tells the first mention of a thing from the later ones, and what has notes from what has none. */
+  #distinguish(): void {
+    if (this.#abort.signal.aborted) return;
+    if (this.#shown === 'all' && this.#noted.size === 0 && !this.#isDistinguished) return;
+    this.#isDistinguished = true;
+    const marks = this.marks();
+    const later = laterMentions(marks);
+    const noted = new Set(marks.filter(({ item }) => this.#noted.has(item)));
+    this.#painter.distinguish({ faint: this.#shown === 'faint' ? later : new Set(), noted });
+    if (this.#paintsAll) return;
+    const wanted =
+      this.#shown === 'first' ? marks.filter((mark) => !later.has(mark)) : this.#isHeld ? marks : [];
+    const now = new Set(wanted);
+    this.#painter.remove([...this.#painted].filter((mark) => !now.has(mark)));
+    this.#painter.paint(wanted.filter((mark) => !this.#painted.has(mark)));
+    this.#painted = now;
   }
 
   #quietly(change: () => void): void {
@@ -193,6 +285,7 @@ export class Reading {
     this.#ordered = null;
     const spent = await inSlices(blocks, (live) => this.#paintBlock(live), this.#abort.signal);
     this.#ordered = null;
+    this.#distinguish();
     return spent;
   }
 
@@ -204,7 +297,7 @@ export class Reading {
       if (read.length === 0 || !isCurrent(live.block)) return;
       live.marks = marksOf(live.block, read);
     }
-    this.#painter.paint(live.marks.filter(({ kind }) => this.#kinds.has(kind)));
+    if (this.#paintsAll) this.#painter.paint(live.marks.filter(({ kind }) => this.#kinds.has(kind)));
   }
 
   #drop(element: Element): void {

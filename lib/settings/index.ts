@@ -1,3 +1,3 @@
-export { DEFAULT_SETTINGS, MARKED_KINDS, type MarkedKind, type Settings } from './schema';
-export { isSiteOff, siteOf, withSite } from './sites';
+export { DEFAULT_SETTINGS, MARKED_KINDS, type MarkedKind, type MarksShown, type Settings } from './schema';
+export { isOnSite, isSiteOff, siteOf, withSite } from './sites';
 export { settings } from './store';

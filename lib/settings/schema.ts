@@ -11,6 +11,10 @@ export const MARKED_KINDS = [
 ] as const;
 export type MarkedKind = (typeof MARKED_KINDS)[number];
 
+/** Which mentions of a thing are marked: all alike, the later ones faintly, the first one alone, or none until a key is held. */
+export const MARKS_SHOWN = ['all', 'faint', 'first', 'held'] as const;
+export type MarksShown = (typeof MARKS_SHOWN)[number];
+
 export interface Settings {
   /** False where the reader has switched the extension off everywhere. */
   readonly enabled: boolean;
@@ -19,6 +23,7 @@ export interface Settings {
   /** How mentions are painted: CSS highlights, or mark elements that can be focused and read out. */
   readonly painter: 'highlights' | 'marks';
   readonly kinds: readonly MarkedKind[];
+  readonly marksShown: MarksShown;
   readonly interfaceLanguage: 'auto' | 'ar' | 'en';
   readonly theme: 'auto' | 'light' | 'dark';
   /** The key to hold for a card to open under the pointer; `none` opens it on rest alone. */
@@ -31,6 +36,10 @@ export interface Settings {
   readonly perDollar: number;
   /** How often the reader's own entries and packs have changed; 0 where there never were any. No choice, but pages follow it. */
   readonly library: number;
+  /** When the reader last decided what a name means, in milliseconds since 1970; 0 for never. No choice, but pages follow it. */
+  readonly decisions: number;
+  /** When a note was last written, likewise. */
+  readonly noted: number;
 }
 
 /** One of these values, or the first of them. */
@@ -54,6 +63,8 @@ const code =
 const positive = (stored: unknown): number =>
   typeof stored === 'number' && stored > 0 && stored < 1e9 ? stored : 0;
 
+const stamp = (stored: unknown): number => (typeof stored === 'number' && stored > 0 ? stored : 0);
+
 const MAX_SITE_LENGTH = 260;
 const isSite = (item: unknown): item is string =>
   typeof item === 'string' && item.length > 0 && item.length <= MAX_SITE_LENGTH;
@@ -68,13 +79,16 @@ const PARSERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
   sitesOff: listOf(isSite, []),
   painter: oneOf<Settings['painter']>('highlights', 'marks'),
   kinds: listOf(isKind, MARKED_KINDS),
+  marksShown: oneOf<MarksShown>(...MARKS_SHOWN),
   interfaceLanguage: oneOf<Settings['interfaceLanguage']>('auto', 'ar', 'en'),
   theme: oneOf<Settings['theme']>('auto', 'light', 'dark'),
   holdKey: oneOf<Settings['holdKey']>('none', 'alt', 'control', 'shift'),
   country: code(2),
   currency: code(3),
   perDollar: positive,
-  library: (stored) => (typeof stored === 'number' && stored > 0 ? stored : 0),
+  library: stamp,
+  decisions: stamp,
+  noted: stamp,
 };
 
 export const SETTING_NAMES = Object.keys(PARSERS) as readonly (keyof Settings)[];

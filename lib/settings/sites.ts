@@ -20,6 +20,12 @@ function covers(off: string, site: string): boolean {
   return site === off || site.endsWith(`.${off}`);
 }
 
+/** Whether an address is of this site or one of its subdomains. */
+export function isOnSite(site: string, url: string): boolean {
+  const own = siteOf(url);
+  return own !== null && covers(site, own);
+}
+
 /** Whether the reader wants nothing marked on the site of this address. */
 export function isSiteOff(settings: Pick<Settings, 'sitesOff'>, url: string): boolean {
   const site = siteOf(url);

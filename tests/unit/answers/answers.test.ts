@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerAnnotate, newsroomCountry, once } from '@/lib/answers';
+import type { Decision } from '@/lib/decisions';
 import { tinyKnowledge, WORLD } from '../support/tiny-knowledge';
 import { wordTagger } from '../support/word-tagger';
 
@@ -127,5 +128,38 @@ describe('names that no pack holds', () => {
     const long = card.facts[1]?.value ?? '';
     expect(long).toMatch(/^… .*until Watamabe came.* …$/u);
     expect(long.length).toBeLessThan(320);
+  });
+});
+
+describe('an answer to a reader who has decided', () => {
+  const text = 'Ilham Aliyev spoke in Baku. Aliyev left Baku for Yerevan.';
+  const knowledge = tinyKnowledge(WORLD);
+  const found = (decisions: readonly Decision[], url = 'https://news.example/a') => {
+    const request = { url, blocks: [{ id: 0, text, lang: 'en' }], lang: 'en' };
+    const { mentions } = answerAnnotate(
+      request,
+      knowledge,
+      '2025-01-01T00:00:00Z',
+      'en',
+      undefined,
+      undefined,
+      decisions,
+    );
+    return mentions.flatMap((mention) => (mention.kind === 'entity' ? [mention.surface] : []));
+  };
+  const baku: Decision = {
+    verdict: 'hidden',
+    entity: 'baku',
+    name: 'Baku',
+    surface: 'Baku',
+    site: 'news.example',
+  };
+
+  it('leaves out the name that is hidden there, and that alone', () => {
+    expect(found([])).toContain('Baku');
+    const left = found([baku]);
+    expect(left).not.toContain('Baku');
+    expect(left).toContain('Ilham Aliyev');
+    expect(found([baku], 'https://paper.example/')).toContain('Baku');
   });
 });

@@ -10,6 +10,9 @@ function background(changes: Partial<Handlers<BackgroundProtocol>> = {}): Handle
   return {
     annotate: () => answer,
     loadCard: () => ({ loaded: true }),
+    entityCard: () => ({}),
+    decide: () => ({ done: true }),
+    noted: () => ({ entities: [], figures: [] }),
     draw: () => ({}),
     notesFor: () => [],
     saveNote: ({ note }) => ({ result: 'saved', note }),

@@ -47,7 +47,7 @@ const marked = (): number => document.querySelectorAll('mark').length;
 
 let requests: AnnotateRequest[] = [];
 let reading: Reading | null = null;
-const told = { marked: vi.fn(), failed: vi.fn(), uprooted: vi.fn(), gaveUp: vi.fn() };
+const told = { marked: vi.fn(), changed: vi.fn(), failed: vi.fn(), uprooted: vi.fn(), gaveUp: vi.fn() };
 
 function read(kinds: readonly MarkedKind[] = MARKED_KINDS): Reading {
   const article = findArticle(document, 'https://example.org/x');
@@ -258,5 +258,59 @@ describe('the order of asking', () => {
     expect(parts[0]).toEqual([0, 1, 2, 100]);
     expect(parts[1]?.slice(0, 2)).toEqual([101, 102]);
     expect(parts.flat().sort((a, b) => a - b)).toEqual(blocks.map(({ id }) => id));
+  });
+});
+
+describe('which mentions are marked', () => {
+  const faint = (): number => document.querySelectorAll('mark[data-hawamish-faint]').length;
+
+  it('are the first of each thing alone, or it clearly and the others faintly', async () => {
+    await started();
+    await reading?.showMarks('first');
+    expect(document.querySelectorAll('h1 mark')).toHaveLength(1);
+    expect(marked()).toBe(1);
+    await reading?.showMarks('faint');
+    expect([marked(), faint()]).toEqual([5, 4]);
+    await reading?.showMarks('all');
+    expect([marked(), faint()]).toEqual([5, 0]);
+  });
+
+  it('are none but while the key is held', async () => {
+    await started();
+    await reading?.showMarks('held');
+    expect(marked()).toBe(0);
+    reading?.hold(true);
+    expect(marked()).toBe(5);
+    reading?.hold(false);
+    expect(marked()).toBe(0);
+    expect(reading?.marks()).toHaveLength(5);
+  });
+
+  it('have a dot where there are notes, on text that comes later too', async () => {
+    await started();
+    reading?.setNoted(new Set(['baku']));
+    const noted = (): number => document.querySelectorAll('mark[data-hawamish-noted]').length;
+    expect(noted()).toBe(5);
+    article().append(paragraph('Then they left Baku by train, tired but content.'));
+    await settle();
+    expect(noted()).toBe(6);
+    reading?.setNoted(new Set());
+    expect(noted()).toBe(0);
+  });
+
+  it('are read again when the reader has decided of a name, and go where nothing is left', async () => {
+    await started();
+    const html = document.body.innerHTML;
+    const before = reading?.marks();
+    await reading?.refresh();
+    expect(reading?.marks()).toEqual(before);
+    expect(document.body.innerHTML).toBe(html);
+    vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({
+      ok: true,
+      value: { lang: 'en', mentions: [], entities: {}, figures: {}, strings: {} },
+    });
+    await reading?.refresh();
+    expect(marked()).toBe(0);
+    expect(reading?.marks()).toEqual([]);
   });
 });

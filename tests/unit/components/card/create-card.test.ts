@@ -20,6 +20,14 @@ const CARD: EntityCard = {
   pictures: { flag: 'AM', map: { country: 'AM' } },
   links: { wikipedia: 'https://en.wikipedia.org/wiki/Armenia', wikipediaLang: 'en' },
 };
+const YEREVAN: EntityCard = {
+  ...CARD,
+  id: 'yerevan',
+  name: 'يريفان',
+  otherName: { text: 'Yerevan', lang: 'en' },
+  description: 'عاصمة أرمينيا',
+  facts: [{ label: 'الدولة', value: 'أرمينيا', entity: 'AM' }],
+};
 const FLAG: SvgNode = {
   tag: 'svg',
   attributes: { viewBox: '0 0 3 2', onload: 'alert(1)' },
@@ -63,6 +71,7 @@ beforeEach(() => {
     key: 'm1',
     card: CARD,
     note: NOTE.target,
+    surface: 'أرمينيا',
     place: { index: 1, count: 3 },
     rects: () => [new DOMRect(10, 10, 60, 20)],
     element,
@@ -75,6 +84,9 @@ beforeEach(() => {
       Promise.resolve({ result: 'saved' as const, note: { ...(base ?? NOTE), body } }),
     ),
     deleteNote: vi.fn(() => Promise.resolve(true)),
+    entity: vi.fn(() => Promise.resolve(YEREVAN)),
+    choose: vi.fn(() => Promise.resolve(true)),
+    hideName: vi.fn(() => Promise.resolve(true)),
     editEntry: vi.fn(),
     jump: vi.fn(),
     shown: vi.fn(),
@@ -272,9 +284,140 @@ describe('the card', () => {
     card.open(target);
     inside<HTMLButtonElement>('.mentions button:last-child')?.click();
     expect(callbacks.jump).toHaveBeenCalledWith(target, 1);
-    inside<HTMLButtonElement>('header button')?.click();
-    expect(inside('header button')?.getAttribute('aria-pressed')).toBe('true');
+    inside<HTMLButtonElement>('.pin')?.click();
+    expect(inside('.pin')?.getAttribute('aria-pressed')).toBe('true');
     card.tapped(null);
     expect(card.current).toBe(target);
+  });
+});
+
+/** Opens a card whose facts lead to another. */
+function openWithLink(): ReturnType<typeof createCard> {
+  const facts = [
+    {
+      label: 'الجوار',
+      value: 'جورجيا ويريفان',
+      parts: [{ text: 'جورجيا و' }, { text: 'يريفان', entity: 'yerevan' }],
+    },
+  ];
+  const card = createCard({ document, callbacks, source: here });
+  card.open({ ...target, card: { ...CARD, facts } });
+  return card;
+}
+const press = (selector: string, init: KeyboardEventInit): boolean =>
+  inside(selector)?.dispatchEvent(
+    new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }),
+  ) ?? true;
+
+describe('a card that leads to another', () => {
+  it('shows it in its own place, says so, and goes back to where the reader was', async () => {
+    const card = openWithLink();
+    expect(inside('dd')?.textContent).toBe('جورجيا ويريفان');
+    inside<HTMLElement>('[data-entity="yerevan"]')?.click();
+    await vi.waitFor(() => expect(inside('h2')?.textContent).toBe('يريفان'));
+    expect(callbacks.entity).toHaveBeenCalledWith('yerevan', 'ar');
+    expect(inside('.card > [role="status"]')?.textContent).toContain('يريفان. عاصمة أرمينيا');
+    expect(root()?.activeElement?.className).toContain('back');
+    expect(callbacks.notes.mock.lastCall?.[0].note).toEqual({
+      kind: 'entity',
+      entity: 'yerevan',
+      name: 'يريفان',
+    });
+    inside<HTMLElement>('.back')?.click();
+    await vi.waitFor(() => expect(inside('h2')?.textContent).toBe('أرمينيا'));
+    expect(root()?.activeElement?.getAttribute('data-entity')).toBe('yerevan');
+    expect(inside('.back')).toBeNull();
+    card.destroy();
+  });
+
+  it('goes back by Alt and the left arrow, and by nothing else', async () => {
+    openWithLink();
+    inside<HTMLElement>('[data-entity="yerevan"]')?.click();
+    await vi.waitFor(() => expect(inside('.back')).not.toBeNull());
+    expect(press('.card', { key: 'ArrowLeft' })).toBe(true);
+    expect(press('.card', { key: 'Backspace' })).toBe(true);
+    expect(inside('h2')?.textContent).toBe('يريفان');
+    expect(press('.card', { key: 'ArrowLeft', altKey: true })).toBe(false);
+    await vi.waitFor(() => expect(inside('h2')?.textContent).toBe('أرمينيا'));
+  });
+
+  it('stays, and says so, where the other cannot be had', async () => {
+    callbacks.entity.mockResolvedValue(null);
+    openWithLink();
+    inside<HTMLElement>('[data-entity="yerevan"]')?.click();
+    await vi.waitFor(() => expect(inside('.card > [role="status"]')?.textContent).toBe('تعذّر فتح البطاقة.'));
+    expect(inside('h2')?.textContent).toBe('أرمينيا');
+  });
+});
+
+describe('a card that is pinned or moved', () => {
+  const at = (): readonly [number, number] => {
+    const { left, top } = (host() as HTMLElement).style;
+    return [parseFloat(left), parseFloat(top)];
+  };
+  beforeEach(() => {
+    // The test's DOM lays nothing out: the box is where the styles put it.
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+      return new DOMRect(parseFloat(this.style.left) || 0, parseFloat(this.style.top) || 0, 300, 200);
+    });
+  });
+
+  it('is moved by the arrow keys, stays in the window, and is pinned by that', async () => {
+    const card = createCard({ document, callbacks, source: here });
+    card.open(target);
+    const pin = inside('.pin');
+    expect(pin?.getAttribute('aria-pressed')).toBe('false');
+    press('.grip', { key: 'ArrowRight' });
+    press('.grip', { key: 'ArrowDown', shiftKey: true });
+    // From 0, 0: a card that is moved keeps 8 px from the edge.
+    expect(at()).toEqual([16, 8 + 64]);
+    await vi.waitFor(() => expect(inside('.pin')?.getAttribute('aria-pressed')).toBe('true'));
+    for (let i = 0; i < 9; i++) press('.grip', { key: 'ArrowLeft', shiftKey: true });
+    expect(at()[0]).toBe(8);
+    // A tap beside it closes others, not this one.
+    card.tapped(null);
+    expect(card.current).toBe(target);
+  });
+
+  it('stays where it was put when another mention is opened in it', () => {
+    const card = createCard({ document, callbacks, source: here });
+    card.open(target);
+    press('.grip', { key: 'ArrowRight', shiftKey: true });
+    const before = at();
+    card.tapped({ ...target, key: 'm2', card: YEREVAN });
+    expect(inside('h2')?.textContent).toBe('يريفان');
+    expect(at()).toEqual(before);
+    expect(inside('.pin')?.getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('what the reader says of a name', () => {
+  it('chooses one of two senses, which is then shown', async () => {
+    const card = createCard({ document, callbacks, source: here });
+    const unsure: CardTarget = { ...target, senses: [CARD, YEREVAN] };
+    card.open(unsure);
+    expect(inside('[data-sense="AM"]')?.getAttribute('aria-pressed')).toBe('true');
+    inside<HTMLElement>('[data-sense="yerevan"]')?.click();
+    await vi.waitFor(() => expect(inside('h2')?.textContent).toBe('يريفان'));
+    expect(callbacks.choose).toHaveBeenCalledWith(unsure, YEREVAN);
+    expect(inside('[data-sense="yerevan"]')?.getAttribute('aria-pressed')).toBe('true');
+    expect(root()?.activeElement?.getAttribute('data-sense')).toBe('yerevan');
+  });
+
+  it.each([
+    ['site', false],
+    ['everywhere', true],
+  ])('takes a name for something else (%s), and takes that back', async (where, everywhere) => {
+    createCard({ document, callbacks, source: here }).open(target);
+    inside<HTMLElement>('.not-this > button')?.click();
+    await vi.waitFor(() => expect(inside(`[data-hide="${where}"]`)).not.toBeNull());
+    inside<HTMLElement>(`[data-hide="${where}"]`)?.click();
+    await vi.waitFor(() => expect(inside('[data-hide="undo"]')).not.toBeNull());
+    expect(callbacks.hideName).toHaveBeenLastCalledWith(target, CARD, { everywhere, hidden: true });
+    expect(inside('.not-this [role="status"]')?.textContent).toContain('أرمينيا');
+    expect(root()?.activeElement).toBe(inside('[data-hide="undo"]'));
+    inside<HTMLElement>('[data-hide="undo"]')?.click();
+    await vi.waitFor(() => expect(inside('[data-hide="undo"]')).toBeNull());
+    expect(callbacks.hideName).toHaveBeenLastCalledWith(target, CARD, { everywhere, hidden: false });
   });
 });

@@ -25,7 +25,7 @@ export function readCounted(
   const next = ends[taken - 1] ?? index;
   const first = items[after(items, index)];
   // "d'habitants": what is elided before the noun is not counted with it
-  const from = grammar.elided ? (first?.forms.at(-1)?.start ?? first?.start) : first?.start;
+  const from = (first?.start ?? 0) + (grammar.elided ? (first?.forms.at(-1)?.offset ?? 0) : 0);
   const last = items[next - 1];
   if (!first || !last) return undefined;
   const sense = words

@@ -239,7 +239,7 @@ export class Matcher {
         for (const form of item.forms) {
           if (form.key !== step.key || !this.#allowed(at, form.tied, tied)) continue;
           const start = this.#start;
-          if (at === this.#first) this.#start = form.start;
+          if (at === this.#first) this.#start = item.start + form.offset;
           this.#walk(step.then, at + 1, false);
           this.#start = start;
           return;

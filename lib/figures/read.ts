@@ -102,7 +102,8 @@ class Reader {
   #wanted(item: Item): boolean {
     return (
       item.type === 'number' ||
-      item.hits.length > 0 ||
+      item.hits.some(({ lexeme }) => lexeme.begins) ||
+      (item.type !== 'word' && item.hits.length > 0) ||
       opensTemporal(this.#language.figures, item) ||
       SHORT.test(item.folded) ||
       item.capital === 'all' ||

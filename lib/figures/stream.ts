@@ -1,9 +1,10 @@
 import type { Entry, FigureGrammar, Language, Lexeme } from '@/lib/languages';
+import { meaningOf, type Meaning } from './meanings';
 import { fold, foldText, tokenize, type Token } from '@/lib/text';
 
 /** One reading of the words from an item on: what they mean and where the next item starts. */
 export interface Hit {
-  readonly lexeme: Lexeme;
+  readonly lexeme: Meaning;
   /** Index of the item after the reading. */
   readonly next: number;
   /** Offset in the text where the reading's word starts, after what is written onto it. */
@@ -24,7 +25,8 @@ export interface Item extends Token {
 
 export interface Form {
   readonly key: string;
-  readonly start: number;
+  /** Where it starts in the word, in UTF-16 code units. */
+  readonly offset: number;
   readonly tied: boolean;
   readonly preposition: string;
   readonly article: boolean;
@@ -32,12 +34,24 @@ export interface Form {
 
 interface Node {
   readonly next: Map<string, Node>;
-  lexeme?: Lexeme;
+  lexeme: Meaning | undefined;
 }
 
-export interface Lexicon {
-  readonly root: Map<string, Node>;
+/** A word as it is written: its forms, and for each where the lexicon goes on from it. */
+interface KnownWord {
+  readonly forms: readonly Form[];
+  /** Undefined where the lexicon has none of the forms. */
+  readonly nodes: readonly (Node | undefined)[] | undefined;
 }
+
+interface Lexicon {
+  readonly root: Map<string, Node>;
+  /** Words met before, as they are written: a text repeats itself, and so does the news. */
+  readonly known: Map<string, KnownWord>;
+}
+
+/** Words are forgotten when there are so many. */
+const MOST_KNOWN = 8_000;
 
 const lexicons = new WeakMap<FigureGrammar['lexicon'], Lexicon>();
 
@@ -48,51 +62,53 @@ function keysOf(form: string): string[] {
     .map((token) => token.folded);
 }
 
-function addEntry(root: Node, [forms, meaning]: Entry): void {
+function addEntry(root: Node, [forms, lexeme]: Entry): void {
+  // Forms that mean nothing else share one meaning.
+  const meaning = meaningOf(lexeme);
   for (const form of forms.split('|')) {
     let node = root;
     for (const key of keysOf(form)) {
       let child = node.next.get(key);
-      if (!child) node.next.set(key, (child = { next: new Map() }));
+      if (!child) node.next.set(key, (child = { next: new Map<string, Node>(), lexeme: undefined }));
       node = child;
     }
-    node.lexeme = { ...node.lexeme, ...meaning };
+    node.lexeme = node.lexeme ? meaningOf(node.lexeme, lexeme) : meaning;
   }
 }
 
-export function lexiconOf(grammar: FigureGrammar): Lexicon {
+function lexiconOf(grammar: FigureGrammar): Lexicon {
   let lexicon = lexicons.get(grammar.lexicon);
   if (!lexicon) {
-    const root: Node = { next: new Map() };
+    const root: Node = { next: new Map(), lexeme: undefined };
     for (const entry of grammar.lexicon) addEntry(root, entry);
-    lexicon = { root: root.next };
+    lexicon = { root: root.next, known: new Map() };
     lexicons.set(grammar.lexicon, lexicon);
   }
   return lexicon;
 }
 
 const CURRENCY = /^\p{Sc}$/u;
-const NO_FORMS: readonly Form[] = [];
+const NO_WORD: KnownWord = { forms: [], nodes: undefined };
 const NO_HITS: readonly Hit[] = [];
 
 const ELISION = /^(\p{L}{1,8})['’ʼ‘]/u;
 
 /** "d'euros", "l'année": the word without the elided one before it; undefined where nothing is elided. */
-function elidedForm(plain: Form, token: Token, text: string, elided: readonly string[]): Form | undefined {
-  const [opening, word = ''] = ELISION.exec(text.slice(token.start, token.end)) ?? [];
+function elidedForm(plain: Form, token: Token, surface: string, elided: readonly string[]): Form | undefined {
+  const [opening, word = ''] = ELISION.exec(surface) ?? [];
   const key = foldText(word);
   if (opening === undefined || !elided.includes(key) || token.folded.length <= key.length) return undefined;
-  return { ...plain, key: token.folded.slice(key.length), start: token.start + opening.length };
+  return { ...plain, key: token.folded.slice(key.length), offset: opening.length };
 }
 
 /**
  * Splits off what is written onto a word: in Arabic conjunction, preposition, article, in this order; elsewhere what is
  * elided before it.
  */
-function formsOf(token: Token, text: string, grammar: FigureGrammar): Form[] {
-  const plain: Form = { key: token.folded, start: token.start, tied: false, preposition: '', article: false };
+function formsOf(token: Token, surface: string, grammar: FigureGrammar): Form[] {
+  const plain: Form = { key: token.folded, offset: 0, tied: false, preposition: '', article: false };
   if (grammar.elided && token.type === 'word' && token.end - token.start > token.folded.length) {
-    const elided = elidedForm(plain, token, text, grammar.elided);
+    const elided = elidedForm(plain, token, surface, grammar.elided);
     if (elided) return [plain, elided];
   }
   const clitics = grammar.clitics;
@@ -108,9 +124,9 @@ function formsOf(token: Token, text: string, grammar: FigureGrammar): Form[] {
     outside: number,
   ): void => {
     if (token.folded.length - length < 2) return;
-    origin ??= fold(text.slice(token.start, token.end)).origin;
-    const start = token.start + (origin[outside] ?? 0);
-    forms.push({ key: token.folded.slice(length), start, tied, preposition, article });
+    origin ??= fold(surface).origin;
+    const offset = origin[outside] ?? 0;
+    forms.push({ key: token.folded.slice(length), offset, tied, preposition, article });
   };
   const { folded } = token;
   const at = (index: number): void => {
@@ -155,22 +171,35 @@ export function after(items: readonly Token[], index: number): number {
   return joins(items, index) ? index + 1 : index;
 }
 
-function lookUp(
-  tokens: readonly Token[],
-  index: number,
-  forms: readonly Form[],
-  lexicon: Lexicon,
-): readonly Hit[] {
+/** A word's forms, and what the lexicon has of each. */
+function knownWord(token: Token, text: string, grammar: FigureGrammar, { root, known }: Lexicon): KnownWord {
+  const surface = text.slice(token.start, token.end);
+  let word = known.get(surface);
+  if (!word) {
+    const forms = formsOf(token, surface, grammar);
+    const nodes = forms.map((form) => root.get(form.key));
+    word = { forms, nodes: nodes.some((node) => node !== undefined) ? nodes : undefined };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(surface, word);
+  }
+  return word;
+}
+
+function lookUp(tokens: readonly Token[], index: number, { forms, nodes }: KnownWord): readonly Hit[] {
+  if (!nodes) return NO_HITS;
+  const offset = tokens[index]?.start ?? 0;
   let hits: Hit[] | undefined;
-  for (const form of forms) {
-    let node = lexicon.root.get(form.key);
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    let node = nodes[i];
+    if (!form) break;
     let next = index + 1;
     while (node) {
       if (node.lexeme) {
         (hits ??= []).push({
           lexeme: node.lexeme,
           next,
-          start: form.start,
+          start: offset + form.offset,
           tied: form.tied,
           preposition: form.preposition,
           article: form.article,
@@ -191,7 +220,8 @@ function lookUp(
     // A word that the lexicon has as it stands is not taken apart, unless it is only the start of a phrase.
     if (hits && !form.tied && !form.preposition && !form.article) break;
   }
-  return hits ? hits.sort((a, b) => b.next - a.next) : NO_HITS;
+  if (!hits) return NO_HITS;
+  return hits.length > 1 ? hits.sort((a, b) => b.next - a.next) : hits;
 }
 
 /** Bidi marks between two signs are no space: what Intl writes as 01\u200f/01\u200f/1970 is one date. */
@@ -207,7 +237,7 @@ export function readItems(
 ): Item[] {
   const lexicon = lexiconOf(language.figures);
   return tokens.map((token, index) => {
-    const forms = token.type === 'number' ? NO_FORMS : formsOf(token, text, language.figures);
+    const word = token.type === 'number' ? NO_WORD : knownWord(token, text, language.figures, lexicon);
     return {
       start: token.start,
       end: token.end,
@@ -215,8 +245,8 @@ export function readItems(
       folded: token.folded,
       capital: token.capital,
       spaced: token.spaced && isSpaced(text, tokens[index - 1], token),
-      forms,
-      hits: forms.length > 0 ? lookUp(tokens, index, forms, lexicon) : NO_HITS,
+      forms: word.forms,
+      hits: lookUp(tokens, index, word),
     };
   });
 }
@@ -226,11 +256,15 @@ export function find<K extends keyof Lexeme>(
   items: readonly Item[],
   index: number,
   kind: K,
-): (Hit & { readonly lexeme: Lexeme & Required<Pick<Lexeme, K>> }) | undefined {
+): (Hit & { readonly lexeme: Meaning & Required<Pick<Lexeme, K>> }) | undefined {
   const hits = items[index]?.hits;
-  if (!hits || hits.length === 0) return undefined;
-  return hits.find((hit) => hit.lexeme[kind] !== undefined) as
-    (Hit & { readonly lexeme: Lexeme & Required<Pick<Lexeme, K>> }) | undefined;
+  if (!hits) return undefined;
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i];
+    if (hit?.lexeme[kind] !== undefined)
+      return hit as Hit & { readonly lexeme: Meaning & Required<Pick<Lexeme, K>> };
+  }
+  return undefined;
 }
 
 /** A folded form, for grammars' own tables. */

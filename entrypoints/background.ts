@@ -5,8 +5,10 @@ import { browser } from '@/lib/browser';
 import { createCardArt, type CardArt, type CardArtData, type FigureReader } from '@/lib/cards';
 import { decisions } from '@/lib/decisions';
 import { createEntries, entriesDatabase } from '@/lib/entries';
+import { createHistory, historyDatabase, meetingsIn } from '@/lib/history';
 import { createLibrary, createTaggers } from '@/lib/library';
-import { interfaceLanguage, textFor } from '@/lib/locale';
+import { cardLanguage, interfaceLanguage, loadText } from '@/lib/locale';
+import { hasMargin, openMargin } from '@/lib/margin';
 import { askPage, listenInBackground } from '@/lib/messaging';
 import { createNotes, notesDatabase } from '@/lib/notes';
 import { savePassage, watchPassages, type CapturedPassage } from '@/lib/passages';
@@ -39,6 +41,7 @@ async function openEntry(entry: { readonly name: string; readonly id?: string | 
 
 const ENTRY_MENU = 'own-entry';
 const PASSAGE_MENU = 'note-passage';
+const MARGIN_MENU = 'open-margin';
 
 /** What the reader has selected in a tab: found out by a script that goes into the page now and not before. */
 async function selectedPassage(tabId: number): Promise<CapturedPassage | null> {
@@ -55,12 +58,16 @@ async function openNote(id: string): Promise<void> {
   });
 }
 
-/** "Add an entry" and "Note this passage" for a selection, in the language of the interface. Made once: browsers keep menus between starts. */
+/** "Add an entry" and "Note this passage" for a selection, "Open the margin" for the toolbar's button, in the language of the interface. Made once: browsers keep menus between starts. */
 async function makeMenu(): Promise<void> {
-  const t = textFor(interfaceLanguage(await settings.get(), browser.i18n.getUILanguage()));
+  const lang = interfaceLanguage(await settings.get(), browser.i18n.getUILanguage());
+  const t = await loadText(lang, async (path) => (await fetchOwn(path)).json());
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: PASSAGE_MENU, title: t('note_passage'), contexts: ['selection'] });
   browser.contextMenus.create({ id: ENTRY_MENU, title: t('entry_menu'), contexts: ['selection'] });
+  if (hasMargin) {
+    browser.contextMenus.create({ id: MARGIN_MENU, title: t('margin_open'), contexts: ['action'] });
+  }
 }
 
 /** After a note was written or deleted: the dots in open pages follow. */
@@ -87,6 +94,7 @@ export default defineBackground(() => {
   });
   const art = once(loadArt);
   const notes = once(() => Promise.resolve(createNotes(notesDatabase())));
+  const history = once(() => Promise.resolve(createHistory(historyDatabase())));
   const lookForPassages = watchPassages(notes);
   const notePassage = async (tabId: number): Promise<void> => {
     const passage = await selectedPassage(tabId);
@@ -95,7 +103,7 @@ export default defineBackground(() => {
   };
 
   listenInBackground({
-    annotate: async (request) => {
+    annotate: async (request, { tab }) => {
       const lang = articleLanguage(request);
       // Begun before the settings are known: nearly always it is what they ask for.
       void library.knowledge(lang, 0).catch(() => undefined);
@@ -103,15 +111,23 @@ export default defineBackground(() => {
       lookForPassages(request);
       const decided = decisions.all();
       const stored = await settings.get();
-      return answerAnnotate(
+      const now = new Date().toISOString();
+      const answer = answerAnnotate(
         request,
         await library.knowledge(lang, stored.library),
-        new Date().toISOString(),
-        interfaceLanguage(stored, browser.i18n.getUILanguage()),
+        now,
+        cardLanguage(interfaceLanguage(stored, browser.i18n.getUILanguage())),
         readerOf(stored),
         await taggers,
         await decided,
       );
+      if (stored.history && tab?.incognito !== true) {
+        // A history that cannot be written is no reason to leave the page unread.
+        void history()
+          .then((kept) => kept.record(meetingsIn({ ...request, ...answer, title: tab?.title ?? '' }, now)))
+          .catch(() => undefined);
+      }
+      return answer;
     },
     loadCard: async (_request, { tab, frameId = 0 }) => {
       if (tab?.id === undefined) throw new Error('Only a page has cards.');
@@ -137,6 +153,10 @@ export default defineBackground(() => {
       return answerEntity(entity, lang, knowledge, new Date().toISOString());
     },
     draw: async (pictures) => (await art()).draw(pictures),
+    drawPlaces: async ({ places }) => {
+      const drawn = (await art()).drawPlaces(places);
+      return drawn ? { drawn } : {};
+    },
     notesFor: async (target) => (await notes()).forTarget(target),
     saveNote: async ({ note }) => tellPages(await (await notes()).save(note)),
     deleteNote: async ({ id }) => tellPages({ deleted: await (await notes()).remove(id) }),
@@ -146,13 +166,19 @@ export default defineBackground(() => {
     },
   });
 
-  browser.runtime.onInstalled.addListener(() => void makeMenu());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenu();
+    // Once, and never after an update: what has changed is no reason to interrupt anyone.
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === MARGIN_MENU) void openMargin(tab?.windowId);
     if (menuItemId === ENTRY_MENU) void openEntry({ name: selectionText ?? '' });
     if (menuItemId === PASSAGE_MENU && tab?.id !== undefined) void notePassage(tab.id);
   });
 
   browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'open-margin') void openMargin(tab?.windowId);
     if (command === 'note-passage' && tab?.id !== undefined) void notePassage(tab.id);
     const direction = STEPS[command];
     if (direction !== undefined) void step(direction);

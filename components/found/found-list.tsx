@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { TextKey } from '@/lib/locale';
 import type { PageItem } from '@/lib/messaging';
 import { MARKED_KINDS, type MarkedKind } from '@/lib/settings';
@@ -29,38 +30,77 @@ export function FoundList({
 }) {
   const { t } = useInterface();
   return (
+    <FoundGroups
+      items={items}
+      group={(_kind, group) => (
+        <ul>
+          {group.map((item) => (
+            <li key={item.key}>
+              <button type="button" class="found-item" title={t('jump_hint')} onClick={() => jump(item)}>
+                <FoundLine item={item} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    />
+  );
+}
+
+/** The kinds of what a page holds, each under its heading, with how many there are; what stands under it is the caller's. */
+export function FoundGroups({
+  items,
+  group,
+}: {
+  readonly items: readonly PageItem[];
+  readonly group: (kind: MarkedKind, items: readonly PageItem[]) => ComponentChildren;
+}) {
+  const { t } = useInterface();
+  return (
     <div class="found">
       {MARKED_KINDS.map((kind) => {
-        const group = items.filter((item) => kindOf(item) === kind);
-        if (group.length === 0) return null;
+        const its = items.filter((item) => kindOf(item) === kind);
+        if (its.length === 0) return null;
         return (
           <details key={kind} class={`found-group kind-${kind}`} open>
             <summary>
               <h2>{t(KIND_LABELS[kind])}</h2>
-              <span class="badge">{group.length}</span>
+              <span class="badge">{its.length}</span>
             </summary>
-            <ul>
-              {group.map((item) => (
-                <li key={item.key}>
-                  <button type="button" class="found-item" title={t('jump_hint')} onClick={() => jump(item)}>
-                    <span class="found-label">
-                      <bdi lang={item.lang}>{item.label}</bdi>
-                    </span>
-                    {item.count > 1 && (
-                      <span class="found-times">{t('mentions', { count: item.count })}</span>
-                    )}
-                    {item.description !== '' && (
-                      <span class="found-description">
-                        <bdi lang={item.lang}>{item.description}</bdi>
-                      </span>
-                    )}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            {group(kind, its)}
           </details>
         );
       })}
     </div>
+  );
+}
+
+/** What a line says of an item: its name, how often the page speaks of it, and what it is. */
+export function FoundLine({
+  item,
+  children,
+}: {
+  readonly item: PageItem;
+  /** Something more after the count. */
+  readonly children?: ComponentChildren;
+}) {
+  const { t } = useInterface();
+  return (
+    <>
+      <span class="found-label">
+        <bdi lang={item.lang}>{item.label}</bdi>
+      </span>
+      {(item.count > 1 || children) && (
+        <span class="found-times">
+          {item.count > 1 && t('mentions', { count: item.count })}
+          {children}
+        </span>
+      )}
+      {item.description !== '' && (
+        <span class="found-description">
+          <bdi lang={item.lang}>{item.description}</bdi>
+        </span>
+      )}
+    </>
   );
 }

@@ -1,7 +1,10 @@
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/lib/locale';
 import { MARKED_KINDS } from '@/lib/settings';
 import { KIND_LABELS } from '../found';
 import { Switch, useInterface } from '../interface';
 import { Choices, Section } from './fields';
+
+const LANGUAGES = Object.keys(INTERFACE_LANGUAGES) as readonly InterfaceLanguage[];
 
 /** As they stand on keyboards. */
 const KEY_NAMES = { alt: 'Alt', control: 'Ctrl', shift: 'Shift' } as const;
@@ -81,9 +84,7 @@ export function LooksSection() {
         choose={(interfaceLanguage) => change({ interfaceLanguage })}
         choices={[
           { value: 'auto', label: t('language_auto') },
-          // Languages are named in themselves, so that whoever is lost finds the way back.
-          { value: 'ar', label: 'العربية' },
-          { value: 'en', label: 'English' },
+          ...LANGUAGES.map((value) => ({ value, label: INTERFACE_LANGUAGES[value] })),
         ]}
       />
       <Choices

@@ -1,5 +1,6 @@
 import '@/assets/styles/tokens.css';
 import '@/assets/styles/pages.css';
+import '@/assets/styles/found.css';
 import './popup.css';
 import { renderPage } from '@/components/interface';
 import { browser } from '@/lib/browser';
@@ -22,5 +23,5 @@ async function noteToOpen(): Promise<Note | undefined> {
   }
 }
 
-const [link, note] = await Promise.all([activePage(), noteToOpen()]);
-await renderPage(<Popup link={link} notes={notes} note={note} />);
+const [{ link, windowId }, note] = await Promise.all([activePage(), noteToOpen()]);
+await renderPage(<Popup link={link} windowId={windowId} notes={notes} note={note} />);

@@ -30,7 +30,13 @@ export type Handlers<P extends Protocol<P>> = {
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly title?: string | undefined;
+        readonly incognito?: boolean | undefined;
+      }
+    | undefined;
   readonly frameId?: number | undefined;
 }
 

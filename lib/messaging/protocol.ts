@@ -1,4 +1,4 @@
-import type { Card, Drawn, EntityCard, Pictures } from '@/lib/cards';
+import type { Card, Drawn, EntityCard, MapPlace, Pictures, PlacesMap } from '@/lib/cards';
 import type { Decision } from '@/lib/decisions';
 import type { ArticleDocument, BlockMention, Figure } from '@/lib/mentions';
 import type { Note } from '@/lib/notes';
@@ -44,6 +44,8 @@ export interface BackgroundProtocol {
   };
   /** Flags and maps, asked for when the card that has them opens. */
   draw: { request: Pictures; answer: Drawn };
+  /** One map of an article's places, for the margin. No map where none of them can be found on one. */
+  drawPlaces: { request: { readonly places: readonly MapPlace[] }; answer: { readonly drawn?: PlacesMap } };
   notesFor: { request: { readonly entity?: string; readonly figure?: string }; answer: readonly Note[] };
   saveNote: { request: { readonly note: Note }; answer: SaveNoteAnswer };
   deleteNote: { request: { readonly id: string }; answer: { readonly deleted: boolean } };
@@ -56,7 +58,7 @@ export type SaveNoteAnswer =
   | { readonly result: 'conflict'; readonly note: Note }
   | { readonly result: 'full' };
 
-/** One line of the popup's list of what the page holds. */
+/** One line of the list of what the page holds. */
 export interface PageItem {
   /** Entity id, or a figure's key. */
   readonly key: string;
@@ -66,6 +68,10 @@ export interface PageItem {
   readonly lang: string;
   readonly description: string;
   readonly count: number;
+  /** The headline speaks of it. */
+  readonly headline?: true;
+  /** Where a place lies, for the map of all places. */
+  readonly map?: MapPlace;
   /** What a figure means, for the timeline and the table. */
   readonly figure?: Figure;
 }
@@ -78,9 +84,11 @@ export interface PageState {
   readonly items: readonly PageItem[];
 }
 
-/** Popup → content script of a tab. */
+/** Popup, margin → content script of a tab. */
 export interface PageProtocol {
   pageState: { request: Record<string, never>; answer: PageState };
+  /** The card of an item, for who shows it beside the page; none where the item has gone. */
+  card: { request: { readonly key: string }; answer: { readonly card?: Card } };
   /** Scrolls to the next mention of this item and opens its card. */
   jump: { request: { readonly key: string }; answer: { readonly found: boolean } };
   /** Goes to the next (1) or previous (-1) mention in the page and opens its card, from wherever the reader is. */

@@ -16,18 +16,21 @@ const nothing = (request: unknown): Record<string, never> | undefined => {
   return fields && Object.keys(fields).length === 0 ? {} : undefined;
 };
 
+const keyOnly = (request: unknown): { readonly key: string } | undefined => {
+  const key = fieldsOf(request)?.key;
+  return typeof key === 'string' && key.length <= MAX_KEY_LENGTH ? { key } : undefined;
+};
+
 /**
- * What the requests of the popup must look like. Written out, since this part goes into every page, where a validation
+ * What the requests of the popup and the margin must look like. Written out, since this part goes into every page, where a validation
  * library would be a twentieth of all that is loaded; the background checks with valibot.
  */
 export const PAGE_REQUESTS: {
   readonly [K in keyof PageProtocol]: (request: unknown) => PageProtocol[K]['request'] | undefined;
 } = {
   pageState: nothing,
-  jump: (request) => {
-    const key = fieldsOf(request)?.key;
-    return typeof key === 'string' && key.length <= MAX_KEY_LENGTH ? { key } : undefined;
-  },
+  card: keyOnly,
+  jump: keyOnly,
   step: (request) => {
     const direction = fieldsOf(request)?.direction;
     return direction === 1 || direction === -1 ? { direction } : undefined;

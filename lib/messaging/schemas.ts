@@ -28,6 +28,14 @@ const checkedBy =
     return parsed.success ? parsed.output : undefined;
   };
 
+export const mapPlace = v.object({
+  country: v.optional(country),
+  lat: v.optional(degrees(90)),
+  lon: v.optional(degrees(180)),
+});
+/** More dots than these on one map tell nothing. */
+const MAX_PLACES = 200;
+
 const envelope = v.object({ note: v.unknown() });
 
 /** A note is what the notes take for one, whether it comes from a page or from a file. */
@@ -45,6 +53,7 @@ export const BACKGROUND_REQUESTS = {
       lang: v.optional(language),
       published: v.optional(shortText),
       known: v.optional(v.array(shortText)),
+      choices: v.optional(v.record(shortText, shortText)),
     }),
   ),
   loadCard: checkedBy(v.object({})),
@@ -66,15 +75,10 @@ export const BACKGROUND_REQUESTS = {
   draw: checkedBy(
     v.object({
       flag: v.optional(country),
-      map: v.optional(
-        v.object({
-          country: v.optional(country),
-          lat: v.optional(degrees(90)),
-          lon: v.optional(degrees(180)),
-        }),
-      ),
+      map: v.optional(mapPlace),
     }),
   ),
+  drawPlaces: checkedBy(v.object({ places: v.pipe(v.array(mapPlace), v.maxLength(MAX_PLACES)) })),
   notesFor: checkedBy(v.object({ entity: v.optional(shortText), figure: v.optional(shortText) })),
   saveNote: checkedNote,
   deleteNote: checkedBy(v.object({ id: shortText })),

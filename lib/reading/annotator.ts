@@ -14,7 +14,7 @@ import {
   nextTask,
   recordChanges,
 } from '@/lib/highlight';
-import { listenInPage, type ErrorCode, type PageState } from '@/lib/messaging';
+import { letWatch, listenInPage, type ErrorCode, type PageState, type Watchers } from '@/lib/messaging';
 import { isSiteOff, settings as store, type Settings } from '@/lib/settings';
 import { watchHeldKey } from './held-key';
 import { NotedItems } from './noted';
@@ -33,8 +33,9 @@ const LOOK_AGAIN_AFTER_MS = [300, 1_200, 3_000];
 export class Annotator {
   readonly #document: Document;
   readonly #view: Window;
+  readonly #root: Element | undefined;
   #settings: Settings | null = null;
-  #status: PageState['status'] = 'no-article';
+  #standing: PageState['status'] = 'no-article';
   /** Ends the search for the article, while there is one. */
   #finding: AbortController | null = null;
   #reading: Reading | null = null;
@@ -44,20 +45,29 @@ export class Annotator {
   #restarts = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #unlisten: (() => void)[] = [];
+  #watchers: Watchers | null = null;
   #noted = new NotedItems();
 
-  constructor(document: Document, view: Window) {
+  /** @param root the element that holds the article, in a page of our own; in others it has to be found */
+  constructor(document: Document, view: Window, root?: Element) {
     this.#document = document;
     this.#view = view;
+    this.#root = root;
   }
 
   /** Looks at the page. On a page that is no article this is all that happens. */
   start(): void {
+    this.#watchers = letWatch();
     this.#unlisten.push(
+      this.#watchers.stop,
       listenInPage({
         pageState: async () => {
           await this.#loadSettings();
           return this.#state();
+        },
+        card: ({ key }) => {
+          const card = this.#reading?.marks().find(({ item }) => item === key)?.card;
+          return card ? { card } : {};
         },
         jump: ({ key }) => this.#jump(key),
         step: ({ direction }) => this.#step(direction),
@@ -89,6 +99,15 @@ export class Annotator {
     this.#end();
     for (const unlisten of this.#unlisten) unlisten();
     this.#unlisten = [];
+  }
+
+  get #status(): PageState['status'] {
+    return this.#standing;
+  }
+
+  set #status(status: PageState['status']) {
+    this.#standing = status;
+    this.#watchers?.tell();
   }
 
   get #url(): string {
@@ -183,6 +202,7 @@ export class Annotator {
         this.#status = 'marked';
         void this.#findNoted({ again: false });
       },
+      changed: () => this.#watchers?.tell(),
       failed: (code) => this.#failed(code),
       uprooted: () => this.#restart(),
       gaveUp: () => {
@@ -199,11 +219,12 @@ export class Annotator {
   /** Finds the article a few milliseconds at a time: the page may have something to do meanwhile. */
   async #find(options: FindOptions, signal: AbortSignal): Promise<Article | null> {
     let article: Article | null = null;
-    const search = [findInSteps];
+    const root = this.#root;
+    const search = root ? [wholePage] : [findInSteps];
     if (this.#asked) search.push(wholePage);
     try {
       for (const find of search) {
-        const steps = find(this.#document, this.#url, options);
+        const steps = find(this.#document, this.#url, root ? { ...options, root } : options);
         const run = function* (): Generator<void> {
           article = yield* steps;
         };
@@ -300,6 +321,7 @@ export class Annotator {
     this.#card = null;
     this.#reading?.stop();
     this.#reading = null;
+    this.#watchers?.tell();
   }
 
   #state(): PageState {

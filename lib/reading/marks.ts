@@ -13,6 +13,8 @@ export interface MentionMark extends PageMark {
   readonly card: Card;
   /** Where it may be either of two things: the cards of both, and what the reader's choice is kept under. */
   readonly choice?: Choice;
+  /** It stands in the headline. */
+  readonly headline: boolean;
 }
 
 interface Choice {
@@ -94,6 +96,7 @@ export function marksOf(block: ArticleBlock, mentions: readonly ReadMention[]): 
       surface: mention.surface,
       card,
       ...(choice && { choice }),
+      headline: block.role === 'headline',
       segments,
     });
   }

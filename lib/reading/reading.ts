@@ -46,6 +46,8 @@ export interface ReadingOptions {
   readonly createPainter: (quietly: (change: () => void) => void) => Painter<MentionMark>;
   /** The first part has been painted, or more has. */
   readonly marked: () => void;
+  /** There are other marks than before. Called often. */
+  readonly changed: () => void;
   /** The background has not answered. */
   readonly failed: (code: ErrorCode) => void;
   /** The page has taken the article away or put another in its place. */
@@ -217,7 +219,7 @@ export class Reading {
         const [old, now] = [before.recall(live), this.#reader.recall(live)];
         if (now && !isSameReading(old ?? [], now)) this.#replaceMarks(live, now);
       }
-      this.#ordered = null;
+      this.#reorder();
       this.#distinguish();
     }
   }
@@ -282,11 +284,17 @@ export class Reading {
 
   /** Paints what has been read of these blocks. Returns what it took, in milliseconds. */
   async #paint(blocks: readonly LiveBlock[]): Promise<number> {
-    this.#ordered = null;
+    this.#reorder();
     const spent = await inSlices(blocks, (live) => this.#paintBlock(live), this.#abort.signal);
-    this.#ordered = null;
+    this.#reorder();
     this.#distinguish();
     return spent;
+  }
+
+  /** The order is worked out anew when the marks are next asked for. */
+  #reorder(): void {
+    this.#ordered = null;
+    this.#options.changed();
   }
 
   #paintBlock(live: LiveBlock): void {
@@ -304,7 +312,7 @@ export class Reading {
     const blocks = this.#byElement.get(element);
     if (!blocks) return;
     this.#byElement.delete(element);
-    this.#ordered = null;
+    this.#reorder();
     this.#painter.remove(blocks.flatMap(({ marks }) => marks));
   }
 

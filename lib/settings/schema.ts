@@ -1,3 +1,5 @@
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/lib/locale';
+
 /** What can be marked on a page: the types of entities, names that no pack holds, and figures. */
 export const MARKED_KINDS = [
   'person',
@@ -24,7 +26,7 @@ export interface Settings {
   readonly painter: 'highlights' | 'marks';
   readonly kinds: readonly MarkedKind[];
   readonly marksShown: MarksShown;
-  readonly interfaceLanguage: 'auto' | 'ar' | 'en';
+  readonly interfaceLanguage: 'auto' | InterfaceLanguage;
   readonly theme: 'auto' | 'light' | 'dark';
   /** The key to hold for a card to open under the pointer; `none` opens it on rest alone. */
   readonly holdKey: 'none' | 'alt' | 'control' | 'shift';
@@ -34,6 +36,8 @@ export interface Settings {
   readonly currency: string;
   /** Units of that currency for one US dollar, where the reader has put a rate of their own; else 0. */
   readonly perDollar: number;
+  /** Whether it is kept in which articles the reader has met whom. */
+  readonly history: boolean;
   /** How often the reader's own entries and packs have changed; 0 where there never were any. No choice, but pages follow it. */
   readonly library: number;
   /** When the reader last decided what a name means, in milliseconds since 1970; 0 for never. No choice, but pages follow it. */
@@ -41,6 +45,8 @@ export interface Settings {
   /** When a note was last written, likewise. */
   readonly noted: number;
 }
+
+const LANGUAGES = Object.keys(INTERFACE_LANGUAGES) as readonly InterfaceLanguage[];
 
 /** One of these values, or the first of them. */
 const oneOf =
@@ -80,12 +86,13 @@ const PARSERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
   painter: oneOf<Settings['painter']>('highlights', 'marks'),
   kinds: listOf(isKind, MARKED_KINDS),
   marksShown: oneOf<MarksShown>(...MARKS_SHOWN),
-  interfaceLanguage: oneOf<Settings['interfaceLanguage']>('auto', 'ar', 'en'),
+  interfaceLanguage: oneOf<Settings['interfaceLanguage']>('auto', ...LANGUAGES),
   theme: oneOf<Settings['theme']>('auto', 'light', 'dark'),
   holdKey: oneOf<Settings['holdKey']>('none', 'alt', 'control', 'shift'),
   country: code(2),
   currency: code(3),
   perDollar: positive,
+  history: oneOf<boolean>(false, true),
   library: stamp,
   decisions: stamp,
   noted: stamp,

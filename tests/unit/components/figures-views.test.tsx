@@ -42,6 +42,8 @@ const state: PageState = {
 const link = (jump = (_key: string) => Promise.resolve(true)) => ({
   state: () => Promise.resolve(state),
   jump,
+  watch: () => () => undefined,
+  card: () => Promise.resolve(null),
   readAnyway: () => Promise.resolve(state),
 });
 

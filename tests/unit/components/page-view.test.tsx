@@ -23,6 +23,8 @@ function stateOf(change: Partial<PageState>): PageState {
 function linkTo(state: PageState | null, change: Partial<PageLink> = {}): PageLink {
   return {
     state: () => Promise.resolve(state),
+    watch: () => () => undefined,
+    card: () => Promise.resolve(null),
     jump: () => Promise.resolve(true),
     readAnyway: () => Promise.resolve(state),
     ...change,

@@ -1,0 +1,2 @@
+export { Margin, type MarginProps } from './margin';
+export { byWeight } from './order';

@@ -39,6 +39,8 @@ export interface FindOptions {
   /** How the page is laid out; by element names alone, where absent. */
   readonly layout?: Layout;
   readonly onHidden?: (element: Element) => void;
+  /** With {@link wholePage}: the element that holds all that is to be read, where that is known. */
+  readonly root?: Element;
 }
 
 /** A text shorter than this, in characters, is a caption or a notice. */
@@ -177,7 +179,7 @@ export function* wholePage(
   url: string,
   options: FindOptions = {},
 ): Generator<void, Article | null> {
-  const { body } = document;
+  const body = options.root ?? document.body;
   const metadata = readMetadata(document, url, articleNodes(document));
   const blocks = yield* cutInSteps(body, options);
   const script = scriptOfAll(blocks);

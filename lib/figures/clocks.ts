@@ -58,8 +58,8 @@ export function readClock(items: readonly Item[], index: number): readonly SlotR
   return NONE;
 }
 
-/** One number word up to twelve: what follows it is the minutes. */
-export function hourInWords(items: readonly Item[], index: number): readonly SlotReading[] {
+/** One number word up to twelve, or to twenty-four where hours are counted so: what follows it is the minutes. */
+export function hourInWords(items: readonly Item[], index: number, most = 12): readonly SlotReading[] {
   const hit = find(items, index, 'number');
   // "a" is no hour
   if (!hit || (hit.lexeme.number.weak && hit.lexeme.stop)) return NONE;
@@ -71,5 +71,5 @@ export function hourInWords(items: readonly Item[], index: number): readonly Slo
     value += 10;
     ({ next } = ten);
   }
-  return value >= 1 && value <= 12 ? oneReading(value, { ...hit, next }) : NONE;
+  return value >= 1 && value <= most ? oneReading(value, { ...hit, next }) : NONE;
 }

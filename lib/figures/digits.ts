@@ -152,7 +152,7 @@ export function readDigits(
     }
   }
   // 2.33 k is written apart, 5 k is not
-  if (power?.type === 'word' && (!power.spaced || /\.\d/.test(item.folded))) {
+  if (power?.type === 'word' && (!power.spaced || /[.,]\d/.test(item.folded))) {
     const suffix = find(items, next, 'suffix');
     // Lower-case m is metres, upper-case is millions; money reads both as millions itself.
     // Billions and trillions in one letter are only ever money.

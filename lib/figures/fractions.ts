@@ -124,6 +124,8 @@ export function readFraction(
       tied = numerator.tied;
       at = next;
       counted = true;
+      // dix-septième: the longer word is one of its own
+      if ((find(items, index, 'ordinal')?.next ?? 0) >= hit.next) return undefined;
       // "one second", "two seconds": a unit of time, not a fraction
       if (hit.lexeme.time !== undefined && hit.lexeme.time !== 'quarter') return undefined;
     }

@@ -27,9 +27,17 @@ function led(items: readonly Item[], index: number): number {
 const isDay = (figure: Figure): figure is SimpleFigure & { readonly timex: string } =>
   figure.type === 'date' && DAY.test(figure.timex);
 
+/** 9h, which is a length by itself, is an hour beside a day: jeudi de 9h à 11h. */
+function asHour(figure: SimpleFigure): SimpleFigure {
+  const hours = figure.type === 'duration' ? /^PT(\d{1,2})H$/.exec(figure.timex)?.[1] : undefined;
+  return hours !== undefined && Number(hours) <= 24
+    ? { type: 'time', timex: `T${hours.padStart(2, '0')}` }
+    : figure;
+}
+
 function withTimes(day: string, figure: Figure): Figure | undefined {
   if (figure.type !== 'range') return undefined;
-  const { from, to } = figure;
+  const [from, to] = [asHour(figure.from), asHour(figure.to)];
   if (from.type !== 'time' || to.type !== 'time') return undefined;
   if (!from.timex.startsWith('T') || !to.timex.startsWith('T')) return undefined;
   return {

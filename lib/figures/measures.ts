@@ -1,4 +1,5 @@
 import type { CalendarUnit, FigureGrammar } from '@/lib/languages';
+import type { SimpleFigure } from '@/lib/mentions';
 import { conjunctionAt, tidy } from './cardinals';
 import { type NumberReading, readNumber } from './numbers';
 import type { QuantityContext } from './quantities';
@@ -132,6 +133,64 @@ export function behindFraction(
   const weak = find(items, at, 'number');
   if (weak?.lexeme.number.weak && weak.lexeme.number.value === 1) at = weak.next;
   return at === index || find(items, at, 'measure') ? at : index;
+}
+
+/** What is weighed, poured or packed, and not how long or wide a thing is. */
+const SUBSTANCES = new Set(
+  (
+    'gram kilogram milligram tonne ton pound ounce liter milliliter hectoliter gallon quart pint cup tablespoon teaspoon ' +
+    'fluid-ounce barrel bushel carat cubic-meter cubic-foot'
+  ).split(' '),
+);
+
+/** "two million barrels of oil per day", مليون برميل من النفط يوميا: what is measured, and in what time. */
+export function ofSubstance(
+  items: readonly Item[],
+  unit: { readonly id: string; readonly next: number },
+  grammar: FigureGrammar,
+): { readonly id: string; readonly next: number } {
+  if (!SUBSTANCES.has(unit.id)) return unit;
+  const next = behindSubstance(items, unit.next, grammar);
+  const set = find(items, next, 'set');
+  const often = set && RATES[set.lexeme.set];
+  if (often !== undefined && !set?.tied) return { id: `${unit.id}-per-${often}`, next: set?.next ?? next };
+  const per = find(items, next, 'per');
+  const time = per && items[next]?.folded !== '/' ? find(items, per.next, 'time') : undefined;
+  return time && PER_TIME.has(time.lexeme.time)
+    ? { id: `${unit.id}-per-${time.lexeme.time}`, next: time.next }
+    : { id: unit.id, next };
+}
+
+const RATES: Readonly<Record<string, CalendarUnit>> = { P1D: 'day', P1W: 'week', P1M: 'month', P1Y: 'year' };
+
+/** "500 grams of flour", مليون برميل من النفط: the item behind what is measured, where it is one plain noun. */
+function behindSubstance(items: readonly Item[], index: number, grammar: FigureGrammar): number {
+  const isNoun = (item: Item | undefined): boolean =>
+    item?.type === 'word' && item.capital === 'none' && item.hits.length === 0 && item.folded.length > 2;
+  const first = items[index];
+  // d'eau
+  if (grammar.elided && first && first.forms.length > 1 && isNoun(first)) return index + 1;
+  if (!isLink(first, grammar)) return index;
+  const noun = items[index + 1];
+  if (!noun || !isNoun(noun)) return index;
+  const definite = noun.forms.some((form) => form.article && !form.tied && form.preposition === '');
+  return !grammar.clitics || definite ? index + 2 : index;
+}
+
+/** A value with the unit of another number: "45 and 50 mg" are both milligrams. */
+export function sharedUnit(
+  context: QuantityContext,
+  other: NumberReading,
+  value: number,
+): SimpleFigure | undefined {
+  const { items } = context;
+  const at = after(items, other.next);
+  const percent = find(items, at, 'percent');
+  if (percent && !percent.tied) return { type: 'percent', value };
+  // "5 and 7 in": an abbreviation of one letter is too little to say so much
+  if ((items[at]?.folded.length ?? 0) < 2) return undefined;
+  const unit = readUnit(context, at, other);
+  return unit && { type: 'measure', value, unit: unit.id };
 }
 
 export function unitFraction(

@@ -1,6 +1,7 @@
 import type { FigureGrammar } from '@/lib/languages';
 import { conjunctionAt, readWords } from './cardinals';
 import type { NumberReading } from './numbers';
+import type { Reading } from './quantities';
 import { readNumeral } from './numerals';
 import { after, find, type Item } from './stream';
 
@@ -90,11 +91,43 @@ export function readOrdinal(
       }
       if (last && last.lexeme.ordinal >= 100)
         return { ...reading, ...withParts(items, reading.value * last.lexeme.ordinal, last.next) };
+    } else if (reading.article && reading.value % 100 === 0) {
+      // الذكرى المئة والخامسة والعشرون
+      const last = find(items, reading.next, 'ordinal');
+      const more = last?.tied && last.article ? readOrdinal(items, reading.next, text, grammar) : undefined;
+      if (more && more.value < 100)
+        return { ...more, value: reading.value + more.value, start: reading.start, tied: reading.tied };
     } else if (reading.article && reading.value >= 20 && reading.value % 10 === 0 && reading.value < 100) {
       return reading;
     }
   }
   return undefined;
+}
+
+const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
+const DIGITS = { I: 1, V: 5, X: 10 } as const;
+
+/** Pope Leo XIV, Louis XVI, Queen Elizabeth II: Roman numerals, where they number one who reigns. */
+export function readRoman(
+  items: readonly Item[],
+  index: number,
+  text: string,
+  { regnal }: FigureGrammar,
+): Reading | undefined {
+  const [title, name, item] = [items[index - 2], items[index - 1], items[index]];
+  if (!regnal || item?.type !== 'word' || name?.type !== 'word' || name.capital !== 'initial')
+    return undefined;
+  const numeral = text.slice(item.start, item.end);
+  if (!ROMAN.test(numeral)) return undefined;
+  const titled = title !== undefined && regnal.titles.has(title.folded);
+  // "I" alone is more often the speaker
+  if (!titled && (numeral === 'I' || !regnal.names.has(name.folded))) return undefined;
+  const digits = [...numeral].map((digit) => DIGITS[digit as keyof typeof DIGITS]);
+  const value = digits.reduce<number>(
+    (sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit),
+    0,
+  );
+  return { figure: { type: 'ordinal', value }, start: item.start, next: index + 1, tied: false };
 }
 
 /** vigésimo primero, ducentésimo trigésimo: every part is an ordinal. */

@@ -1,9 +1,19 @@
 import type { FigureGrammar } from '@/lib/languages';
 import type { Figure } from '@/lib/mentions';
 import { ageAfter, cuedAge, isApposition, readTimed } from './ages';
-import { tidy } from './cardinals';
+import { conjunctionAt, tidy } from './cardinals';
 import { readCounted } from './counts';
-import { behindFraction, behindNoun, belowZero, readCompound, readUnit, unitFraction } from './measures';
+import {
+  behindFraction,
+  behindNoun,
+  belowZero,
+  ofSubstance,
+  readCompound,
+  readUnit,
+  sharedUnit,
+  unitFraction,
+} from './measures';
+import { readMultiple } from './multiples';
 import { isWeight, moneyBefore, moneyOf, moneySuffix, readCurrency, SIGN_AFTER, withMinor } from './money';
 import { type NumberReading, readNumber } from './numbers';
 import { readOrdinal } from './ordinals';
@@ -39,13 +49,13 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   const number = readNumber(items, index, text, grammar);
   if (timed && (!number || timed.next >= number.next) && !(dual && dual.next > timed.next)) return timed;
   if (dual && (!number || dual.next >= number.next)) return dual;
-  if (!number) return undefined;
+  if (!number) return readMultiple(context, index);
   const base = { start: number.start, tied: number.tied };
   const about = number.few ? ({ qualifier: 'about' } as const) : {};
   let { next } = number;
   let { value } = number;
   // "of" between a fraction or a big number and what it counts: half of …, ملايين من
-  const at = behindNoun(items, after(items, next), grammar);
+  const at = behindNoun(items, behindTolerance(items, after(items, next)), grammar);
   const percent = find(items, at, 'percent');
   if (percent && !percent.tied) {
     return { ...base, figure: { type: 'percent', value, ...about }, next: percent.next, bare: number };
@@ -121,13 +131,18 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
       const figure = { type: 'measure', value: compound.value, unit: compound.unit } as const;
       return { ...base, figure, next: compound.next };
     }
+    const said = ofSubstance(items, unit, grammar);
     return {
       ...base,
-      figure: { type: 'measure', value, unit: unit.id, ...about },
-      next: unit.next,
+      figure: { type: 'measure', value, unit: said.id, ...about },
+      next: said.next,
       bare: number,
     };
   }
+  const below = find(items, at, 'negative');
+  if (below?.lexeme.after && value > 0)
+    // ten below zero: of what scale stays open
+    return { ...base, figure: { type: 'measure', value: -value, unit: 'degree' }, next: below.next };
   const magnitude = number.weak ? undefined : find(items, at, 'magnitude');
   if (magnitude) return { ...base, figure: { type: 'number', value, ...about }, next: magnitude.next };
   const asked = !number.fraction && cuedAge(items, index) && number.value < 130;
@@ -163,7 +178,24 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
     return { ...base, figure: { type: 'age', value, unit: 'year' }, next };
   }
   if ((number.weak || vague) && !(index === 0 && next === items.length)) return undefined;
+  const shared = number.words || isYear ? undefined : listed(context, next, value);
+  if (shared) return { ...base, figure: shared, next };
   return { ...base, figure: { type: 'number', value, ...about }, next, bare: number };
+}
+
+/** "2,000 ± 0.01 pounds": the item behind a tolerance, which is no figure of its own. */
+function behindTolerance(items: readonly Item[], index: number): number {
+  return items[index]?.folded === '±' && items[index + 1]?.type === 'number' ? index + 2 : index;
+}
+
+/** "45 and 50 percent": a number before a conjunction has the unit of the one behind it. */
+function listed(context: QuantityContext, index: number, value: number): Figure | undefined {
+  const { items, text, grammar } = context;
+  const and = conjunctionAt(items, index) ?? (items[index]?.hits.some((hit) => hit.tied) ? index : undefined);
+  if (and === undefined) return undefined;
+  const other = readNumber(items, and, text, grammar);
+  if (!other || other.words || other.weak || other.next <= and) return undefined;
+  return sharedUnit(context, other, value);
 }
 
 /** Arabic duals and bare units: كيلومترين, دولاران, لتر ونصف. */

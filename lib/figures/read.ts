@@ -4,7 +4,7 @@ import { tokenize, type Token } from '@/lib/text';
 import { readAnchor } from './calendar';
 import { durationTimex, readDuration } from './durations';
 import { guarded } from './guards';
-import { readOrdinal } from './ordinals';
+import { readOrdinal, readRoman } from './ordinals';
 import { joinRange, joinShift } from './joined';
 import { Matcher } from './patterns';
 import { readQuantity, type QuantityContext, type Reading } from './quantities';
@@ -108,7 +108,9 @@ class Reader {
       SHORT.test(item.folded) ||
       item.capital === 'all' ||
       WANTED_SIGNS.test(item.folded) ||
-      item.folded.includes('⁄')
+      item.folded.includes('⁄') ||
+      // ,77
+      (item.start === 0 && item.folded === this.#language.figures.decimal)
     );
   }
 
@@ -266,6 +268,8 @@ class Reader {
     const quantity = item && isQuantity(item) ? readQuantity(this.#quantity, index) : undefined;
     if (temporal && (!quantity || temporal.next >= quantity.next || !outranks(quantity))) return temporal;
     if (quantity) return quantity;
+    const roman = readRoman(this.#items, index, this.#text, this.#language.figures);
+    if (roman) return roman;
     const ordinal = readOrdinal(this.#items, index, this.#text, this.#language.figures);
     if (ordinal && this.#ordinalStands(index, ordinal.next, ordinal.words)) {
       return {
@@ -314,6 +318,7 @@ const AMOUNT_KINDS = [
   'time',
   'count',
   'negative',
+  'multiple',
   'point',
   'nation',
 ] as const;

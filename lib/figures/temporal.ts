@@ -49,7 +49,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
       alone: all,
       dated: grammar.clitics !== undefined,
     };
-    if (match.constants.unlessAfter?.test(items[index - 1]?.folded ?? '')) continue;
+    if (match.constants.unlessAfter?.test(wordBefore(items, index))) continue;
     if (match.constants.ahead && resolution.tense !== 'future') continue;
     if (match.constants.ends && items[match.next]?.type === 'word') continue;
     if (isHour(items, match)) continue;
@@ -64,6 +64,12 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
       };
   }
   return undefined;
+}
+
+/** The word before an item, also where a hyphen joins them: après-midi. */
+function wordBefore(items: readonly Item[], index: number): string {
+  const joint = items[index - 1]?.folded === '-' && items[index]?.spaced === false;
+  return items[index - (joint ? 2 : 1)]?.folded ?? '';
 }
 
 /** "Thursday 9 am", "Thursday 8:00": the number behind a weekday is the hour, not the day of a month. */

@@ -27,6 +27,8 @@ export interface FigureGrammar {
   readonly lexicon: readonly Entry[];
   /** How dates, times, durations and sets are said: see `patterns` in lib/figures. */
   readonly patterns: readonly Pattern[];
+  /** Behind these, folded, Roman numerals number a person: kings' and popes' names, and titles before any name. */
+  readonly regnal?: { readonly names: ReadonlySet<string>; readonly titles: ReadonlySet<string> };
   /** Words, folded, that make a sentence look ahead beside those of the lexicon: the future tense of Arabic verbs. */
   readonly futureVerb?: RegExp;
   /** How many of the words after a number say what is counted, given those words; 0 where none does. */
@@ -108,8 +110,10 @@ export interface Lexeme {
   readonly fraction?: number;
   /** A fraction that is much else besides: read only beside a number, a scale or a unit (media hora, demi-litre). */
   readonly beside?: true;
-  /** Multiplies what is counted: ضعف, double. */
+  /** Multiplies what is counted: ضعف, doubled, threefold; with `beside` only before {@link multiplied} or behind a hedge. */
   readonly multiple?: number;
+  /** What is multiplied can start here: double *the*, ضعف *عدد*. */
+  readonly multiplied?: true;
   readonly month?: number;
   /** Month of the Islamic calendar. */
   readonly hijriMonth?: number;

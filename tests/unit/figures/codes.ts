@@ -203,8 +203,8 @@ The S&P 500 fell
 The FTSE 100 rose
 The Nikkei 225 slid
 World War I and World War II
-King Charles III waved
-Pope John Paul II died
+Super Bowl XX was won
+Chapter VI was read
 Super Bowl LVII was fun
 Rocky IV is a film
 No one was there

@@ -41,6 +41,26 @@ describe('English numbers and counts', () => {
   ]);
 });
 
+describe('English multiples and Roman numerals', () => {
+  check([
+    [
+      'Revenue more than doubled and exports rose threefold',
+      'more than doubled = number 2 more-than',
+      'threefold = number 3',
+    ],
+    [
+      'It was three times higher, nearly double the number',
+      'three times = number 3',
+      'nearly double = number 2 about',
+    ],
+    ['A 10-fold increase, twice as many', '10-fold = number 10', 'twice as = number 2'],
+    ['He doubled down on it after a double murder'],
+    ['Pope Leo XIV and King Charles III met', 'XIV = ordinal 14', 'III = ordinal 3'],
+    ['Louis XVI lost his head, then Louis I said so', 'XVI = ordinal 16'],
+    ['World War II, Chapter IV and Malcolm X'],
+  ]);
+});
+
 describe('English money, percentages and measures', () => {
   check([
     ['The deal is worth $3bn and £2.5m', '$3bn = money 3000000000 open', '£2.5m = money 2500000 GBP'],
@@ -66,6 +86,27 @@ describe('English money, percentages and measures', () => {
       '45 degrees Celsius = measure 45 celsius',
     ],
     ['It pumps 300,000 barrels per day', '300,000 barrels per day = measure 300000 barrel-per-day'],
+    [
+      'It sold two million barrels of oil per day',
+      'two million barrels of oil per day = measure 2000000 barrel-per-day',
+    ],
+    [
+      'They sent 500 tonnes of wheat and 3 tonnes of Dutch tulips',
+      '500 tonnes of wheat = measure 500 tonne',
+      '3 tonnes = measure 3 tonne',
+    ],
+    [
+      'They were 45 and 50 percent, or 5 and 7 kilometres',
+      '45 = percent 45',
+      '50 percent = percent 50',
+      '5 = measure 5 kilometer',
+      '7 kilometres = measure 7 kilometer',
+    ],
+    [
+      'It weighs 20.5±0.1 kilograms at 10 below zero',
+      '20.5±0.1 kilograms = measure 20.5 kilogram',
+      '10 below zero = measure -10 degree',
+    ],
     [
       'An area of 1,200 square kilometres (463 sq mi)',
       '1,200 square kilometres = measure 1200 square-kilometer',
@@ -150,7 +191,7 @@ describe('English dates', () => {
     ],
     ['They left two Thursdays ago', 'two Thursdays ago = date 2022-11-17'],
     ['It ran from 3 to 7 May', 'from 3 to 7 May = range date 2022-05-03 – date 2022-05-07'],
-    ['Between 2014 and 2018 it doubled', 'Between 2014 and 2018 = range date 2014 – date 2018'],
+    ['Between 2014 and 2018 it grew', 'Between 2014 and 2018 = range date 2014 – date 2018'],
     [
       'For the last three months it has been quiet',
       'the last three months = range date 2022-08 – date 2022-11',

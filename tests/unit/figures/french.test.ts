@@ -62,7 +62,7 @@ describe('French money, shares and measures', () => {
       '-5 °C = measure -5 celsius',
       '37,5 degrés Celsius = measure 37.5 celsius',
     ],
-    ['un demi-litre d’eau', 'un demi-litre = measure 0.5 liter'],
+    ['un demi-litre d’eau', 'un demi-litre d’eau = measure 0.5 liter'],
     ['Elle est âgée de 42 ans.', '42 ans = age 42 year'],
   ]);
 });
@@ -83,6 +83,23 @@ describe('French dates and durations', () => {
       'à la mi-mars = date 2022-03 mid',
       'la fin 2021 = date 2021 late',
     ],
+    [
+      'Il est arrivé à quinze heures trente. C’est ouvert jeudi de 9h à 11h',
+      'à quinze heures trente = time T15:30',
+      'jeudi de 9h à 11h = range time 2022-11-10T09 – time 2022-11-10T11',
+    ],
+    [
+      'La dix-septième semaine, en début d’après-midi, avant midi',
+      'dix-septième = ordinal 17',
+      'midi = time T12',
+    ],
+    [
+      'Les prix ont triplé, trois fois plus, pour 3 litres d’eau',
+      'triplé = number 3',
+      'trois fois = number 3',
+      '3 litres d’eau = measure 3 liter',
+    ],
+    ['Louis XIV a régné par 10 sous zéro', 'XIV = ordinal 14', '10 sous zéro = measure -10 degree'],
     ['Dans les années 1990 et au XXIe siècle', 'Dans les années 1990 = date 199', 'au XXIe siècle = date 20'],
     ['au troisième trimestre 2019', 'au troisième trimestre 2019 = date 2019-Q3'],
     ['La guerre a duré 44 jours.', '44 jours = duration P44D'],

@@ -129,9 +129,9 @@ A C-130 landed
 Catch-22 is a novel
 Formula 1 racing
 Title IX was passed
-Pope Leo XIV spoke
+Malcolm X spoke
 World War II ended
-Elizabeth II reigned
+Rocky IV was shown
 Type 2 diabetes
 Level 3 alert
 Area 51 is secret

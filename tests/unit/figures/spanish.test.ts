@@ -56,6 +56,18 @@ describe('Spanish money, shares and measures', () => {
 
 describe('Spanish dates and durations', () => {
   check([
+    [
+      'A finales del siglo XIX reinaba Felipe VI a 10 bajo cero',
+      'A finales del siglo XIX = date 18 late',
+      'VI = ordinal 6',
+      '10 bajo cero = measure -10 degree',
+    ],
+    [
+      'El precio se triplicó, el doble de lo previsto, dos veces',
+      'triplicó = number 3',
+      'el doble de = number 2',
+      'dos veces = number 2',
+    ],
     ['Fue elegido el 7 de diciembre de 2012.', 'el 7 de diciembre de 2012 = date 2012-12-07'],
     ['el 1.º de mayo de 2020', 'el 1.º de mayo de 2020 = date 2020-05-01'],
     ['Del 3 al 7 de mayo de 2020', 'Del 3 al 7 de mayo de 2020 = range date 2020-05-03 – date 2020-05-07'],

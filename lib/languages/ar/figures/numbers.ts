@@ -120,6 +120,11 @@ export const numbers: readonly Entry[] = [
   ['على', { ratio: 'in' }],
   ['بضعة|بضع', { few: 3 }],
   ['عدة', { stop: true }],
+  // ضعف is weakness too
+  ['ضعف', { multiple: 2, beside: true }],
+  ['ضعفي|ضعفين|ضعفان|إلى الضعف|بمقدار الضعف|بنسبة الضعف', { multiple: 2 }],
+  ['ما|عدد|العدد|عددهم|عددها|مبلغ|ذلك|مساحة', { multiplied: true }],
+  ['أضعاف|ضعفا|ضعف', { magnitude: true }],
   ['دزينة|دزينات', { dozen: 12 }],
   ['سالب|ناقص', { negative: true }],
   ['فاصلة|فاصل', { point: true, stop: true }],

@@ -5,6 +5,7 @@ import { dates } from './dates';
 import { money } from './money';
 import { numbers } from './numbers';
 import { patterns } from './patterns';
+import { regnal } from '../../regnal';
 import { units } from './units';
 import { words } from './words';
 
@@ -17,5 +18,6 @@ export const figures: FigureGrammar = {
   links: ['of'],
   lexicon: [...numbers, ...dates, ...units, ...money, ...countries, ...words],
   patterns,
+  regnal,
   counted,
 };

@@ -80,7 +80,7 @@ export const words: readonly Entry[] = [
   ['per|a|an|/|each|every', { per: true, stop: true }],
 
   [
-    'how about|what about|talk about|talked about|think about|worried about|in the first place|at first|first of all|at first glance|at first sight|first and foremost|second to none|second hand|second that|third party|third rate|first rate|first lady|first aid|second thought|second thoughts|first name|first names|third world|first class|second class|one another|no one|one day|one by one|one of the|first time|one thing|one way|at one point|or two|zero sum|point blank|one sided|two faced|first hand|two way|one time|square one|one on one|thousand times',
+    'how about|what about|talk about|talked about|think about|worried about|in the first place|at first|first of all|at first glance|at first sight|first and foremost|second to none|second hand|second that|third party|third rate|first rate|first lady|first aid|second thought|second thoughts|first name|first names|third world|first class|second class|one another|no one|one day|one by one|one of the|first time|one thing|one way|at one point|or two|zero sum|point blank|one sided|two faced|first hand|two way|one time|square one|one on one|thousand times|doubled down|doubling down|doubled up|doubling up|doubled over|doubled back|doubled as|doubling as|double the trouble',
     { idiom: true },
   ],
 

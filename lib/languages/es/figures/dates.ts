@@ -42,6 +42,9 @@ const DECADES: readonly (readonly [forms: string, value: number])[] = [
   ['años noventa', 90],
 ];
 
+/** From the sixth on, which no other word is written like. */
+const CENTURIES = 'VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII'.split(' ');
+
 const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ['navidad|día de navidad|navidades', '12-25'],
   ['nochebuena', '12-24'],
@@ -115,6 +118,10 @@ export const dates = (): readonly Entry[] => [
     'próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|entrante|venidero|venidera|próx',
     { relative: 0.5 },
   ],
+  ...CENTURIES.map((roman, index): Entry => [
+    `siglo ${roman}`,
+    { timex: String(index + 5).padStart(2, '0') },
+  ]),
   ['hoy|hoy día|en el día de hoy', { day: 0 }],
   ['ayer', { day: -1 }],
   ['mañana', { day: 1, dayPart: 'MO' }],

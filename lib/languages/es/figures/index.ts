@@ -4,6 +4,7 @@ import { dates } from './dates';
 import { money } from './money';
 import { numbers } from './numbers';
 import { patterns } from './patterns';
+import { regnal } from '../../regnal';
 import { units } from './units';
 import { words } from './words';
 
@@ -20,5 +21,6 @@ export const figures: FigureGrammar = {
     return [...numbers(), ...dates(), ...units(), ...money(), ...words()];
   },
   patterns,
+  regnal,
   counted,
 };

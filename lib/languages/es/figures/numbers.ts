@@ -89,6 +89,15 @@ const PARTS: readonly (readonly [stem: string, of: number])[] = [
   ['décim', 10],
   ['centésim', 100],
   ['milésim', 1000],
+  ['onceav', 11],
+  ['doceav', 12],
+  ['treceav', 13],
+  ['catorceav', 14],
+  ['quinceav', 15],
+  ['dieciseisav', 16],
+  ['veinteav', 20],
+  ['treintav', 30],
+  ['cincuentav', 50],
 ];
 
 export const numbers = (): readonly Entry[] => [
@@ -142,7 +151,12 @@ export const numbers = (): readonly Entry[] => [
   ['cuarto|cuartos', { fraction: 1 / 4, beside: true }],
   ...PARTS.map(([stem, of]): Entry => [endings(stem), { fraction: 1 / of }]),
   ['algunos|algunas|varios|varias|unos pocos|unas pocas', { few: 3 }],
+  ['el doble de|el doble del|el doble que|duplicó|duplicaron|duplicado|duplicada', { multiple: 2 }],
+  ['el triple de|el triple del|el triple que|triplicó|triplicaron|triplicado|triplicada', { multiple: 3 }],
+  ['cuadruplicó|cuadruplicado|el cuádruple de|el cuádruple del', { multiple: 4 }],
+  ['veces', { magnitude: true }],
   ['menos', { negative: true }],
+  ['bajo cero|por debajo de cero', { negative: true, after: 'less-than', stop: true }],
   ['coma|punto', { point: true }],
   ['k', { suffix: 1e3 }],
   ['m', { suffix: 1e6 }],

@@ -59,7 +59,7 @@ export const patterns: readonly Pattern[] = [
   `<ord> <unit> (de|del mes de|en) <month> ${YEAR}?`,
   '<ord> <unit> (de|del)? (año)? <year>',
   '<deictic>',
-  '<timex>',
+  '(<part>)? (el|del)? <timex>',
 
   // los años 90, el siglo XXI
   '(<part>)? (los|las|la)? <decade>',

@@ -11,7 +11,7 @@ const CLOCK = `(<clock>|<hour> ${HOURS}) (et)? (<minutes>)? (minutes)? (<mer>)? 
 const SPENT = /^(?:fois|premier|premiere|premiers|premieres|record|mort|morts|blesses|hausse|baisse)$/;
 
 /** "après-midi" is no noon. */
-const AFTERNOON = /^apres$/;
+const AFTERNOON = /apres$/;
 
 /** How French puts dates and times together; see lib/figures/patterns.ts for the notation. */
 export const patterns: readonly Pattern[] = [
@@ -33,7 +33,8 @@ export const patterns: readonly Pattern[] = [
   ['(le|du|au) <day>', { alone: true }],
 
   // décembre 2022 · fin février · mars dernier · début 2019 · mi-mai
-  `(<part> -?)? (le|du)? (mois de|mois d)? <month> .? ${YEAR}?`,
+  `(<part> -?)? (le|du)? (mois (de)?)? <month> .? ${YEAR}?`,
+  ['(la)? semaine du (<weekday>)? <day> <month> (<year>)?', { unit: 'week' }],
   '<month> <yy>',
   '(<part> -?)? (<rel>)? <month>',
   '(<part> -?)? <month> <rel>',
@@ -142,7 +143,7 @@ export const patterns: readonly Pattern[] = [
   [`(<clock>|<hour>) ${HOURS}? (du|de|dans|de la|dans la) (l|la|le)? <daypart>`, {}],
   ['<day> <month> (dans|en)? (la|le|l|au)? <daypart>', {}],
   ['(dans|pendant|durant) (la|le|l) <daypart>', {}],
-  ['(en|dans|au)? (le|la|l)? (début|fin|milieu) (de|du|d) (la|le|l)? <daypart>', { alone: true }],
+  ['(en|dans|au|à)? (le|la|l)? (début|fin|milieu) (de|du|d)? (la|le|l)? <daypart>', {}],
   ['<daypart>', { alone: true }],
 
   // chaque lundi · tous les lundis · tous les deux jours

@@ -59,6 +59,17 @@ export interface NameGrammar {
   readonly offices: ReadonlySet<string>;
   /** Words that make a longer name with the name before them, whatever the casing: "U.S. Department", "London Road". */
   readonly institutions: ReadonlySet<string>;
+  /**
+   * Where one university of several is said to be ("the University of California at San Diego"): `site` stands between its name
+   * and the town, `part` are those of them that make one name of both, `of` are words that such a name holds.
+   */
+  readonly sited?: {
+    readonly site: ReadonlySet<string>;
+    readonly part: ReadonlySet<string>;
+    readonly of: ReadonlySet<string>;
+  };
+  /** Class words in the plural, which several names before them share: "Riverside and Orange Counties". */
+  readonly shared?: ReadonlySet<string>;
   /** First names so usual that a known name after one is part of somebody else's name. */
   readonly given: ReadonlySet<string>;
   /**
@@ -83,6 +94,8 @@ export interface NameGrammar {
    * @param changes in how many places they may differ: one or two; one where left out
    */
   readonly respell?: (word: string, changes?: number) => readonly Respelling[];
+  /** Abbreviations of states and provinces as they follow a town ("TX", "Calif."), with the names they may stand for. */
+  readonly regions?: ReadonlyMap<string, readonly string[]>;
   /** How matches are reported; left out where places are not to be told from their teams. */
   readonly sport?: SportGrammar;
 }

@@ -1,6 +1,7 @@
 import type { Detached, Language } from '@/lib/languages';
 import type { Knowledge, Sense } from '@/lib/knowledge';
 import type { Casing } from './casing';
+import { lies } from './containment';
 import { crossable, type Word } from './words';
 
 /** A block made ready: its words, its language, what its capitals mean. */
@@ -36,6 +37,10 @@ interface Start {
 
 /** No alias is tried over more words than this, whatever the pack says. */
 const MOST_WORDS = 12;
+/** A candidate that ends before a word is among so many before it. */
+const MOST_BEFORE = 12;
+/** A university's town has no more words. */
+const MOST_SITE = 3;
 
 /** Looks names up in a pack, remembering what it has seen: an article repeats itself. */
 export class CandidateFinder {
@@ -56,6 +61,7 @@ export class CandidateFinder {
       if (word === undefined || word.barred || !mayStart(block, from)) continue;
       for (const start of this.#startsOf(word.folded, block.language))
         this.#extend(block, from, start, found);
+      if (word.gap === 'comma') this.#addRegion(block, from, found);
     }
     return found.length > 1 ? withoutDescriptions(found) : found;
   }
@@ -77,12 +83,44 @@ export class CandidateFinder {
       // A number alone is a figure, and a letter alone an initial.
       if (letters && key.length > 1 && mayEnd(block, from, to)) {
         const senses = this.lookup(key);
-        if (senses.length > 0) found.push({ block, from, to, key, reading, senses });
+        if (senses.length > 0) {
+          found.push({ block, from, to, key, reading, senses });
+          this.#addSited({ block, from, to, key, reading, senses }, found);
+        }
       }
       const next = words[to];
       if (to - from >= longest || next === undefined || next.barred || !crossable(next.gap)) return;
       key += ` ${next.folded}`;
       letters ||= !next.number;
+    }
+  }
+
+  /** "University of California at San Diego", which is listed without the preposition. */
+  #addSited({ block, from, to, key, reading }: Candidate, found: Candidate[]): void {
+    const { words } = block;
+    if (!opensSited(block, from, to)) return;
+    let longer = key;
+    for (let end = to + 2; end <= to + 1 + MOST_SITE; end++) {
+      const word = words[end - 1];
+      if (word === undefined || word.capital === 'none' || word.barred || !crossable(word.gap)) return;
+      longer += ` ${word.folded}`;
+      const senses = this.lookup(longer);
+      if (senses.length > 0) found.push({ block, from, to: end, key: longer, reading, senses });
+    }
+  }
+
+  /** "TX" after "Houston,": a state by its abbreviation, where the town before the comma lies in it. */
+  #addRegion(block: ReadBlock, from: number, found: Candidate[]): void {
+    const word = block.words[from];
+    const names = word && block.language.names.regions?.get(word.folded);
+    if (word === undefined || names === undefined || word.capital === 'none') return;
+    const towns = found.slice(-MOST_BEFORE).filter(({ to }) => to === from);
+    for (const key of names) {
+      const senses = this.lookup(key).filter((region) =>
+        towns.some((town) => town.senses.some((sense) => lies(sense, region, this.#knowledge))),
+      );
+      const reading = { stem: key, cut: 0, stripped: false, preposition: false };
+      if (senses.length > 0) found.push({ block, from, to: from + 1, key, reading, senses });
     }
   }
 
@@ -158,6 +196,17 @@ function isDescribed({ block, from }: Candidate, inner: Candidate): boolean {
 function startsWithCapital(block: ReadBlock, from: number): boolean {
   const first = block.words[from];
   return first !== undefined && first.cased && first.capital !== 'none';
+}
+
+/** True for a university's name with "at" or "in" and a name behind it. */
+export function opensSited({ words, language }: ReadBlock, from: number, to: number): boolean {
+  const { sited } = language.names;
+  const link = words[to];
+  const site = words[to + 1];
+  if (sited === undefined || link?.gap !== 'space' || !sited.site.has(link.folded)) return false;
+  if (site === undefined || site.gap !== 'space' || site.capital === 'none') return false;
+  for (let at = from; at < to; at++) if (sited.of.has(words[at]?.folded ?? '')) return true;
+  return false;
 }
 
 /** "von der Leyen", "of the". */

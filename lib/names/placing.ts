@@ -1,5 +1,6 @@
 import type { Knowledge, Sense } from '@/lib/knowledge';
 import type { Candidate, ReadBlock } from './candidates';
+import { containments } from './containment';
 import type { Placed } from './readings';
 import type { Respeller } from './respelled';
 import type { Surrounder } from './surroundings';
@@ -27,6 +28,7 @@ export class Placer {
   readonly #respeller: Respeller;
   /** First words that are aliases as they stand, with nothing taken off. */
   readonly #wholes: ReadonlySet<number>;
+  readonly #containments: ReadonlyMap<Candidate, ReadonlySet<number>>;
 
   constructor(
     block: ReadBlock,
@@ -45,6 +47,7 @@ export class Placer {
     this.#ties = tools.ties;
     this.#tagged = tools.tagged;
     this.#respeller = tools.respeller;
+    this.#containments = containments(candidates, tools.knowledge);
     this.#wholes = new Set(candidates.filter(({ reading }) => !reading.stripped).map(({ from }) => from));
   }
 
@@ -95,7 +98,21 @@ export class Placer {
     const surroundings = this.#surrounder.of(candidate);
     const wholeIsAlias = reading.stripped && this.#wholes.has(from);
     const opinion = this.#tagged?.of(from, to);
-    return { block, from, to, key, reading, senses, surroundings, ties, origin, wholeIsAlias, opinion };
+    const contained = this.#containments.get(candidate);
+    return {
+      block,
+      from,
+      to,
+      key,
+      reading,
+      senses,
+      surroundings,
+      ties,
+      origin,
+      wholeIsAlias,
+      opinion,
+      contained,
+    };
   }
 
   /** "Vladimir V. Putin" for the candidate "Putin": a first name of the same person a little before. */

@@ -23,6 +23,8 @@ export interface Placed extends Candidate {
   readonly wholeIsAlias: boolean;
   /** Of the trained tagger, where the language has one. */
   readonly opinion?: Opinion;
+  /** Of a place that is written with what it lies in: the senses of which that is true. */
+  readonly contained?: ReadonlySet<number>;
   /** Where a report on a match means a team by the name of a place, or another cup than the best known. */
   readonly sport?: InSport;
 }
@@ -124,6 +126,7 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
     score = score / 2 + WEIGHTS[tie.kind];
     if (isNearest(candidate, sense, article, place)) score += WEIGHTS.nearest;
   }
+  if (candidate.contained?.has(sense.index) === true) score += WEIGHTS.contained;
   const not = candidate.sport?.not;
   if (not === sense.type || not === 'any') score -= AGAINST.team;
   score += candidate.surroundings.types[sense.type] ?? 0;
@@ -178,6 +181,7 @@ function scoreNone(candidate: Placed, article: Article): number {
     else if (surroundings.partOfLeft && candidate.senses[0]?.type === 'person') {
       score += surroundings.partOfSurely ? AGAINST.partOfOther : AGAINST.partOfFullName;
     } else score += AGAINST.partOfOther;
+    if (surroundings.partOfSurely && !surroundings.partOfLeft) score += AGAINST.partSurely;
   }
   if (block.casing !== 'sentence' && block.casing !== 'none' && words === 1) score += AGAINST.uncased;
   return score + noneOpinion(candidate, words);

@@ -12,6 +12,8 @@ const SHORTEST = 5;
 const LONG = 8;
 /** A single word in another spelling is no small town. */
 const LEAST_WEIGHT = 70;
+/** What is known by a title alone is not looked for in another spelling. */
+const LEAST_KNOWN = 15;
 /** Changes in all words of a name together. */
 const MOST_CHANGES = 2;
 
@@ -72,7 +74,10 @@ export class Respeller {
         if (tried++ > MOST_TRIED) return;
         const senses = this.#knowledge
           .lookup(key)
-          .filter((sense) => sense.type === type && !sense.weak && (!alone || sense.weight >= LEAST_WEIGHT));
+          .filter(
+            (sense) =>
+              sense.type === type && !sense.weak && sense.weight >= (alone ? LEAST_WEIGHT : LEAST_KNOWN),
+          );
         if (senses.length > 0 && (best === undefined || changes < best.changes))
           best = { key, senses, changes };
         return;

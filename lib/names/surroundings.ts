@@ -1,7 +1,7 @@
 import type { Knowledge } from '@/lib/knowledge';
 import type { NameCue, NameGrammar } from '@/lib/languages';
 import type { EntityType } from '@/lib/mentions';
-import type { Candidate, ReadBlock } from './candidates';
+import { opensSited, type Candidate, type ReadBlock } from './candidates';
 import type { CaseStatistics } from './casing';
 import type { CueReader } from './cues';
 import { crossable, type Word } from './words';
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly partOf: 'none' | 'soft' | 'hard';
   /** True where it is a first name or a capitalised word that stands before it, rather than something after it. */
   readonly partOfLeft: boolean;
-  /** True where what stands before it is surely the beginning of a longer name: a first name, "street", "university". */
+  /** True where what stands beside it surely makes one name with it: a first name, "street" before it; "at San Diego" after it. */
   readonly partOfSurely: boolean;
   /** True for a word by itself that is a usual first name. */
   readonly givenName: boolean;
@@ -25,6 +25,10 @@ export interface Surroundings {
 
 /** How many adjectives and portfolios may stand between a title and the name. */
 const BETWEEN = 4;
+/** Names in a row, with the words between them, go no further than this. */
+const ROW = 12;
+/** "State University of New York": the word is not further back from its end. */
+const UNIVERSITY = 5;
 
 type Types = Partial<Record<EntityType, number>>;
 const BEFORE: Readonly<Record<Exclude<NameCue, 'office' | 'whole'>, Types>> = {
@@ -114,12 +118,13 @@ export class Surrounder {
     if (after !== undefined) add(types, AFTER[after] ?? {});
 
     const left = whole || (!reading.stripped && this.#namesOnLeft(from));
-    const right = this.#namesOnRight(to);
+    const rightSurely = this.#sharesClass(to) || this.#isSited(from, to);
+    const right = rightSurely || this.#namesOnRight(to);
     let partOf: Surroundings['partOf'] = 'none';
     if (left || right)
       partOf = this.#block.casing === 'title' || this.#block.casing === 'upper' ? 'soft' : 'hard';
     const previous = this.#block.words[from - 1];
-    const surely = whole || (left && previous !== undefined && this.#isGivenName(previous));
+    const surely = rightSurely || whole || (left && previous !== undefined && this.#isGivenName(previous));
     const givenName = to - from === 1 && this.#grammar.cased && this.#grammar.given.has(reading.stem);
     return { types, partOf, partOfLeft: left && !right, partOfSurely: surely, givenName };
   }
@@ -193,6 +198,8 @@ export class Surrounder {
     if (this.#grammar.articles.has(words[at]?.folded ?? '')) at--;
     const head = words[at - 1];
     const link = words[at];
+    const university = at - UNIVERSITY;
+    if (this.#isSited(Math.max(0, university), at)) return head !== undefined && head.capital !== 'none';
     if (!this.#grammar.joins.has(link?.folded ?? '')) return false;
     if (head === undefined || link === undefined || !crossable(link.gap)) return false;
     return this.#isNameWord(head, at - 1) && this.#grammar.before.get(head.folded) !== 'title';
@@ -213,6 +220,25 @@ export class Surrounder {
     const article = this.#grammar.articles.has(words[to + 1]?.folded ?? '') ? 1 : 0;
     const next = words[to + 1 + article];
     return next?.gap === 'space' && next.capital !== 'none';
+  }
+
+  #isSited(from: number, to: number): boolean {
+    const part = this.#grammar.sited?.part.has(this.#block.words[to]?.folded ?? '');
+    return part === true && opensSited(this.#block, from, to);
+  }
+
+  /** "Riverside" in "Riverside and Orange Counties": names in a row that share the class word at its end. */
+  #sharesClass(to: number): boolean {
+    const { words } = this.#block;
+    const { shared, links } = this.#grammar;
+    if (shared === undefined) return false;
+    for (let at = to; at < to + ROW && at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined || (word.gap !== 'comma' && !crossable(word.gap))) return false;
+      if (word.capital === 'none' ? !links.has(word.folded) : shared.has(word.folded))
+        return word.capital !== 'none';
+    }
+    return false;
   }
 
   #namesOnRight(to: number): boolean {

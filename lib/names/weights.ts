@@ -33,6 +33,8 @@ export const WEIGHTS = {
   surnameStep: 12,
   /** A first name of this person stands before the surname, with something between: "Vladimir V. Putin". */
   variant: 2.6,
+  /** The place lies in the one that is named after it, or the other way round. */
+  contained: 3.5,
   /** A place's team, where a report on a match writes the place's name for it. */
   team: 3,
 } as const;
@@ -55,6 +57,8 @@ export const AGAINST = {
   partSoft: 1.4,
   partOfFullName: 1.2,
   partOfOther: 5.5,
+  /** What follows surely belongs to it: "at San Diego", "and Orange Counties". */
+  partSurely: 3,
   /** Somebody of that surname whom the pack does not hold was named last. */
   stranger: 6,
   /** A surname alone that others bear who are nearly as well known. */

@@ -1,6 +1,7 @@
 import type { NameGrammar } from '../name-grammar';
 import { shortForms, whole } from '../western-names';
 import { wordSet } from '../words';
+import { regions } from './regions';
 import { respell } from './spellings';
 import { sport } from './sport';
 import { after, before, common, given, institutions } from './name-words';
@@ -43,6 +44,10 @@ export const names: NameGrammar = {
   ),
   offices: wordSet('president premier minister chancellor secretary king queen prince emir sultan senator'),
   institutions,
+  sited: { site: wordSet('at in'), part: wordSet('at'), of: wordSet('university college') },
+  shared: wordSet(
+    'counties universities colleges streets avenues rivers mountains airports provinces dioceses',
+  ),
   given,
   agrees: () => false,
   extends: new Set<string>(),
@@ -53,5 +58,6 @@ export const names: NameGrammar = {
   ),
   shortForms,
   respell,
+  regions,
   sport,
 };

@@ -198,7 +198,12 @@ function noteAnchor(reading: Chosen, block: ReadBlock, ties: Ties, anchors: Set<
   if (best === undefined || best.share < ANCHOR || best.sense.weak) return;
   if (reading.candidate.origin === 'surname') return;
   anchors.add(best.sense.index);
-  ties.addFullName(best.sense, block.language, block.offset + reading.candidate.from);
+  const { from, to, reading: first, origin } = reading.candidate;
+  ties.addFullName(best.sense, block.language, block.offset + from);
+  if (origin !== 'respelled') return;
+  // Whoever spells the full name otherwise than the pack does so with the surname too.
+  const words = [first.stem, ...block.words.slice(from + 1, to).map(({ folded }) => folded)];
+  ties.addSpelling(best.sense, block.language, words);
 }
 
 function mentionOf(reading: Chosen & Reading, block: ReadBlock, knowledge: Knowledge): EntityMention {

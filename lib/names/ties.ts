@@ -55,11 +55,15 @@ export class Ties {
     const made = `${language.code} ${String(sense.index)}`;
     if (this.#made.has(made)) return;
     this.#made.add(made);
+    for (const words of this.#namesOf(sense.index, language)) this.addSpelling(sense, language, words);
+  }
+
+  /** Ties the short forms of a person's full name as the article spells it: its folded words. */
+  addSpelling(sense: Sense, language: Language, words: readonly string[]): void {
+    if (sense.type !== 'person') return;
     const familyFirst = FAMILY_FIRST.has(this.#knowledge.record(sense.index).facts.country ?? '');
-    for (const words of this.#namesOf(sense.index, language)) {
-      for (const { key, part } of language.names.shortForms(words, familyFirst)) {
-        this.#tie(language, key, { sense, kind: part });
-      }
+    for (const { key, part } of language.names.shortForms(words, familyFirst)) {
+      this.#tie(language, key, { sense, kind: part });
     }
   }
 

@@ -16,6 +16,7 @@ const taggers = {
     Bakku: 'B-place',
     Ilhaam: 'B-person',
     Aliyev: 'I-person',
+    Alliyev: 'I-person',
   }),
   ar: wordTagger('ar', {
     نزار: 'B-person',
@@ -79,6 +80,13 @@ describe('names that the pack does not hold', () => {
 
   it('are no descriptions of places', () => {
     expect(names('وصلوا إلى المنطقة الشرقية أمس.')).toEqual([]);
+  });
+
+  it('are not the surnames of those whom the article spells otherwise than the pack', () => {
+    expect(names('Then Ilhaam Alliyev came. Alliyev spoke.')).toEqual([
+      'Ilhaam Alliyev → ilham-aliyev',
+      'Alliyev → ilham-aliyev',
+    ]);
   });
 
   it('are not those that the pack spells otherwise', () => {

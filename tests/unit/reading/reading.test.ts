@@ -144,6 +144,22 @@ describe('reading a page', () => {
     expect(requests.at(-1)?.known).toEqual(['baku']);
   });
 
+  it('marks the posts that a live blog adds, and not what else comes between them', async () => {
+    const box = (kind: string): HTMLElement => {
+      const added = document.createElement('div');
+      added.className = kind;
+      added.append(paragraph(prose));
+      return added;
+    };
+    article().replaceChildren(...[1, 2, 3, 4].map((n) => box(`post-${n}`)));
+    await started();
+    expect(marked()).toBe(5);
+    article().prepend(box('post-5'), box('offers'));
+    await settle();
+    expect(marked()).toBe(6);
+    expect(article().querySelectorAll('.post-5 mark')).toHaveLength(1);
+  });
+
   it('marks text that is rendered anew without asking again', async () => {
     await started();
     const asked = requests.length;

@@ -9,7 +9,7 @@ export interface Reference {
   readonly hub: boolean;
 }
 
-const SINGLE = ['birthplace', 'capital', 'party', 'place', 'seat'] as const;
+const SINGLE = ['capital', 'party', 'place', 'seat'] as const;
 const SINGLE_HUB = ['country', 'currency', 'region'] as const;
 const LISTS = ['neighbours', 'parties'] as const;
 
@@ -19,6 +19,8 @@ export function references(facts: Facts): Reference[] {
   const add = (id: EntityId | undefined, fact: string, hub: boolean) => {
     if (id !== undefined) found.push({ id, fact, hub });
   };
+  // Thousands were born in some country of which no more is known than that.
+  add(facts.birthplace, 'birthplace', /^[A-Z]{2}$/.test(facts.birthplace ?? ''));
   for (const fact of SINGLE) add(facts[fact], fact, false);
   for (const fact of SINGLE_HUB) add(facts[fact], fact, true);
   for (const fact of LISTS) for (const id of facts[fact] ?? []) add(id, fact, false);

@@ -33,7 +33,7 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, PersonNoun | ThingNoun>> 
   diplomat: who('دبلوماسي', 'دبلوماسية'),
   official: who('مسؤول', 'مسؤولة'),
   activist: who('ناشط', 'ناشطة'),
-  militant: who('متشدد', 'متشددة'),
+  militant: who('مسلح', 'مسلحة'),
   'military-person': who('عسكري', 'عسكرية'),
   'intelligence-officer': who('ضابط استخبارات', 'ضابطة استخبارات'),
   judge: who('قاضٍ', 'قاضية'),

@@ -67,6 +67,7 @@ function Entity({ card, say, draw, ids, follow, children }: CardBodyProps & { re
       )}
       {children}
       {picture('map')}
+      {card.career && <Career career={card.career} say={say} />}
       <Facts facts={card.facts} follow={follow} />
       {card.alsoKnownAs.length > 0 && (
         <p class="also">
@@ -81,6 +82,41 @@ function Entity({ card, say, draw, ids, follow, children }: CardBodyProps & { re
         </p>
       )}
     </>
+  );
+}
+
+/** Offices one below the other, each with its part of one line of time, which runs as the text does. */
+function Career({
+  career: { steps, from, to },
+  say,
+}: {
+  readonly career: NonNullable<EntityCard['career']>;
+  readonly say: Say;
+}) {
+  const share = (years: number): string => `${((100 * years) / (to - from)).toFixed(1)}%`;
+  return (
+    <section class="career" aria-label={say('card_career')}>
+      <ol>
+        {steps.map((step) => (
+          <li key={step.text}>
+            {step.text}
+            <span class="line" aria-hidden="true">
+              <span
+                class={step.to === undefined ? 'now' : undefined}
+                style={{
+                  marginInlineStart: share(step.from - from),
+                  inlineSize: share((step.to ?? to) - step.from),
+                }}
+              />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p class="ends" aria-hidden="true">
+        <bdi>{from}</bdi>
+        <bdi>{to}</bdi>
+      </p>
+    </section>
   );
 }
 

@@ -56,7 +56,10 @@ export function NotThis({
 
   // The button that was pressed has gone: the focus goes on to what has come in its place.
   useLayoutEffect(() => {
-    if (!isFresh.current) first.current?.focus({ preventScroll: true });
+    if (!isFresh.current) {
+      first.current?.focus({ preventScroll: true });
+      first.current?.scrollIntoView?.({ block: 'nearest' });
+    }
     isFresh.current = false;
   }, [step.is]);
 
@@ -69,7 +72,7 @@ export function NotThis({
   };
 
   return (
-    <div class="not-this">
+    <div class={step.is === 'asking' || step.is === 'hidden' ? 'not-this open' : 'not-this'}>
       {(step.is === 'closed' || step.is === 'failed') && (
         <button ref={first} type="button" class="quiet" onClick={() => setStep({ is: 'asking' })}>
           {say('card_not_this')}

@@ -92,9 +92,16 @@ export function CardContents(props: ContentsProps) {
           )}
         </CardBody>
         <Mentions say={say} target={steps.length === 0 ? target : current} callbacks={callbacks} />
-        {card.kind === 'entity' && <Links card={card} say={say} callbacks={callbacks} />}
-        {card.kind === 'entity' && steps.length === 0 && (
-          <NotThis say={say} target={target} card={card} hideName={callbacks.hideName} />
+        {card.kind === 'entity' && <Links card={card} say={say} />}
+        {card.kind === 'entity' && (
+          <div class="deeds">
+            <button class="quiet" onClick={() => callbacks.editEntry(card)}>
+              {say(card.id.startsWith('own-') ? 'card_entry_edit' : 'card_entry_add')}
+            </button>
+            {steps.length === 0 && (
+              <NotThis say={say} target={target} card={card} hideName={callbacks.hideName} />
+            )}
+          </div>
         )}
         <Notes say={say} target={current} callbacks={callbacks} />
       </div>
@@ -236,17 +243,10 @@ function Mentions({
   );
 }
 
-function Links({
-  card,
-  say,
-  callbacks,
-}: {
-  readonly card: EntityCard;
-  readonly say: Say;
-  readonly callbacks: CardCallbacks;
-}) {
+function Links({ card, say }: { readonly card: EntityCard; readonly say: Say }) {
   const { wikipedia, wikipediaLang, wikidata, own = [] } = card.links;
   const isForeign = wikipediaLang === 'en' && card.lang !== 'en';
+  if (!wikipedia && !wikidata && own.length === 0) return null;
   return (
     <nav class="links" aria-label={say('card_links')}>
       {wikipedia && <Away href={wikipedia}>{say(isForeign ? 'card_wikipedia_en' : 'card_wikipedia')}</Away>}
@@ -256,9 +256,6 @@ function Links({
           {new URL(href).host}
         </Away>
       ))}
-      <button class="quiet" onClick={() => callbacks.editEntry(card)}>
-        {say(card.id.startsWith('own-') ? 'card_entry_edit' : 'card_entry_add')}
-      </button>
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import type { EntityRecord, Knowledge } from '@/lib/knowledge';
 import { alsoKnownAs } from './aliases';
 import { describe } from './description';
 import { factsOf } from './facts';
+import { careerOf } from './roles';
 import { linksOf } from './links';
 import { createTeller, recordOf, told, type Teller } from './teller';
 import type { EntityCard, Pictures } from './types';
@@ -24,6 +25,11 @@ export function entityCard(record: EntityRecord, options: EntityCardOptions): En
   const name = told(teller, record.names) ?? { text: record.id };
   const description = describe(record, teller);
   const pictures = picturesOf(record, teller);
+  // What is on the line of time needs no lines of its own.
+  const career = careerOf(record, teller);
+  const isDrawn = (role: string): boolean =>
+    career?.steps.some(({ text }) => text === teller.phrases.sentenceCase(role)) ?? false;
+  const otherRoles = description.otherRoles.filter((role) => !isDrawn(role));
   const otherLang = name.lang === undefined ? OTHER[lang] : undefined;
   const other = otherLang === undefined ? undefined : record.names[otherLang];
   return {
@@ -36,7 +42,8 @@ export function entityCard(record: EntityRecord, options: EntityCardOptions): En
     ...(name.lang === undefined ? {} : { nameLang: name.lang }),
     ...(other && otherLang ? { otherName: { text: other, lang: otherLang } } : {}),
     description: description.text,
-    facts: factsOf(record, description, teller),
+    facts: factsOf(record, { ...description, otherRoles }, teller),
+    ...(career && { career }),
     alsoKnownAs: alsoKnownAs(name.text, record.aliases[lang] ?? []),
     ...(pictures ? { pictures } : {}),
     links: linksOf(record, lang),

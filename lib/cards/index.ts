@@ -1,6 +1,6 @@
 export { createCardArt, type CardArt, type CardArtData, type StoredNode } from './art';
 export { entityCard, type EntityCardOptions } from './entity-card';
-export { unknownCard, type UnknownCardOptions } from './unknown-card';
+export { shallowCard, unknownCard, type UnknownCardOptions } from './unknown-card';
 export { figureCard, type FigureCardOptions, type FigureReader } from './figure-card';
 export { RATED_CURRENCIES } from './rates';
 export { placeInTime } from './timeline';

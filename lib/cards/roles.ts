@@ -2,6 +2,7 @@ import type { EntityId, EntityRecord, Role } from '@/lib/knowledge';
 import type { CalendarDate } from '@/lib/languages';
 import { calendarDate, dayNumber, monthOf } from './dates';
 import { inSentence, type Teller } from './teller';
+import type { CareerStep, EntityCard } from './types';
 
 const month = (date: CalendarDate | undefined): CalendarDate | undefined => date && monthOf(date);
 
@@ -74,4 +75,28 @@ function lastEnded<T extends { readonly role: Role }>(said: readonly T[]): reado
   };
   // `sort` is stable: where dates are equal or unknown the record's order decides.
   return [...said].sort((a, b) => (end(b) === end(a) ? 0 : end(b) - end(a))).slice(0, 1);
+}
+
+/** More steps than these no longer make a small picture. */
+const MOST_STEPS = 5;
+
+/**
+ * A person's offices on a line of time: those whose beginning is known, and whose end is known or has not come. Undefined
+ * where there are not two of them, or where all fall into one year.
+ */
+export function careerOf(record: EntityRecord, teller: Teller): EntityCard['career'] {
+  const now = calendarDate(teller.now)?.year;
+  if (record.type !== 'person' || now === undefined) return undefined;
+  const steps = (record.facts.roles ?? []).flatMap((role): CareerStep[] => {
+    const text = saidRole(role, record, teller);
+    const [from, to] = [calendarDate(role.from)?.year, calendarDate(role.to)?.year];
+    if (text === undefined || from === undefined || from > now) return [];
+    const over = isOver(role, record, teller);
+    if (over && to === undefined) return [];
+    return [{ text: teller.phrases.sentenceCase(text), from, ...(over && to !== undefined && { to }) }];
+  });
+  const last = steps.sort((a, b) => a.from - b.from).slice(-MOST_STEPS);
+  const from = Math.min(...last.map((step) => step.from));
+  const to = Math.max(...last.map((step) => step.to ?? now));
+  return last.length > 1 && to > from ? { steps: last, from, to } : undefined;
 }

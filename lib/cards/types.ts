@@ -47,6 +47,15 @@ export interface CardFact {
   readonly parts?: readonly { readonly text: string; readonly entity?: string }[];
 }
 
+/** One of a person's offices, with the years it is drawn from and to. */
+export interface CareerStep {
+  /** In words, with its dates: "Prime Minister of Armenia since May 2018". */
+  readonly text: string;
+  readonly from: number;
+  /** Absent where the office is still held. */
+  readonly to?: number;
+}
+
 /** Everything that an entity's card shows, in one language, ready to be rendered as text. */
 export interface EntityCard {
   readonly kind: 'entity';
@@ -62,6 +71,8 @@ export interface EntityCard {
   /** What it is, from dated facts: "President of Azerbaijan since October 2003". */
   readonly description: string;
   readonly facts: readonly CardFact[];
+  /** A person's offices in the order of their beginnings, where there are two or more with known dates. */
+  readonly career?: { readonly steps: readonly CareerStep[]; readonly from: number; readonly to: number };
   readonly alsoKnownAs: readonly string[];
   /** What is drawn on it; the drawings themselves are asked for when it opens, being most of what a card weighs. */
   readonly pictures?: Pictures;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entityCard } from '@/lib/cards';
-import type { EntityRecord, Facts } from '@/lib/knowledge';
+import type { EntityRecord, Facts, Role } from '@/lib/knowledge';
 import { ARMENIA, NOW, UNITED_NATIONS, YEREVAN, pack, record } from './pack';
 
 const said = (entry: EntityRecord, lang: string): string =>
@@ -288,5 +288,47 @@ describe('an entity card', () => {
     const card = entityCard(YEREVAN, { lang: 'ar', knowledge: pack(), now: NOW });
     expect(Object.entries(card).filter(([, value]) => value === undefined)).toEqual([]);
     expect(structuredClone(card)).toEqual(card);
+  });
+});
+
+describe('a person’s offices over time', () => {
+  const career = (...roles: Role[]) =>
+    entityCard(person({ roles }), { lang: 'en', knowledge: pack(), now: NOW }).career;
+  const first: Role = { office: 'prime-minister', of: 'AZ', from: '1990', to: '1992' };
+  const now: Role = { office: 'president', of: 'AZ', from: '2003' };
+
+  it('stand in the order of their beginnings, from the first to today', () => {
+    const found = career(now, first);
+    expect(found?.steps.map(({ from, to }) => [from, to])).toEqual([
+      [1990, 1992],
+      [2003, undefined],
+    ]);
+    expect([found?.from, found?.to]).toEqual([1990, new Date(NOW).getUTCFullYear()]);
+    expect(found?.steps[1]?.text).toBe('President of Azerbaijan since 2003');
+  });
+
+  it('take the place of the lines that would say the same', () => {
+    const { facts } = entityCard(person({ roles: [now, first] }), {
+      lang: 'en',
+      knowledge: pack(),
+      now: NOW,
+    });
+    expect(facts.filter(({ value }) => value.includes('Prime Minister'))).toEqual([]);
+  });
+
+  it('are not drawn where there is but one, or where an end or a beginning is not known', () => {
+    expect(career(now)).toBeUndefined();
+    expect(career(now, { office: 'prime-minister', of: 'AZ', to: '1992' })).toBeUndefined();
+    expect(career(now, { office: 'prime-minister', of: 'AZ', from: '1990', ended: true })).toBeUndefined();
+  });
+});
+
+describe('a line that names several', () => {
+  it('comes in pieces that lead to each, and make up the whole', () => {
+    const entry = { ...ARMENIA, facts: { ...ARMENIA.facts, neighbours: ['AZ', 'FR', 'US'] } };
+    const { facts } = entityCard(entry, { lang: 'ar', knowledge: pack(), now: NOW });
+    const line = facts.find(({ parts }) => parts);
+    expect(line?.parts?.flatMap(({ entity }) => entity ?? [])).toEqual(['AZ', 'FR', 'US']);
+    expect(line?.parts?.map(({ text }) => text).join('')).toBe(line?.value);
   });
 });

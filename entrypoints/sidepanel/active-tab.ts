@@ -1,7 +1,8 @@
 import { browser } from '@/lib/browser';
 
 /**
- * Follows which tab is in front of the reader in this panel's window.
+ * Follows which tab is in front of the reader in this panel's window. Opened as a tab itself (where a browser has no panels),
+ * it stays with the one before.
  *
  * @param changed is told the tab's number, or null where there is none
  * @returns how to end it
@@ -13,7 +14,8 @@ export function followActiveTab(changed: (tabId: number | null) => void): () => 
     const turn = ++asked;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
     const id = tab?.id ?? null;
-    if (turn !== asked || id === current) return;
+    const own = await browser.tabs.getCurrent().catch(() => undefined);
+    if (turn !== asked || id === current || (id !== null && id === own?.id)) return;
     current = id;
     changed(id);
   };

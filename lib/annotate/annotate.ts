@@ -3,6 +3,7 @@ import type { Knowledge } from '@/lib/knowledge';
 import type { Language } from '@/lib/languages';
 import type { ArticleDocument, BlockMention, EntityMention } from '@/lib/mentions';
 import { findNames, type Taggers } from '@/lib/names';
+import { tokenize, type Token } from '@/lib/text';
 import { blockLanguages } from './language';
 import { mergeMentions } from './overlaps';
 
@@ -33,9 +34,9 @@ export function annotate(
   options: AnnotateOptions = {},
 ): Annotation {
   const { lang, blocks } = blockLanguages(document);
-  const readable: { id: number; text: string; language: Language }[] = [];
+  const readable: { id: number; text: string; language: Language; tokens: readonly Token[] }[] = [];
   for (const { block, language } of blocks) {
-    if (language) readable.push({ id: block.id, text: block.text, language });
+    if (language) readable.push({ id: block.id, text: block.text, language, tokens: tokenize(block.text) });
   }
   const names = findNames(readable, knowledge, {
     known: document.known,
@@ -43,8 +44,13 @@ export function annotate(
     taggers: options.taggers,
   });
   const mentions: BlockMention[] = [];
-  for (const { id, text, language } of readable) {
-    const figures = readFigures(text, language, { published: document.published, country: options.country });
+  for (const { id, text, language, tokens } of readable) {
+    const figures = readFigures(
+      text,
+      language,
+      { published: document.published, country: options.country },
+      tokens,
+    );
     const none: readonly EntityMention[] = [];
     for (const mention of mergeMentions(names.get(id) ?? none, figures))
       mentions.push({ ...mention, block: id });

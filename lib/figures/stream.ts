@@ -50,8 +50,9 @@ interface Lexicon {
   readonly known: Map<string, KnownWord>;
 }
 
-/** Words are forgotten when there are so many. */
+/** Words are forgotten when there are so many. Longer ones are not kept: as slices they would keep their whole text. */
 const MOST_KNOWN = 8_000;
+const LONGEST_KNOWN = 12;
 
 const lexicons = new WeakMap<FigureGrammar['lexicon'], Lexicon>();
 
@@ -179,6 +180,7 @@ function knownWord(token: Token, text: string, grammar: FigureGrammar, { root, k
     const forms = formsOf(token, surface, grammar);
     const nodes = forms.map((form) => root.get(form.key));
     word = { forms, nodes: nodes.some((node) => node !== undefined) ? nodes : undefined };
+    if (surface.length > LONGEST_KNOWN) return word;
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(surface, word);
   }

@@ -1,6 +1,7 @@
 import type { Knowledge, Sense } from '@/lib/knowledge';
 import type { Language } from '@/lib/languages';
 import type { EntityMention } from '@/lib/mentions';
+import type { Token } from '@/lib/text';
 import { introducedAbbreviations, Strangers } from './introductions';
 import { CandidateFinder, type ReadBlock } from './candidates';
 import { CaseStatistics, casingOf } from './casing';
@@ -24,6 +25,8 @@ export interface NamesBlock {
   readonly id: number;
   readonly text: string;
   readonly language: Language;
+  /** The text's tokens, where the caller has them. */
+  readonly tokens?: readonly Token[];
 }
 
 interface NamesOptions {
@@ -142,8 +145,8 @@ export function findNames(
 
 export function readBlocks(blocks: readonly NamesBlock[]): ReadBlock[] {
   let offset = 0;
-  const read: ReadBlock[] = blocks.map(({ id, text, language }) => {
-    const words = readWords(text, language.names);
+  const read: ReadBlock[] = blocks.map(({ id, text, language, tokens }) => {
+    const words = readWords(text, language.names, tokens);
     const block = { id, text, language, words, casing: casingOf(words, language.names), offset };
     // Between two blocks lies more than between two words.
     offset += words.length + 10;

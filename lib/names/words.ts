@@ -44,7 +44,11 @@ const INVISIBLE_END = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]+$/u
 /**
  * Cuts a block into words and says what is between them. Linear in the length of the text.
  */
-export function readWords(text: string, grammar: NameGrammar): Word[] {
+export function readWords(
+  text: string,
+  grammar: NameGrammar,
+  tokens: readonly Token[] = tokenize(text),
+): Word[] {
   const words: Word[] = [];
   const barred = barredRanges(text);
   let range = 0;
@@ -57,7 +61,6 @@ export function readWords(text: string, grammar: NameGrammar): Word[] {
     if (STRENGTH[to] > STRENGTH[gap]) gap = to;
   };
 
-  const tokens = tokenize(text);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;

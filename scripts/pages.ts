@@ -6,7 +6,8 @@ import { compareFinders } from './pages/compare';
 import { openBrowser, type BrowserName, type PagesBrowser } from './pages/browser';
 import { savedPages, type SavedPage } from './pages/folder';
 import { measureLive } from './pages/live';
-import { reportHtml, summary, summaryTable } from './pages/report';
+import { reportHtml, soakRows, summary, summaryTable, tabRows } from './pages/report';
+import { measureTabs, soak } from './pages/soak';
 import { visit, type Visit } from './pages/visit';
 import { ROOT } from './process.mjs';
 import { startServer } from './server.mjs';
@@ -19,7 +20,10 @@ picture. Nothing is fetched: pages are served from this machine, sealed off from
 
   --browser NAME   chromium (default) or firefox
   --limit N        only the first N pages of each folder
+  --minutes N      no new page after so many minutes
   --only TEXT      only pages whose name holds TEXT
+  --soak N         instead: N pages one after another in one tab, and what is left of them after every 25
+  --tabs N         instead: what the extension adds to each of N tabs with an article; needs no folder
   --compare        instead: the article finder beside Readability, on folders with an index.jsonl of what is expected
 `;
 
@@ -36,11 +40,17 @@ function progress(done: number, all: number, name: string): void {
   else if (done % MEMORY_EVERY === 0 || done === all) process.stderr.write(`${line}\n`);
 }
 
-async function visitAll(browser: PagesBrowser, pages: readonly SavedPage[]): Promise<Visit[]> {
+async function visitAll(
+  browser: PagesBrowser,
+  pages: readonly SavedPage[],
+  minutes: number,
+): Promise<Visit[]> {
+  const end = performance.now() + minutes * 60_000;
   const site = await startServer();
   const visits: Visit[] = [];
   try {
     for (const [i, page] of pages.entries()) {
+      if (performance.now() > end) break;
       progress(i, pages.length, page.id);
       if (i % MEMORY_EVERY === 0) await browser.noteMemory(`${site.url}/shop.html`);
       const shot = path.join(OUTPUT, browser.name, `${String(i)}.jpg`);
@@ -61,12 +71,15 @@ async function main(): Promise<number> {
       browser: { type: 'string', default: 'chromium' },
       limit: { type: 'string' },
       only: { type: 'string' },
+      minutes: { type: 'string' },
+      soak: { type: 'string' },
+      tabs: { type: 'string' },
       compare: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
     allowPositionals: true,
   });
-  if (values.help || positionals.length === 0) {
+  if (values.help || (positionals.length === 0 && values.tabs === undefined)) {
     console.log(USAGE);
     return values.help ? 0 : 1;
   }
@@ -75,6 +88,12 @@ async function main(): Promise<number> {
     return 0;
   }
   const name = values.browser as BrowserName;
+  if (values.tabs !== undefined) {
+    const count = Number(values.tabs);
+    const tabs = await withBrowser(name, (browser) => measureTabs(browser, count));
+    console.log(tabs ? summaryTable(tabRows(tabs)) : 'Only Chromium tells how large the heap of a tab is.');
+    return 0;
+  }
   const limit = values.limit === undefined ? Infinity : Number(values.limit);
   const pages = positionals.flatMap((folder) =>
     savedPages(folder)
@@ -82,12 +101,24 @@ async function main(): Promise<number> {
       .slice(0, limit),
   );
   if (pages.length === 0) throw new Error('There are no pages in these folders.');
+  if (values.soak !== undefined) {
+    const count = Number(values.soak);
+    const marks = await withBrowser(name, (browser) =>
+      soak(browser, pages, count, (done) => progress(done, count, 'soak')),
+    );
+    process.stderr.write('\n');
+    console.log(summaryTable(soakRows(marks)));
+    return 0;
+  }
   rmSync(path.join(OUTPUT, name), { recursive: true, force: true });
   mkdirSync(path.join(OUTPUT, name), { recursive: true });
-  const browser = await openBrowser(name);
-  try {
+  return await withBrowser(name, async (browser) => {
     const live = await measureLive(browser);
-    const visits = await visitAll(browser, pages);
+    const visits = await visitAll(
+      browser,
+      pages,
+      values.minutes === undefined ? Infinity : Number(values.minutes),
+    );
     const rows = summary(visits, browser, live);
     const file = path.join(OUTPUT, `${name}.html`);
     writeFileSync(file, reportHtml(name, rows, visits));
@@ -95,6 +126,13 @@ async function main(): Promise<number> {
     console.log(summaryTable(rows));
     console.log(`\n${path.relative(process.cwd(), file)}`);
     return visits.some(({ differs, errors }) => differs.length > 0 || errors.length > 0) ? 1 : 0;
+  });
+}
+
+async function withBrowser<T>(name: BrowserName, work: (browser: PagesBrowser) => Promise<T>): Promise<T> {
+  const browser = await openBrowser(name);
+  try {
+    return await work(browser);
   } finally {
     await browser.close();
   }

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CDPSession } from '@playwright/test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { mainThreadOf, traced } from '../../tests/bench/trace';
 import { ensureBrowser } from '../browsers.mjs';
 import { launchChromium, launchFirefox, openInFirefox } from '../launch.mjs';
@@ -13,6 +14,16 @@ export interface Memory {
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
+}
+
+/** What is left of the extension's work in a tab. */
+export interface Remains {
+  /** Of an empty page opened in the same tab, after garbage collection. */
+  readonly empty: Memory;
+  /** Objects and listeners of our world in the page before it, by name: it was an article, and has been switched off. */
+  readonly objects: Readonly<Record<string, number>>;
+  /** The background's heap, in bytes; null where it is asleep. */
+  readonly background: number | null;
 }
 
 /** A browser with the extension, a tab for the pages and one for a page of the extension. */
@@ -34,6 +45,10 @@ export interface PagesBrowser {
   slowDown(times: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   noteMemory(emptyPage: string): Promise<void>;
+  /** What is left in the page that is open now, and then in an empty one. */
+  remains(emptyPage: string): Promise<Remains>;
+  /** Opens so many tabs at once; the sum of their JavaScript heaps after garbage collection. Null where it cannot be told. */
+  heapOfTabs(urls: readonly string[], settle: number): Promise<number | null>;
   readonly memory: readonly Memory[];
   close(): Promise<void>;
 }
@@ -85,10 +100,27 @@ async function openChromium(executable: string, profile: string, cleanUp: () => 
       void (await page.screenshot({ path: file, type: 'jpeg', quality: 50, caret: 'initial' })),
     async noteMemory(emptyPage) {
       await page.goto(emptyPage);
-      await protocol.send('HeapProfiler.collectGarbage');
-      const { metrics } = await protocol.send('Performance.getMetrics');
-      const of = (wanted: string): number => metrics.find((metric) => metric.name === wanted)?.value ?? 0;
-      memory.push({ heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') });
+      memory.push(await memoryOf(protocol));
+    },
+    remains: (emptyPage) => remainsOf(context, page, protocol, emptyPage),
+    async heapOfTabs(urls, settle) {
+      const tabs = [];
+      for (const url of urls) {
+        const tab = await context.newPage();
+        await tab.goto(url);
+        tabs.push(tab);
+      }
+      await sleep(settle);
+      let sum = 0;
+      for (const tab of tabs) {
+        await tab.bringToFront();
+        const session = await context.newCDPSession(tab);
+        await session.send('HeapProfiler.collectGarbage');
+        sum += (await session.send('Runtime.getHeapUsage')).usedSize;
+      }
+      for (const tab of tabs) await tab.close();
+      await page.bringToFront();
+      return sum;
     },
     memory,
     async close() {
@@ -96,6 +128,88 @@ async function openChromium(executable: string, profile: string, cleanUp: () => 
       cleanUp();
     },
   };
+}
+
+async function memoryOf(protocol: CDPSession): Promise<Memory> {
+  await protocol.send('HeapProfiler.collectGarbage');
+  const { metrics } = await protocol.send('Performance.getMetrics');
+  const of = (wanted: string): number => metrics.find((metric) => metric.name === wanted)?.value ?? 0;
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
+
+/** What our script could leave behind, by the name of its constructor. */
+const LEFT_BEHIND = [
+  'MutationObserver',
+  'IntersectionObserver',
+  'MessagePort',
+  'Highlight',
+  'Range',
+  'AbortSignal',
+];
+
+async function remainsOf(
+  context: BrowserContext,
+  page: Page,
+  protocol: CDPSession,
+  emptyPage: string,
+): Promise<Remains> {
+  const worlds: { id: number; name: string }[] = [];
+  const note = ({ context: { id, name } }: { context: { id: number; name: string } }) =>
+    void worlds.push({ id, name });
+  protocol.on('Runtime.executionContextCreated', note);
+  await protocol.send('Runtime.enable');
+  const contextId = worlds.find(({ name }) => WORLD.test(name))?.id;
+  const objects: Record<string, number> = {};
+  const held = async (expression: string): Promise<string> =>
+    (await protocol.send('Runtime.evaluate', { expression, contextId })).result.objectId ?? '';
+  await protocol.send('HeapProfiler.collectGarbage');
+  for (const name of LEFT_BEHIND) {
+    const prototypeObjectId = await held(`${name}.prototype`);
+    const { objects: found } = await protocol.send('Runtime.queryObjects', { prototypeObjectId });
+    const length = await protocol.send('Runtime.callFunctionOn', {
+      objectId: found.objectId,
+      functionDeclaration: 'function () { return this.length; }',
+      returnByValue: true,
+    });
+    objects[name] = Number(length.result.value);
+  }
+  let listeners = 0;
+  for (const target of ['window', 'document', 'document.documentElement']) {
+    const answer = await protocol.send('DOMDebugger.getEventListeners', { objectId: await held(target) });
+    listeners += answer.listeners.length;
+  }
+  objects['listeners'] = listeners;
+  protocol.off('Runtime.executionContextCreated', note);
+  await protocol.send('Runtime.disable');
+  await page.goto(emptyPage);
+  return { empty: await memoryOf(protocol), objects, background: await backgroundHeap(context) };
+}
+
+/** The heap of the service worker, asked over the browser's own session: Playwright gives none for a worker. */
+async function backgroundHeap(context: BrowserContext): Promise<number | null> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) return null;
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type }) => type === 'service_worker');
+  if (!worker) return null;
+  const { sessionId } = await session.send('Target.attachToTarget', {
+    targetId: worker.targetId,
+    flatten: false,
+  });
+  const ask = async (id: number, method: string): Promise<{ usedSize?: number }> => {
+    const answer = new Promise<{ usedSize?: number }>((resolve) => {
+      session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const parsed = JSON.parse(message) as { id?: number; result?: { usedSize?: number } };
+        if (parsed.id === id) resolve(parsed.result ?? {});
+      });
+    });
+    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+    return await answer;
+  };
+  await ask(1, 'HeapProfiler.collectGarbage');
+  const { usedSize } = await ask(2, 'Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize ?? null;
 }
 
 async function slowDown(protocol: CDPSession, times: number): Promise<void> {
@@ -152,6 +266,8 @@ async function openFirefox(executable: string, profile: string, cleanUp: () => v
     slowDown: () => Promise.resolve(),
     screenshot: async (file) => void (await page.screenshot({ path: file, type: 'jpeg', quality: 50 })),
     noteMemory: () => Promise.resolve(),
+    remains: () => Promise.reject(new Error('Only Chromium tells what is left in a tab.')),
+    heapOfTabs: () => Promise.resolve(null),
     memory: [],
     async close() {
       await browser.close();

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { PagesBrowser } from './browser';
 import type { Live } from './live';
+import type { SoakMark, Tabs } from './soak';
 import { SLOWDOWN, type Visit } from './visit';
 
 /** A line of the summary. */
@@ -68,6 +69,31 @@ export function summary(visits: readonly Visit[], browser: PagesBrowser, live: L
     });
   }
   return rows;
+}
+
+/** What was left after so many pages one after another. */
+export function soakRows(marks: readonly SoakMark[]): Row[] {
+  return marks.map(({ pages, empty, objects, background }) => ({
+    what: `after ${String(pages)} pages`,
+    measured: [
+      `heap ${(empty.heap / MB).toFixed(1)} MB, nodes ${String(empty.nodes)}, listeners ${String(empty.listeners)}`,
+      `background ${background === null ? 'asleep' : `${(background / MB).toFixed(1)} MB`}`,
+      Object.entries(objects)
+        .map(([name, count]) => `${name} ${String(count)}`)
+        .join(', '),
+    ].join('; '),
+    wanted: 'flat',
+  }));
+}
+
+export function tabRows({ count, added }: Tabs): Row[] {
+  return [
+    {
+      what: `${String(count)} tabs with an article: heap of each beyond the page's own`,
+      measured: `${(added / MB).toFixed(2)} MB`,
+      wanted: 'under 3 MB',
+    },
+  ];
 }
 
 export function summaryTable(rows: readonly Row[]): string {

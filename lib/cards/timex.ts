@@ -19,18 +19,18 @@ export interface Clock {
 /** Reads a TIMEX3 value of a date or time; undefined for what is open ("XXXX-12-07", "PAST_REF") or no such value. */
 export function moment(timex: string): Moment | undefined {
   if (timex === 'PRESENT_REF') return { kind: 'present' };
-  const [, day, hour, minute] = /^(-?\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})\S*)?$/u.exec(timex) ?? [];
+  const [, day, hour, minute] = /^(-?\d{4}-\d{2}-\d{2})(?:T(\d{2})(?::(\d{2})\S*)?)?$/u.exec(timex) ?? [];
   if (day !== undefined) {
     const date = calendarDate(day);
-    const time = hour === undefined ? undefined : { hour: Number(hour), minute: Number(minute) };
+    const time = hour === undefined ? undefined : { hour: Number(hour), minute: Number(minute ?? 0) };
     return date && { kind: 'day', date, ...(time ? { time } : {}) };
   }
   if (/^-?\d{4}(?:-\d{2})?$/u.test(timex)) {
     const date = calendarDate(timex);
     return date && { kind: date.month === undefined ? 'year' : 'month', date };
   }
-  const clock = /^T(\d{2}):(\d{2})/u.exec(timex);
-  if (clock) return { kind: 'clock', time: { hour: Number(clock[1]), minute: Number(clock[2]) } };
+  const clock = /^T(\d{2})(?::(\d{2}))?/u.exec(timex);
+  if (clock) return { kind: 'clock', time: { hour: Number(clock[1]), minute: Number(clock[2] ?? 0) } };
   if (/^\d{3}X?$/u.test(timex)) return { kind: 'decade', first: Number(timex.slice(0, 3)) * 10 };
   if (/^\d{2}(?:XX)?$/u.test(timex)) return { kind: 'century', first: Number(timex.slice(0, 2)) * 100 };
   return partOfYear(timex);

@@ -91,7 +91,8 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     }
     // the mark of a note: text.[57]
     if (before?.folded === '[' && next?.folded === ']' && digitsOnly(item)) blocked[i] = 1;
-    if (before && (labels(items, i) || labelsOn(items, i, labelled))) blocked[i] = labelled[i] = 1;
+    if (before && (labels(items, i) || labelsOn(items, i, labelled)) && !isMeasured(items, i + 1))
+      blocked[i] = labelled[i] = 1;
     // BA.5: a code with a stop in it
     if (before?.folded === '.' && !before.spaced && !item.spaced && items[i - 2]?.capital === 'all')
       blocked[i] = 1;
@@ -111,6 +112,12 @@ function labels(items: readonly Item[], index: number): boolean {
   if (before?.folded === '.' && !before.spaced) return Boolean(find(items, index - 2, 'label'));
   // القرار (2254)
   return before?.folded === '(' && Boolean(items[index - 2]?.hits.some(({ lexeme }) => lexeme.label));
+}
+
+/** "The road is 120 kilometres long", تمتد الطريق 120 كيلومتراً: a number with a unit in words is no label. */
+function isMeasured(items: readonly Item[], index: number): boolean {
+  const unit = find(items, index, 'measure');
+  return unit !== undefined && !unit.lexeme.abbreviation && items[index]?.type === 'word';
 }
 
 /** "Articles 4 and 5", المادتين 4 و5: what names the first number of a list names the others. */

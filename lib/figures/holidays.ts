@@ -72,13 +72,25 @@ function dayIn(rule: string, year: number): Day | undefined {
   return undefined;
 }
 
+/** The rule of a day in a country: "EG,LB:03-21|2W7/5"; that of all others stands last, and may be missing. */
+function ruleIn(rules: string, country: string | undefined): string {
+  if (!rules.includes('|')) return rules;
+  const all = rules.split('|');
+  const own = all.find(
+    (rule) => country !== undefined && rule.split(':', 1)[0]?.split(',').includes(country),
+  );
+  return own === undefined ? (all.at(-1) ?? '') : own.slice(own.indexOf(':') + 1);
+}
+
 /** The day of a feast: in the year that is said, or the nearest one before or after publication. */
 export function holiday(
-  rule: string,
+  rules: string,
   year: number | undefined,
   relative: number | undefined,
-  { anchor, tense }: Resolution,
+  { anchor, tense, country }: Resolution,
 ): { readonly timex: string; readonly whole: boolean } | undefined {
+  const rule = ruleIn(rules, country);
+  if (rule === '') return undefined;
   const dated = (inYear: number): { timex: string; whole: boolean } | undefined => {
     const day = dayIn(rule, inYear);
     return day && { timex: isoDay(day), whole: true };

@@ -62,6 +62,7 @@ class Reader {
       grammar,
       anchor: readAnchor(context.published),
       alone,
+      ...(context.country === undefined ? {} : { country: context.country }),
       bare: alone && isBare(this.#items),
       matcher: new Matcher(this.#items, text, grammar),
     };

@@ -16,6 +16,8 @@ export interface TemporalContext {
   readonly grammar: FigureGrammar;
   readonly anchor: Anchor | undefined;
   readonly alone: boolean;
+  /** ISO 3166 country that the article is from. */
+  readonly country?: string;
   /** It holds nothing but dates and the words between them. */
   readonly bare: boolean;
   readonly matcher: Matcher;
@@ -48,6 +50,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
       tense: all ? 'future' : tenseAround(context, index, match.next),
       alone: all,
       dated: grammar.clitics !== undefined,
+      ...(context.country === undefined ? {} : { country: context.country.toUpperCase() }),
     };
     if (match.constants.unlessAfter?.test(wordBefore(items, index))) continue;
     if (match.constants.ahead && resolution.tense !== 'future') continue;

@@ -9,6 +9,8 @@ export interface Resolution {
   readonly tense: 'past' | 'future' | undefined;
   /** The expression is all there is: the heading of a programme, which looks ahead. */
   readonly alone: boolean;
+  /** ISO 3166 country that the article is from, whose holidays these are. */
+  readonly country?: string;
   /** In this language an ordinal behind a weekday is first of all a day of the month. */
   readonly dated?: boolean;
 }

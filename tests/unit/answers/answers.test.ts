@@ -57,6 +57,20 @@ describe('an answer', () => {
     expect(Object.keys(figures)).toHaveLength(1);
   });
 
+  it.each([
+    ['The road is 12 miles long. It was built in 1990.', true],
+    ['The road is 12 miles (19 km) long.', false],
+    ['The bridge cost €5 million ($5.4 million).', false],
+    ['امتد الطريق 12 ميلاً (19 كيلومتراً).', false],
+  ])('converts a figure only where the text has not done so itself: %s', (text, isConverted) => {
+    const { figures, mentions } = ask(text);
+    expect(mentions[0]?.kind).toBe('figure');
+    const [card] = Object.values(figures);
+    const labels = card?.kind === 'figure' ? card.conversions.map(({ label }) => label) : [];
+    const conversions = ['Equals', 'At a past rate', 'يساوي', 'بسعر صرف سابق'];
+    expect(labels.some((label) => conversions.includes(label))).toBe(isConverted);
+  });
+
   it('speaks to the card in its language, and in no other', () => {
     const { strings } = ask('التقى إلهام علييف مسؤولين في باكو أمس.');
     expect(Object.keys(strings)).toEqual(['ar']);

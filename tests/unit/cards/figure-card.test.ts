@@ -41,6 +41,13 @@ describe('the reading of a figure', () => {
       'At least 286 شخصاً',
     ],
     [{ type: 'percent', value: 12.5 }, '12.5 في المئة', '12.5%'],
+    [{ type: 'time', timex: 'T21' }, '21:00 (9:00 مساءً)', '21:00 (9:00 pm)'],
+    [
+      { type: 'measure', value: 2000000, unit: 'barrel-per-day' },
+      '2 مليون برميل يومياً',
+      '2 million barrels per day',
+    ],
+    [{ type: 'measure', value: 500, unit: 'tonne-per-year' }, '500 طن سنوياً', '500 tonnes per year'],
     [{ type: 'ordinal', value: 22 }, 'الـ22', '22nd'],
     [{ type: 'measure', value: 120, unit: 'kilometer' }, '120 كيلومتراً', '120 kilometres'],
     [{ type: 'measure', value: 1, unit: 'tonne' }, 'طن واحد', '1 tonne'],

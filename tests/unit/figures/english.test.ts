@@ -198,6 +198,20 @@ describe('English dates', () => {
     ],
     ['Turnout was between 40 and 45 percent', 'between 40 and 45 percent = range percent 40 – percent 45'],
   ]);
+  it.each([
+    ['Labour Day 2022', 'GB', '2022-05-01'],
+    ['Labour Day 2022', 'CA', '2022-09-05'],
+    ['Labour Day 2022', 'NZ', '2022-10-24'],
+    ['Thanksgiving 2022', 'CA', '2022-10-10'],
+    ['Thanksgiving 2022', undefined, '2022-11-24'],
+    ['Mother’s Day 2022', 'EG', '2022-03-21'],
+    ['Independence Day 2022', 'IN', '2022-08-15'],
+  ])('dates %s by the country of the article: %s', (text, country, day) => {
+    expect(readings(`They met on ${text}`, 'en', PUBLISHED, country)).toEqual([`on ${text} = date ${day}`]);
+  });
+  it('does not date a day that every country has on its own where the country is open', () => {
+    expect(readings('They met on Independence Day', 'en', PUBLISHED)).toEqual([]);
+  });
   it('leaves open what only the day of publication would say', () => {
     expect(readings('They met on 7 December, on Friday', 'en')).toEqual([
       'on 7 December = date XXXX-12-07',

@@ -1,6 +1,7 @@
 import type { Entry } from '../../figure-grammar';
+import { nationalDays } from '../../national-days';
 
-/** When each is, in the notation of lib/figures/holidays.ts. Days that differ from country to country are left out. */
+/** When each is, in the notation of lib/figures/holidays.ts. Days that differ from country to country are in `nationalDays`. */
 const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ['عيد الفطر|عيد الفطر المبارك|العيد الصغير', 'H10-01'],
   ['عيد الأضحى|عيد الأضحى المبارك|العيد الكبير|عيد النحر', 'H12-10'],
@@ -50,10 +51,16 @@ const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
 
   ['عيد العمال|يوم العمال|عيد العمال العالمي|يوم العمال العالمي', '05-01'],
   ['عيد الحب|عيد العشاق', '02-14'],
-  ['عيد الأم|عيد الام', '03-21'],
+  ['عيد الأم|عيد الام|يوم الأم', nationalDays.motherInArabic],
   ['عيد الشكر|يوم الشكر', '4W4/11'],
   ['الجمعة السوداء', '4W4/11+1'],
-  ['يوم الأب|عيد الأب', '3W7/6'],
+  ['يوم الأب|عيد الأب', nationalDays.father],
+  ['يوم الاستقلال|عيد الاستقلال|ذكرى الاستقلال', nationalDays.independence],
+  ['العيد الوطني', nationalDays.national],
+  ['اليوم الوطني السعودي|اليوم الوطني للمملكة|العيد الوطني السعودي', '09-23'],
+  ['اليوم الوطني الإماراتي|عيد الاتحاد الإماراتي', '12-02'],
+  ['اليوم الوطني القطري', '12-18'],
+  ['اليوم الوطني الكويتي|العيد الوطني الكويتي', '02-25'],
   ['هالوين|عيد الهالوين', '10-31'],
   ['يوم الباستيل', '07-14'],
   ['يوم مارتن لوثر كينغ|يوم مارتن لوثر كنغ', '3W1/1'],

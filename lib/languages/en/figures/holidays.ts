@@ -1,6 +1,7 @@
 import type { Entry } from '../../figure-grammar';
+import { nationalDays } from '../../national-days';
 
-/** When each is, in the notation of lib/figures/holidays.ts. Days that differ from country to country are left out. */
+/** When each is, in the notation of lib/figures/holidays.ts. Days that differ from country to country are in `nationalDays`. */
 const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ['christmas|christmas day|xmas|xmas day|this christmas day', '12-25'],
   ['christmas eve|xmas eve', '12-24'],
@@ -54,12 +55,19 @@ const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ['tax day', '04-15'],
   ['pearl harbor day|pearl harbor remembrance day', '12-07'],
   ['patriot day', '09-11'],
-  ['thanksgiving|thanksgiving day', '4W4/11'],
+  ['thanksgiving|thanksgiving day', nationalDays.thanksgiving],
+  ['independence day', nationalDays.independence],
+  ['national day', nationalDays.national],
+  ['saudi national day', '09-23'],
+  ['qatar national day|qatari national day', '12-18'],
+  ['uae national day', '12-02'],
+  ['republic day', nationalDays.republic],
   ['black friday', '4W4/11+1'],
   ['small business saturday', '4W4/11+2'],
   ['cyber monday', '4W4/11+4'],
   ['giving tuesday', '4W4/11+5'],
-  ['labor day|labour day', '1W1/9'],
+  ['labor day', '1W1/9'],
+  ['labour day', nationalDays.labour],
   ['memorial day|decoration day', '-1W1/5'],
   [
     "martin luther king day|martin luther king's day|martin luther king jr day|martin luther king jr. day|mlk day|mlk jr. day|mlk jr day",
@@ -69,8 +77,8 @@ const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ["columbus day|indigenous peoples' day|indigenous peoples day", '2W1/10'],
   ["patriots day|patriots' day", '3W1/4'],
   ['arbor day', '-1W5/4'],
-  ["mother's day|mothers day|mothers' day", '2W7/5'],
-  ["father's day|fathers day|fathers' day", '3W7/6'],
+  ["mother's day|mothers day|mothers' day", nationalDays.mother],
+  ["father's day|fathers day|fathers' day", nationalDays.father],
   ['military spouse day', '2W7/5-2'],
   ['armed forces day', '3W6/5'],
   ["national grandparents day|grandparents day|grandparents' day", '1W1/9+6'],

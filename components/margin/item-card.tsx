@@ -22,6 +22,10 @@ const IN_PLACE = `
   box-shadow: none;
   animation: none;
 }
+/* The line above has said it. */
+.in-place > .gist {
+  display: none;
+}
 `;
 
 async function draw(pictures: Pictures): Promise<Drawn> {

@@ -26,7 +26,7 @@ export function ItemNotes({
   readonly noted: readonly Note[];
   readonly notes: Notes;
 }) {
-  const { t, lang } = useInterface();
+  const { t, lang, change } = useInterface();
   const [draft, setDraft] = useState<Draft | null>(null);
   const day = new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, { dateStyle: 'medium' });
   const begin = (): void => {
@@ -35,9 +35,12 @@ export function ItemNotes({
     const base = draftNote({ target, page: { url: pageAddress(url), title }, lang: card.lang }, new Date());
     setDraft({ base, text: '' });
   };
-  const editor = draft && (
-    <NoteEditor draft={draft} notes={notes} write={setDraft} done={() => setDraft(null)} />
-  );
+  const done = (saved: boolean): void => {
+    setDraft(null);
+    // The dots in open pages follow.
+    if (saved) change({ noted: Date.now() });
+  };
+  const editor = draft && <NoteEditor draft={draft} notes={notes} write={setDraft} done={done} />;
   const isNew = draft !== null && !noted.some(({ id }) => id === draft.base.id);
   return (
     <div class="item-notes">

@@ -1,6 +1,6 @@
 import type { Knowledge } from '@/lib/knowledge';
 import type { NameGrammar } from '@/lib/languages';
-import { hashText, mix, mixTwo, type FeatureSequence } from '@/lib/tagger';
+import { hashText, LABELS, mix, mixTwo, type FeatureSequence } from '@/lib/tagger';
 import type { Candidate, ReadBlock } from './candidates';
 import type { CueReader } from './cues';
 import { gazetteOf, runsOf, type Gazette, type Run } from './feature-context';
@@ -71,6 +71,14 @@ interface Known {
   readonly cueAfter: number;
   readonly suffix: number;
   readonly prefix: number;
+  /** What features have been weighed to, by label: those of the word by itself, and its own as a neighbour. */
+  readonly weighed: Weighed;
+}
+
+interface Weighed {
+  own?: Int32Array;
+  /** By template. */
+  readonly beside: Map<number, Int32Array>;
 }
 
 export interface FeatureTools {
@@ -78,6 +86,11 @@ export interface FeatureTools {
   readonly cues: CueReader;
   /** The bits of a word of the model's own list, by its hash. */
   listed(hash: number): number;
+  /**
+   * Weighs features with the model that is asked. With it, features of a word that do not depend on where it stands are weighed
+   * once, and come as sums; without it, all come as hashes.
+   */
+  readonly weigh?: (hashes: readonly number[]) => Int32Array;
 }
 
 const CUES = ['title', 'office', 'speaks', 'place', 'organisation', 'whole', 'between'] as const;
@@ -97,7 +110,8 @@ export class FeatureReader {
   read(block: ReadBlock, candidates: readonly Candidate[]): FeatureSequence {
     const { words } = block;
     const starts = new Uint32Array(words.length + 1);
-    const out = new Growing(words.length * 56);
+    const { weigh } = this.#tools;
+    const out = weigh ? new Weighing(words.length, weigh) : new Output(words.length * 56);
     const known = words.map((word) => this.#knownOf(word, block.language.names));
     const gazette = gazetteOf(words.length, candidates);
     const runs = runsOf(block);
@@ -106,7 +120,7 @@ export class FeatureReader {
       addWord({ block, at, known, gazette, run: runs[at], gaps }, out);
       starts[at + 1] = out.length;
     }
-    return { hashes: out.done(), starts };
+    return { hashes: out.done(), starts, ...(out instanceof Weighing && { sums: out.sums }) };
   }
 
   #knownOf(word: Word, grammar: NameGrammar): Known {
@@ -120,7 +134,7 @@ export class FeatureReader {
   #look(word: string, grammar: NameGrammar): Known {
     const { knowledge, cues } = this.#tools;
     const hash = hashText(word);
-    const own = [mix(T.word, hash)];
+    const own = [mix(T.bias, 0), mix(T.word, hash)];
     const { length } = word;
     let given = false;
     const readings = grammar.detach(word);
@@ -144,6 +158,7 @@ export class FeatureReader {
       cueAfter: after === undefined ? 0 : CUES.indexOf(after) + 1,
       suffix: hashText(word, Math.max(0, length - 3)),
       prefix: hashText(word, 0, Math.min(2, length)),
+      weighed: { beside: new Map() },
     };
   }
 }
@@ -157,7 +172,7 @@ interface Place {
   readonly gaps: readonly number[];
 }
 
-function addWord({ block, at, known, gazette, run, gaps }: Place, out: Growing): void {
+function addWord({ block, at, known, gazette, run, gaps }: Place, out: Output): void {
   const { words } = block;
   const word = words[at];
   const self = known[at];
@@ -174,8 +189,8 @@ function addWord({ block, at, known, gazette, run, gaps }: Place, out: Growing):
   const gazetteHere = gazette.codes[at] ?? 0;
   const cue = previous?.cue ?? 0;
 
-  out.add(mix(T.bias, 0));
-  for (const feature of self.own) out.add(feature);
+  out.open(at);
+  out.addOwn(self);
   out.add(mix(T.shape, shape));
   out.add(mixTwo(T.shapeWord, shape, self.hash));
   out.add(mixTwo(T.shapes, shapeBefore * 64 + shape, shapeAfter));
@@ -191,10 +206,10 @@ function addWord({ block, at, known, gazette, run, gaps }: Place, out: Growing):
   out.add(mixTwo(T.gazettePrevious, gazetteHere, opens ? 0 : (gazette.codes[at - 1] ?? 0)));
   out.add(mixTwo(T.gazetteNext, gazetteHere, closes ? 0 : (gazette.codes[at + 1] ?? 0)));
 
-  out.add(mix(T.before, previous?.hash ?? EDGE));
-  out.add(mix(T.after, next?.hash ?? EDGE));
-  out.add(mix(T.before2, beyond?.hash ?? EDGE));
-  out.add(mix(T.after2, later?.hash ?? EDGE));
+  out.addBeside(T.before, previous);
+  out.addBeside(T.after, next);
+  out.addBeside(T.before2, beyond);
+  out.addBeside(T.after2, later);
   out.add(mixTwo(T.pairBefore, previous?.hash ?? EDGE, self.hash));
   out.add(mixTwo(T.pairAfter, self.hash, next?.hash ?? EDGE));
   out.add(mixTwo(T.around, previous?.hash ?? EDGE, next?.hash ?? EDGE));
@@ -211,7 +226,7 @@ function addWord({ block, at, known, gazette, run, gaps }: Place, out: Growing):
   for (let n = 2; n <= NEAR && at - n >= 0; n++) {
     if (words[at - n + 1]?.gap === 'end') break;
     const near = known[at - n];
-    if (near) out.add(mix(T.near, near.hash));
+    if (near) out.addBeside(T.near, near);
   }
   if (run) {
     out.add(mix(T.runFirst, known[run.from]?.hash ?? 0));
@@ -244,13 +259,18 @@ function gapOf({ text }: ReadBlock, word: Word, previous: Word | undefined): num
   return base + GAPS.indexOf(word.gap);
 }
 
-/** A list of numbers that grows without boxing them. */
-class Growing {
+/** Collects features: a list of numbers that grows without boxing them. */
+class Output {
   #values: Uint32Array;
   length = 0;
 
   constructor(expected: number) {
     this.#values = new Uint32Array(Math.max(expected, 64));
+  }
+
+  /** What comes now is of this word. */
+  open(_at: number): void {
+    // A list has its words one after the other.
   }
 
   add(value: number): void {
@@ -262,7 +282,54 @@ class Growing {
     this.#values[this.length++] = value;
   }
 
+  /** The features of a word by itself. */
+  addOwn({ own }: Known): void {
+    for (const feature of own) this.add(feature);
+  }
+
+  /** A neighbour, where there is one, as such. */
+  addBeside(template: number, word: Known | undefined): void {
+    this.add(mix(template, word?.hash ?? EDGE));
+  }
+
   done(): Uint32Array {
     return this.#values.subarray(0, this.length);
+  }
+}
+
+/** Collects features, those that do not depend on the place weighed and summed up. */
+class Weighing extends Output {
+  readonly sums: Int32Array;
+  readonly #weigh: (hashes: readonly number[]) => Int32Array;
+  readonly #edges = new Map<number, Int32Array>();
+  #row = 0;
+
+  constructor(words: number, weigh: (hashes: readonly number[]) => Int32Array) {
+    super(words * 36);
+    this.sums = new Int32Array(words * LABELS.length);
+    this.#weigh = weigh;
+  }
+
+  override open(at: number): void {
+    this.#row = at * LABELS.length;
+  }
+
+  override addOwn({ own, weighed }: Known): void {
+    this.#sum((weighed.own ??= this.#weigh(own)));
+  }
+
+  override addBeside(template: number, word: Known | undefined): void {
+    const weights = word ? word.weighed.beside : this.#edges;
+    let sum = weights.get(template);
+    if (!sum) weights.set(template, (sum = this.#weigh([mix(template, word?.hash ?? EDGE)])));
+    this.#sum(sum);
+  }
+
+  #sum(weights: Int32Array): void {
+    const { sums } = this;
+    for (let label = 0; label < LABELS.length; label++) {
+      const i = this.#row + label;
+      sums[i] = (sums[i] ?? 0) + (weights[label] ?? 0);
+    }
   }
 }

@@ -38,7 +38,11 @@ export class BlockTagger {
     if (tagger === undefined) return undefined;
     let reader = this.#readers.get(tagger);
     if (reader === undefined) {
-      reader = new FeatureReader({ ...this.#tools, listed: (hash) => tagger.word(hash) });
+      reader = new FeatureReader({
+        ...this.#tools,
+        listed: (hash) => tagger.word(hash),
+        weigh: (hashes) => tagger.weigh(hashes),
+      });
       this.#readers.set(tagger, reader);
     }
     const features = reader.read(block, candidates);
@@ -69,20 +73,18 @@ export class TaggedBlock {
     let inside = 0;
     for (let at = from; at < to; at++) {
       inside += 1 - (this.#marginals[at * COUNT] ?? 1);
-      TAGGED_TYPES.forEach((_, type) => {
+      for (let type = 0; type < TAGGED_TYPES.length; type++) {
         const row = at * COUNT + 1 + type * 2;
         sums[type] = (sums[type] ?? 0) + (this.#marginals[row] ?? 0) + (this.#marginals[row + 1] ?? 0);
-      });
+      }
     }
-    const total = sums.reduce((sum, value) => sum + value, 0.02);
-    const types: Partial<Record<EntityType, number>> = {};
-    TAGGED_TYPES.forEach((type, i) => {
-      types[type] = ((sums[i] ?? 0) + 0.005) / total;
-    });
+    let total = 0.02;
+    for (const sum of sums) total += sum;
+    const shareOf = (type: number): number => ((sums[type] ?? 0) + 0.005) / total;
     return {
       name: inside / (to - from),
       part: Math.max(this.#goesOn(from), this.#goesOn(to)),
-      types,
+      types: { person: shareOf(0), place: shareOf(1), organisation: shareOf(2), other: shareOf(3) },
     };
   }
 
@@ -90,9 +92,8 @@ export class TaggedBlock {
   #goesOn(at: number): number {
     if (at >= this.#block.words.length) return 0;
     let sum = 0;
-    TAGGED_TYPES.forEach((_, type) => {
+    for (let type = 0; type < TAGGED_TYPES.length; type++)
       sum += this.#marginals[at * COUNT + 2 + type * 2] ?? 0;
-    });
     return sum;
   }
 }

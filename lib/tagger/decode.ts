@@ -9,6 +9,15 @@ export function forbidden(previous: number, next: number): boolean {
   return previous !== next && previous !== next - 1;
 }
 
+/** The labels that may follow each label, and those that it may follow: nothing is spent on the others. */
+const FOLLOWING: readonly (readonly number[])[] = LABELS.map((_, label) =>
+  [...LABELS.keys()].filter((next) => !forbidden(label, next)),
+);
+const PRECEDING: readonly (readonly number[])[] = LABELS.map((_, label) =>
+  [...LABELS.keys()].filter((previous) => !forbidden(previous, label)),
+);
+const NO_LABELS: readonly number[] = [];
+
 /**
  * Makes a decoder of a linear chain (Lafferty, McCallum and Pereira 2001): the best sequence of labels by Viterbi, and the
  * probability of each label of each word by the forward-backward algorithm, scaled at every word.
@@ -57,8 +66,11 @@ export function chain(
       let reach = 0;
       if (word === 0) reach = forbidden(OUTSIDE, label) ? 0 : 1;
       else {
-        for (let previous = 0; previous < COUNT; previous++)
+        const before = PRECEDING[label] ?? NO_LABELS;
+        for (let i = 0; i < before.length; i++) {
+          const previous = before[i] ?? 0;
           reach += (forward[row - COUNT + previous] ?? 0) * (factor[previous * COUNT + label] ?? 0);
+        }
       }
       potentials[row + label] = potential;
       total += forward[row + label] = reach * potential;
@@ -75,7 +87,9 @@ export function chain(
       let reach = 1;
       if (word < words - 1) {
         reach = 0;
-        for (let next = 0; next < COUNT; next++) {
+        const after = FOLLOWING[label] ?? NO_LABELS;
+        for (let i = 0; i < after.length; i++) {
+          const next = after[i] ?? 0;
           reach +=
             (factor[label * COUNT + next] ?? 0) *
             (potentials[row + COUNT + next] ?? 0) *
@@ -92,15 +106,17 @@ export function chain(
 function viterbi(scores: Float32Array, weight: Float32Array, words: number): Uint8Array {
   const from = new Uint8Array(words * COUNT);
   let reached = new Float64Array(COUNT);
+  let next = new Float64Array(COUNT);
   for (let label = 0; label < COUNT; label++) {
     reached[label] = forbidden(OUTSIDE, label) ? -Infinity : (scores[label] ?? 0);
   }
   for (let word = 1; word < words; word++) {
-    const next = new Float64Array(COUNT);
     for (let label = 0; label < COUNT; label++) {
       let best = -Infinity;
       let bestFrom = 0;
-      for (let previous = 0; previous < COUNT; previous++) {
+      const before = PRECEDING[label] ?? NO_LABELS;
+      for (let i = 0; i < before.length; i++) {
+        const previous = before[i] ?? 0;
         const value = (reached[previous] ?? 0) + (weight[previous * COUNT + label] ?? 0);
         if (value > best) {
           best = value;
@@ -110,7 +126,7 @@ function viterbi(scores: Float32Array, weight: Float32Array, words: number): Uin
       next[label] = best + (scores[word * COUNT + label] ?? 0);
       from[word * COUNT + label] = bestFrom;
     }
-    reached = next;
+    [reached, next] = [next, reached];
   }
   const labels = new Uint8Array(words);
   let label = 0;

@@ -76,6 +76,7 @@ export function openTagger(bytes: ArrayBuffer): Tagger {
   const featureTable = new Table(keys);
   const wordTable = new Table(wordKeys);
   const decoder = decode(transitions);
+  const model = { table: featureTable, weights, scale };
 
   return {
     lang: textOf(bytes, 24, 32).replace(/\0+$/u, ''),
@@ -83,8 +84,13 @@ export function openTagger(bytes: ArrayBuffer): Tagger {
       const index = wordTable.indexOf(hash);
       return index < 0 ? 0 : (wordBits[index] ?? 0);
     },
+    weigh(hashes) {
+      const sum = new Int32Array(LABEL_COUNT);
+      addWeights(hashes, 0, hashes.length, model, sum);
+      return sum;
+    },
     tag(sequence, from, to) {
-      return decoder(scores(sequence, from, to, { table: featureTable, weights, scale }), to - from);
+      return decoder(scores(sequence, from, to, model), to - from);
     },
   };
 }
@@ -95,56 +101,81 @@ interface Weights {
   readonly scale: number;
 }
 
-/** The score of each label for each word. */
-function scores(
-  { hashes, starts }: FeatureSequence,
+/** Adds the weights of features up. Whole numbers: the order makes no difference. */
+function addWeights(
+  hashes: ArrayLike<number>,
   from: number,
   to: number,
-  { table, weights, scale }: Weights,
+  { table, weights }: Weights,
+  sum: Int32Array,
+): void {
+  for (let i = from; i < to; i++) {
+    const index = table.indexOf(hashes[i] ?? 0);
+    if (index < 0) continue;
+    const row = index * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      sum[label] = (sum[label] ?? 0) + (weights[row + label] ?? 0);
+    }
+  }
+}
+
+/** The score of each label for each word. */
+function scores(
+  { hashes, starts, sums }: FeatureSequence,
+  from: number,
+  to: number,
+  model: Weights,
 ): Float32Array {
   const out = new Float32Array((to - from) * LABEL_COUNT);
   const sum = new Int32Array(LABEL_COUNT);
   for (let word = from; word < to; word++) {
-    sum.fill(0);
-    const end = starts[word + 1] ?? 0;
-    for (let i = starts[word] ?? 0; i < end; i++) {
-      const index = table.indexOf(hashes[i] ?? 0);
-      if (index < 0) continue;
-      const row = index * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        sum[label] = (sum[label] ?? 0) + (weights[row + label] ?? 0);
-      }
-    }
+    const known = word * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) sum[label] = sums?.[known + label] ?? 0;
+    addWeights(hashes, starts[word] ?? 0, starts[word + 1] ?? 0, model, sum);
     const row = (word - from) * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) out[row + label] = (sum[label] ?? 0) * scale;
+    for (let label = 0; label < LABEL_COUNT; label++) out[row + label] = (sum[label] ?? 0) * model.scale;
   }
   return out;
 }
 
-/** Finds the place of a hash in a list: open addressing, at most half full. */
+/** How many of a hash's high bits choose its bucket: a key or two come to each of a model's. */
+const BUCKET_BITS = 16;
+/** How many say whether the key may be there at all: one in twenty of those that are not are looked for in vain. */
+const SIEVE_BITS = 21;
+
+/**
+ * Finds the place of a hash in a rising list. Most features of a text are in no model: a sieve that fits into the
+ * processor's cache tells so, and only the others cost a look into the list.
+ */
 class Table {
   readonly #keys: Uint32Array;
-  readonly #slots: Int32Array;
-  readonly #mask: number;
+  readonly #starts = new Uint32Array((1 << BUCKET_BITS) + 1);
+  readonly #sieve = new Uint32Array(1 << (SIEVE_BITS - 5));
 
   constructor(keys: Uint32Array) {
-    let size = 4;
-    while (size < keys.length * 2) size *= 2;
     this.#keys = keys;
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size);
+    const starts = this.#starts;
+    const sieve = this.#sieve;
+    let bucket = 0;
     for (let i = 0; i < keys.length; i++) {
-      let slot = (keys[i] ?? 0) & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = i + 1;
+      const key = keys[i] ?? 0;
+      const bit = key >>> (32 - SIEVE_BITS);
+      sieve[bit >>> 5] = (sieve[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      for (const own = key >>> (32 - BUCKET_BITS); bucket < own;) starts[++bucket] = i;
     }
+    starts.fill(keys.length, bucket + 1);
   }
 
   indexOf(key: number): number {
-    for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const index = (this.#slots[slot] ?? 0) - 1;
-      if (index < 0 || this.#keys[index] === key) return index;
+    const bit = key >>> (32 - SIEVE_BITS);
+    if (((this.#sieve[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return -1;
+    const bucket = key >>> (32 - BUCKET_BITS);
+    const end = this.#starts[bucket + 1] ?? 0;
+    for (let i = this.#starts[bucket] ?? 0; i < end; i++) {
+      const there = this.#keys[i] ?? 0;
+      if (there >= key) return there === key ? i : -1;
     }
+    return -1;
   }
 }
 

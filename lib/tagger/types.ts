@@ -19,6 +19,8 @@ export type TaggedType = (typeof TAGGED_TYPES)[number];
 export interface FeatureSequence {
   readonly hashes: Uint32Array;
   readonly starts: Uint32Array;
+  /** What features that are not among these have been weighed to, word × {@link LABELS}: see {@link Tagger.weigh}. */
+  readonly sums?: Int32Array;
 }
 
 /** A name that a tagger has found. */
@@ -45,6 +47,8 @@ export interface Tagger {
   readonly lang: string;
   /** What the model's own word list says of a word, by its hash: bits that only its features give a meaning; 0 for none. */
   word(hash: number): number;
+  /** The weights of features together, by label, in the model's own unit: of features that many words share, weighed once. */
+  weigh(hashes: readonly number[]): Int32Array;
   /**
    * Tags the words `from` to `to` of a sequence as one sentence. Costs one look-up a feature, and for each word the square
    * of the number of labels.

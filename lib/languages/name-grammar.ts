@@ -110,6 +110,8 @@ export interface SportGrammar {
   /** Prepositions before a team ("over", "على") where one of the words of `wins` stands a little before. */
   readonly over: ReadonlySet<string>;
   readonly wins: ReadonlySet<string>;
+  /** Those of `wins` that say all by themselves: "plays for". */
+  readonly plays: ReadonlySet<string>;
   /** Names that mean football's cup, except in a report on another sport. */
   readonly cups: ReadonlySet<string>;
   /** What the football team of a country of this name is called. */

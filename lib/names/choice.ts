@@ -1,5 +1,5 @@
 import type { Reading } from './readings';
-import { OFFERED_BEST, OFFERED_TOGETHER, SECOND, SHOWN, SURE } from './weights';
+import { CALIBRATION, OFFERED_BEST, OFFERED_TOGETHER, SECOND, SHOWN, SURE } from './weights';
 
 /** A reading that has won its place in the text. */
 export interface Chosen extends Reading {
@@ -53,4 +53,17 @@ function isTitleOf(reading: Chosen, next: Chosen | undefined): boolean {
 
 function length({ candidate }: Reading): number {
   return candidate.to - candidate.from;
+}
+
+/** The least doubt that is left in any reading, and the most. */
+const DOUBT = 0.005;
+
+/**
+ * How often a sense with this share of the probability is right, 0 to 1: the shares are surer of themselves than the texts bear
+ * out, and less sure where they hesitate.
+ */
+export function confidenceOf(share: number): number {
+  const held = Math.min(Math.max(share, DOUBT), 1 - DOUBT);
+  const odds = CALIBRATION.slope * Math.log(held / (1 - held)) + CALIBRATION.offset;
+  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 }

@@ -10,7 +10,7 @@ import { Placer } from './placing';
 import { type Article, type Reading, readCandidate } from './readings';
 import { CueReader } from './cues';
 import { Respeller } from './respelled';
-import { type Chosen, choose } from './choice';
+import { type Chosen, choose, confidenceOf } from './choice';
 import { Choices } from './choices';
 import { Surrounder } from './surroundings';
 import { BlockTagger, type TaggedBlock, type Taggers } from './tagging';
@@ -226,7 +226,7 @@ function mentionOf(reading: Chosen & Reading, block: ReadBlock, knowledge: Knowl
     surface: block.text.slice(start, end),
     type: best.sense.type,
     entity: id(best.sense),
-    confidence: Math.round(best.share * 1000) / 1000,
+    confidence: confidenceOf(best.share),
     ...(offered && second ? { senses: [id(best.sense), id(second.sense)], key: candidate.key } : {}),
     ...(offered && reading.chosen ? { chosen: true } : {}),
   };

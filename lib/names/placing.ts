@@ -99,6 +99,8 @@ export class Placer {
     const wholeIsAlias = reading.stripped && this.#wholes.has(from);
     const opinion = this.#tagged?.of(from, to);
     const contained = this.#containments.get(candidate);
+    const namesakes =
+      to - from === 1 && senses.some(isStageName) ? this.#knowledge.surname?.(key) : undefined;
     return {
       block,
       from,
@@ -112,6 +114,7 @@ export class Placer {
       wholeIsAlias,
       opinion,
       contained,
+      namesakes,
     };
   }
 
@@ -191,6 +194,11 @@ export class Placer {
     const reading = { stem: key, cut: 0, stripped: false, preposition: false };
     into.push(this.#placed({ block: this.#block, from, to, key, reading, senses }, [], origin));
   }
+}
+
+/** A person whose one-word name is an everyday word, or somebody's surname, as well: "Beck". */
+function isStageName({ type, weak }: Sense): boolean {
+  return weak && type === 'person';
 }
 
 function spotOf({ from, to, reading }: Pick<Candidate, 'from' | 'to' | 'reading'>): string {

@@ -23,6 +23,8 @@ export interface Placed extends Candidate {
   readonly wholeIsAlias: boolean;
   /** Of the trained tagger, where the language has one. */
   readonly opinion?: Opinion;
+  /** Of a weak name in one word: those who bear it as their surname. */
+  readonly namesakes?: readonly Sense[];
   /** Of a place that is written with what it lies in: the senses of which that is true. */
   readonly contained?: ReadonlySet<number>;
   /** Where a report on a match means a team by the name of a place, or another cup than the best known. */
@@ -112,7 +114,7 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
     // Nobody but the best known is called so without having been named in full, and not where a stranger has been.
     score = (sense.weight - WEIGHTS.surnameKnown) / WEIGHTS.surnameStep;
     if (article.isStrangeSurname(candidate.key)) score -= AGAINST.stranger;
-    if (hasNamesake(candidate, sense)) score -= AGAINST.namesake;
+    if (hasNamesake(candidate.senses, sense)) score -= AGAINST.namesake;
   } else if (tie === undefined) {
     if (sense.main) score += WEIGHTS.main;
     if (sense.weak) score += isInsideSentence(candidate) ? WEIGHTS.weakCapital : WEIGHTS.weak;
@@ -122,6 +124,7 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
     if (words > 2) score += WEIGHTS.moreWords;
     if (candidate.origin === 'respelled') score -= words > 1 ? AGAINST.respelled : AGAINST.respelledWord;
     if (article.anchors.has(sense.index)) score += WEIGHTS.elsewhere;
+    else if (sense.weak && hasNamesake(candidate.namesakes ?? [], sense)) score -= AGAINST.namesake;
   } else {
     score = score / 2 + WEIGHTS[tie.kind];
     if (isNearest(candidate, sense, article, place)) score += WEIGHTS.nearest;
@@ -141,7 +144,7 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
 }
 
 /** True where somebody else of that surname is nearly as well known: which of them is meant only a full name can say. */
-function hasNamesake({ senses }: Placed, { index, weight }: Sense): boolean {
+function hasNamesake(senses: readonly Sense[], { index, weight }: Sense): boolean {
   return senses.some((other) => other.index !== index && other.weight >= weight - NAMESAKE);
 }
 

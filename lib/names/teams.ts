@@ -20,7 +20,7 @@ const CLUBS = new Set(['football-club', 'sports-club']);
 
 /** Where the words of sport stand in a block: how many there are before each word. */
 interface SportBlock {
-  readonly before: Uint16Array;
+  readonly before: Uint32Array;
 }
 
 /**
@@ -44,7 +44,7 @@ export class Teams {
   read(block: ReadBlock): void {
     const { sport } = block.language.names;
     if (sport === undefined) return;
-    const before = new Uint16Array(block.words.length + 1);
+    const before = new Uint32Array(block.words.length + 1);
     block.words.forEach(({ folded, barred }, at) => {
       const kind = barred ? undefined : sport.words.get(folded);
       before[at + 1] = (before[at] ?? 0) + (kind === undefined ? 0 : 1);
@@ -58,14 +58,14 @@ export class Teams {
 
   /** Notes the places that a candidate names beside a word of contest. */
   note(candidate: Candidate): void {
-    if (this.#total === 0 || !candidate.senses.some(({ type }) => type === 'place')) return;
-    if (!this.#isReport(candidate) || !plays(candidate)) return;
+    if (!candidate.senses.some(({ type }) => type === 'place')) return;
+    if (!plays(candidate) || !this.#isReport(candidate)) return;
     for (const { index, type } of candidate.senses) if (type === 'place') this.#playing.add(index);
   }
 
   /** What a candidate means in a report on a match; undefined where it means what it says. */
   of(candidate: Candidate): InSport | undefined {
-    if (this.#total === 0) return undefined;
+    if (this.#playing.size === 0 && this.#other === 0) return undefined;
     const { key, block, senses } = candidate;
     if (this.#other > this.#football && block.language.names.sport?.cups.has(key) === true)
       return { not: 'any' };
@@ -111,13 +111,23 @@ export class Teams {
     };
   }
 
-  #isReport({ block, from, to }: Candidate): boolean {
+  #isReport(candidate: Candidate): boolean {
+    const { block, from, to } = candidate;
+    if (isPlayedFor(candidate)) return true;
     const read = this.#blocks.get(block);
     if (read === undefined) return false;
     const last = Math.min(to + NEAR, block.words.length);
     const near = (read.before[last] ?? 0) - (read.before[Math.max(0, from - NEAR)] ?? 0);
     return near >= ENOUGH_NEAR || (near > 0 && this.#total >= ENOUGH_AROUND);
   }
+}
+
+/** "She plays for France" needs no more words of sport around it. */
+function isPlayedFor({ block, from }: Candidate): boolean {
+  const { sport } = block.language.names;
+  const [verb, link] = block.words.slice(Math.max(0, from - 2), from);
+  if (sport === undefined || verb === undefined || link === undefined || from < 2) return false;
+  return link.gap === 'space' && sport.over.has(link.folded) && sport.plays.has(verb.folded);
 }
 
 /** True where a name has a word beside it that only a team has there: "beat", "against", "coach". */

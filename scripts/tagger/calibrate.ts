@@ -33,11 +33,12 @@ interface Bucket {
   offeredEither: number;
 }
 
-const EDGES = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
+const EDGES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
 /**
  * How often a linked name is right, by the confidence that the engine has in it: a table in Markdown. A name counts where the set
- * says whom it means, or that it means nobody; a name that the set leaves open does not.
+ * says whom it means, or has no name there; a name that the set leaves open or
+ * cuts otherwise does not.
  */
 export function calibration(files: readonly string[], taggers: Taggers, knowledge: Knowledge): string {
   const buckets = EDGES.map((from): Bucket => ({
@@ -68,10 +69,9 @@ function count(
     if (mention.kind !== 'entity' || mention.entity === null) continue;
     if (mention.start < first || mention.end > last) continue;
     const gold = golds.filter((one) => isSameSpan(text, one, mention));
-    const open = golds.some(
-      (one) => one.start < mention.end && mention.start < one.end && isOpen(one, text, lang),
-    );
-    if (gold.length === 0 && open) continue;
+    // A name inside a longer one, or around a shorter one, is cut otherwise, which says nothing of whom it means.
+    const overlaps = golds.some((one) => one.start < mention.end && mention.start < one.end);
+    if (gold.length === 0 && overlaps) continue;
     if (gold.some((one) => isOpen(one, text, lang))) continue;
     const right = (entity: string): boolean => gold.some((one) => isTarget(entity, one, knowledge));
     const bucket = buckets.findLast(({ from }) => mention.confidence >= from);

@@ -22,6 +22,7 @@ export const sport: SportGrammar = {
   wins: wordSet(
     'فوز الفوز فوزه فوزها فاز فازت تغلب تغلبت تغلبه تفوق تفوقت انتصار انتصاره انتصارها بالفوز بفوزه بفوزها',
   ),
+  plays: new Set<string>(),
   cups: new Set(['كاس العالم']),
   national: (country) => [`منتخب ${country}`],
 };

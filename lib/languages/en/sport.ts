@@ -32,6 +32,7 @@ export const sport: SportGrammar = {
     win wins victory victories triumph played plays playing play scored caps capped debut appearances beaten thrashed crushed
     hammered thumped
   `),
+  plays: wordSet('plays played playing'),
   cups: new Set(['world cup']),
   national: (country) => [`${country} national football team`, `${country} men's national soccer team`],
 };

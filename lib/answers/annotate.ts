@@ -138,7 +138,7 @@ export function answerAnnotate(
     return kept ? [kept] : [];
   });
   const entities = new EntityCards(knowledge, now);
-  const unknown = new UnknownCards(mentions, blocks);
+  const unknown = new UnknownCards(mentions, blocks, knowledge);
   const figures: Record<number, Card> = {};
   const blockLangs: Record<number, string> = {};
   const langs = new Set([cardLang]);
@@ -161,6 +161,8 @@ export function answerAnnotate(
       return;
     }
     if (isUnknownMention(mention)) entities.cards[`${own}:${idOf(mention)}`] ??= unknown.card(mention, own);
+    const shallow = mention.entity === null ? undefined : unknown.shallowCard(mention.entity, own);
+    if (shallow) entities.cards[`${own}:${shallow.id}`] ??= shallow;
     for (const id of [mention.entity, ...(mention.senses ?? [])]) if (id !== null) entities.add(id, own);
   });
   const strings: Record<string, Readonly<Record<string, string>>> = {};

@@ -1,5 +1,7 @@
+import type { EntityRecord } from '@/lib/knowledge';
 import type { EntityType } from '@/lib/mentions';
 import { spokenLanguageOf } from '@/lib/languages';
+import { linksOf } from './links';
 import type { EntityCard } from './types';
 
 export interface UnknownCardOptions {
@@ -38,4 +40,14 @@ export function unknownCard({
     alsoKnownAs: [],
     links: {},
   };
+}
+
+/** The card of a record that is known by the title of an article alone: the link to it, and what the article that is read says. */
+export function shallowCard(
+  record: EntityRecord,
+  options: Omit<UnknownCardOptions, 'id' | 'type'>,
+): EntityCard {
+  const card = unknownCard({ ...options, id: record.id, type: record.type });
+  const { lang } = options;
+  return { ...card, ...(lang === 'en' ? {} : { nameLang: 'en' }), links: linksOf(record, lang) };
 }

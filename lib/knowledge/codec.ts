@@ -50,6 +50,8 @@ type Slice = [
     w?: string | 1;
     g?: Record<string, string>;
     c?: { on: string; against: string[] };
+    /** 1 where only a title is known. */
+    s?: 1;
   },
 ];
 
@@ -72,6 +74,7 @@ export function encodeRecord(record: EntityRecord, classNumber: number): string 
   if (wikipedia !== undefined) more.w = wikipedia === names.en ? 1 : wikipedia;
   if (gloss !== undefined) more.g = sorted(gloss);
   if (checked !== undefined) more.c = { on: checked.on, against: [...checked.against] };
+  if (record.shallow === true) more.s = 1;
   const slice: Slice = [
     record.id,
     classNumber,
@@ -107,6 +110,7 @@ export function decodeRecord(
     ...(wikipedia !== undefined && { wikipedia }),
     ...(more?.g !== undefined && { gloss: more.g }),
     ...(more?.c !== undefined && { checked: more.c }),
+    ...(more?.s === 1 && { shallow: true }),
     weight,
   };
 }

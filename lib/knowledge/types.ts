@@ -94,6 +94,8 @@ export interface EntityRecord {
   readonly gloss?: LocalText;
   /** 0–255: how often a news text that uses one of its names means this record, against other bearers of the name. */
   readonly weight: number;
+  /** True where nothing is known but a name, its type as it is guessed from it, and the title of an article. */
+  readonly shallow?: boolean;
   /** When the record was last checked by hand, and against what. */
   readonly checked?: { readonly on: PartialDate; readonly against: readonly string[] };
 }

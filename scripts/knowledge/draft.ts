@@ -19,6 +19,8 @@ export interface Draft {
   wikipedia?: string;
   gloss?: LocalText;
   weight: number;
+  /** Only its name and the title of an article are known. */
+  shallow?: true;
   /** Languages in which it is not looked for. */
   unlisted?: string[];
   checked?: { on: string; against: string[] };

@@ -28,6 +28,7 @@ export function statsOf(
   const count = (kind: (draft: Draft) => string): Record<string, KindStats> => {
     const kinds: Record<string, KindStats> = {};
     for (const draft of base.drafts.values()) {
+      if (draft.shallow === true) continue;
       const stats = (kinds[kind(draft)] ??= { total: 0, ar: 0, written: 0 });
       stats.total++;
       if (draft.names['ar'] !== undefined) stats.ar++;

@@ -155,6 +155,15 @@ export const familiesSchema = v.record(
 );
 export type WrittenFamilies = v.InferOutput<typeof familiesSchema>[string];
 
+const entityType = v.picklist(['person', 'place', 'organisation', 'event', 'work', 'other']);
+/** What is chosen by hand among the titles of articles. */
+export const shallowSchema = v.strictObject({
+  single: v.record(entityType, text),
+  drop: textList,
+  type: v.record(text, entityType),
+});
+export type WrittenShallow = v.InferOutput<typeof shallowSchema>;
+
 /** By record (an id, or city:Name/CC), then by language. */
 export const furtherNamesSchema = v.record(
   reference,

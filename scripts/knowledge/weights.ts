@@ -13,6 +13,9 @@ export const WEIGHT = {
   people: 120,
   family: 110,
   office: 90,
+  /** What is known by the title of an article alone, of several words or of one that was chosen by hand. */
+  shallow: 5,
+  shallowSingle: 45,
 } as const;
 
 /** A town of 15,000 gets 48, of 100,000 71, of a million 99, of ten million 127; a capital 60 more. */

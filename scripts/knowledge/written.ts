@@ -11,10 +11,12 @@ import {
   furtherNamesSchema,
   officesSchema,
   recordSchema,
+  shallowSchema,
   type WrittenCountry,
   type WrittenDemonym,
   type WrittenFamilies,
   type WrittenRecord,
+  type WrittenShallow,
 } from './schema';
 
 const FOLDER = join(ROOT, 'assets', 'knowledge');
@@ -26,6 +28,7 @@ const TABLES = new Set([
   'families.yaml',
   'common-words.yaml',
   'further-names.yaml',
+  'shallow.yaml',
 ]);
 
 /** Something wrong in a file, said so that whoever wrote it finds the place. */
@@ -45,6 +48,8 @@ export interface Written {
   readonly commonWords: readonly string[];
   /** By record, then by language: names that no source has. */
   readonly furtherNames: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** What is chosen by hand among names that have nothing but an article. */
+  readonly shallow: WrittenShallow;
   readonly problems: readonly Problem[];
 }
 
@@ -69,6 +74,7 @@ export function readWritten(): Written {
     families: table('families.yaml', familiesSchema, {}),
     offices: table('offices.yaml', officesSchema, {}),
     furtherNames: table('further-names.yaml', furtherNamesSchema, {}),
+    shallow: table('shallow.yaml', shallowSchema, { single: {}, drop: [], type: {} }),
     commonWords: Object.values(table('common-words.yaml', v.record(v.string(), words), {})).flat(),
     problems,
   };

@@ -34,6 +34,7 @@ function baseOf(...drafts: Draft[]): Base {
       offices: {},
       furtherNames: {},
       commonWords: [],
+      shallow: { single: {}, drop: [], type: {} },
       problems: [],
     },
     sources: [],

@@ -32,6 +32,7 @@ function problemsOf(...drafts: Draft[]): string[] {
       offices: {},
       furtherNames: {},
       commonWords: ['reading', 'أمل'],
+      shallow: { single: {}, drop: [], type: {} },
       problems: [],
     },
     tables: {

@@ -67,6 +67,7 @@ const base: Base = {
     offices: {},
     commonWords: [],
     furtherNames: { nato: { fr: ['OTAN'], es: ['OTAN', 'Alianza Atlántica'] } },
+    shallow: { single: {}, drop: [], type: {} },
     problems: [],
   },
   tables: { offices: {}, demonyms: {} },

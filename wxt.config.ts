@@ -86,12 +86,13 @@ export default defineConfig({
     // The pages that the content script runs in anyway: what draws a card is put there when the first one is about to open.
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
+      // Not N and P, which newer Chromes keep to themselves: they ignore what is suggested for them.
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_command_next_mention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_previous_mention__',
       },
       'note-passage': {

@@ -4,6 +4,8 @@ import type { TextKey } from '@/lib/locale';
 import { Emblem, Switch, Toast, useInterface, type ToastMessage } from '../interface';
 
 export interface WelcomeProps {
+  /** The keys that a command of the manifest has here, by its name: readers choose others, and browsers keep some to themselves. */
+  readonly keys: ReadonlyMap<string, string>;
   /** Reads the sample article and marks it. Returns how to end it. */
   readonly read: (article: Element) => () => void;
   /** Opens the margin; false where the browser refuses. Undefined where there is none. */
@@ -11,9 +13,6 @@ export interface WelcomeProps {
   readonly openNotebook: () => void;
   readonly openSettings: () => void;
 }
-
-/** Keys as the manifest suggests them. */
-const KEYS = { next: 'Alt+Shift+N', margin: 'Alt+Shift+H', passage: 'Alt+Shift+M' } as const;
 
 const LANGUAGES = [
   ['ar', 'العربية'],
@@ -23,9 +22,10 @@ const PARAGRAPHS = ['welcome_sample_1', 'welcome_sample_2', 'welcome_sample_3'] 
 const PROMISES = ['welcome_never_network', 'welcome_never_page', 'welcome_never_guess'] as const;
 
 /** What opens once, after the installation: what the extension does, on a live sample, and what it never does. */
-export function Welcome({ read, openMargin, openNotebook, openSettings }: WelcomeProps) {
+export function Welcome({ keys, read, openMargin, openNotebook, openSettings }: WelcomeProps) {
   const { t, lang, settings, change } = useInterface();
   const [toast, setToast] = useState<ToastMessage | null>(null);
+  const keyOf = (command: string): string => keys.get(command) || t('welcome_own_key');
   const showMargin = (): void => {
     void openMargin?.().then((opened) => {
       if (!opened) setToast({ text: t('margin_failed') });
@@ -57,7 +57,7 @@ export function Welcome({ read, openMargin, openNotebook, openSettings }: Welcom
       <section class="try" aria-labelledby="try">
         <h2 id="try">{t('welcome_try')}</h2>
         {settings.enabled ? (
-          <p class="hint">{t('welcome_try_hint', { next: KEYS.next })}</p>
+          <p class="hint">{t('welcome_try_hint', { next: keyOf('next-mention') })}</p>
         ) : (
           <div class="try-off">
             <p>{t('welcome_try_off')}</p>
@@ -72,14 +72,14 @@ export function Welcome({ read, openMargin, openNotebook, openSettings }: Welcom
 
       <h2>{t('welcome_more')}</h2>
       <div class="more">
-        <Feature title="welcome_margin_title" text={t('welcome_margin', { keys: KEYS.margin })}>
+        <Feature title="welcome_margin_title" text={t('welcome_margin', { keys: keyOf('open-margin') })}>
           {openMargin && (
             <button type="button" onClick={showMargin}>
               {t('margin_open')}
             </button>
           )}
         </Feature>
-        <Feature title="welcome_notes_title" text={t('welcome_notes', { keys: KEYS.passage })}>
+        <Feature title="welcome_notes_title" text={t('welcome_notes', { keys: keyOf('note-passage') })}>
           <button type="button" onClick={openNotebook}>
             {t('notebook_open')}
           </button>

@@ -21,9 +21,12 @@ function read(article: Element): () => void {
 }
 
 const windowId = (await browser.windows?.getCurrent())?.id;
+// Phones have neither.
+const commands = (await browser.commands?.getAll()) ?? [];
 
 await renderPage(
   <Welcome
+    keys={new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]))}
     read={read}
     openMargin={hasMargin ? () => openMargin(windowId) : undefined}
     openNotebook={() => void browser.tabs.create({ url: browser.runtime.getURL('/notebook.html') })}

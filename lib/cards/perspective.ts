@@ -2,6 +2,7 @@ import type { DatedNumber, EntityId } from '@/lib/knowledge';
 import type { Proportion } from '@/lib/languages';
 import type { FigureMention } from '@/lib/mentions';
 import { farOf } from './far';
+import { exchanged, type RateBasis } from './rates';
 import { inSentence, recordOf, type Teller } from './teller';
 import type { FigureCard } from './types';
 
@@ -9,6 +10,8 @@ type Base = 'people' | 'area' | 'gdp';
 interface Quantity {
   readonly base: Base;
   readonly value: number;
+  /** ISO 4217 of money that is not yet in dollars. */
+  readonly currency?: string;
 }
 
 /** One in ten thousand is the last share that still means something; below it no share is said. */
@@ -68,19 +71,36 @@ function shareOf(
   const country = inSentence(teller, chosen?.id);
   if (!chosen?.base || country === undefined) return undefined;
   const bound = boundOf(mention);
-  const proportion = proportionOf(quantity, chosen.base.value, bound);
+  const inDollars = dollarsOf(quantity, chosen.base.year);
+  const proportion = inDollars && proportionOf(inDollars, chosen.base.value, bound);
   if (!proportion) return undefined;
   const { phrases } = teller;
+  const source = phrases.base(
+    quantity.base,
+    country,
+    baseValue(quantity.base, chosen.base.value, teller),
+    chosen.base.year,
+    chosen.base.source,
+  );
   return {
     text: phrases.share(proportion, quantity.base, country, bound),
-    source: phrases.base(
-      quantity.base,
-      country,
-      baseValue(quantity.base, chosen.base.value, teller),
-      chosen.base.year,
-      chosen.base.source,
-    ),
+    source: inDollars.basis ? phrases.withNote(source, phrases.rateNote(inDollars.basis)) : source,
   };
+}
+
+/**
+ * Money in dollars at the average rate of the year that it is compared with, or at a fixed one; undefined where there is none,
+ * since at the rate of another year the share would be one of nothing.
+ */
+function dollarsOf(
+  quantity: Quantity,
+  year: number | undefined,
+): (Quantity & { readonly basis?: RateBasis }) | undefined {
+  const { currency, value } = quantity;
+  if (currency === undefined || currency === 'USD') return quantity;
+  const dollars = year === undefined ? undefined : exchanged(value, currency, 'USD', year);
+  if (!dollars || (dollars.basis.kind === 'average' && dollars.basis.year !== year)) return undefined;
+  return { base: quantity.base, value: dollars.value, basis: dollars.basis };
 }
 
 function quantityOf(mention: FigureMention): Quantity | undefined {
@@ -94,7 +114,9 @@ function quantityOf(mention: FigureMention): Quantity | undefined {
       return factor === undefined ? undefined : { base: 'area', value: mention.value * factor };
     }
     case 'money':
-      return mention.currency === 'USD' ? { base: 'gdp', value: mention.value } : undefined;
+      return mention.currency === null
+        ? undefined
+        : { base: 'gdp', value: mention.value, currency: mention.currency };
     default:
       return undefined;
   }

@@ -226,7 +226,7 @@ describe('perspective', () => {
     ['too many countries', killed(6500), ['AM', 'AZ', 'FR', 'US']],
     ['what is no people', { type: 'count', value: 6500, of: 'cars' }, ['AM']],
     ['a percentage', { type: 'percent', value: 12 }, ['AM']],
-    ['another currency', { type: 'money', value: 1e9, currency: 'EUR' }, ['AM']],
+    ['a currency that has no rate', { type: 'money', value: 1e9, currency: 'TRY' }, ['AM']],
   ] satisfies [string, Figure, string[]][])('is left out: %s', (_why, figure, countries) => {
     expect(card(figure, { countries }).perspective).toBeUndefined();
   });
@@ -341,6 +341,21 @@ describe('what is measured by the reader’s own country', () => {
       'Equal to about half of Armenia’s area',
     );
     expect(card(land).perspective).toBeUndefined();
+  });
+  it('is money in another currency at a fixed rate, or at that of the year of the product', () => {
+    const known = (id: string, name: string, value: number): EntityRecord =>
+      record({ id, names: { en: name }, facts: { gdp: { value, year: 2022, source: 'World Bank' } } });
+    const records = [
+      known('SA', 'Saudi Arabia', 1e12),
+      known('GB', 'Britain', 3e12),
+      known('TR', 'Turkey', 9e11),
+    ];
+    const share = (value: number, currency: string, country: string) =>
+      card({ type: 'money', value, currency }, { countries: [country], records }).perspective;
+    expect(share(3.75e11, 'SAR', 'SA')?.text).toMatch(/^Equal to about 10% of /);
+    expect(share(2.43e11, 'GBP', 'GB')?.text).toMatch(/^Equal to about 10% of /);
+    expect(share(2.43e11, 'GBP', 'GB')?.source).toMatch(/2022.*Federal Reserve/);
+    expect(share(1e11, 'TRY', 'TR')).toBeUndefined();
   });
   it('is never money by a product in dollars of equal purchasing power', () => {
     const rich = record({

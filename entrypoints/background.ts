@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { articleLanguage } from '@/lib/annotate';
-import { answerAnnotate, answerEntity, once } from '@/lib/answers';
+import { answerAnnotate, answerEntity, once, readRequestAhead } from '@/lib/answers';
 import { browser } from '@/lib/browser';
 import { createCardArt, type CardArt, type CardArtData, type FigureReader } from '@/lib/cards';
 import { decisions } from '@/lib/decisions';
@@ -110,7 +110,10 @@ export default defineBackground(() => {
       const taggers = taggersOf(lang);
       lookForPassages(request);
       const decided = decisions.all();
-      const stored = await settings.get();
+      const asked = settings.get();
+      // All that needs no pack is read while the files of a background that has just been started are on their way.
+      const ahead = readRequestAhead(request);
+      const stored = await asked;
       const now = new Date().toISOString();
       const answer = answerAnnotate(
         request,
@@ -120,6 +123,7 @@ export default defineBackground(() => {
         readerOf(stored),
         await taggers,
         await decided,
+        ahead,
       );
       if (stored.history && tab?.incognito !== true) {
         // A history that cannot be written is no reason to leave the page unread.

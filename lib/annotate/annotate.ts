@@ -1,17 +1,34 @@
 import { readFigures } from '@/lib/figures';
 import type { Knowledge } from '@/lib/knowledge';
 import type { Language } from '@/lib/languages';
-import type { ArticleDocument, BlockMention, EntityMention } from '@/lib/mentions';
+import type { ArticleDocument, BlockMention, EntityMention, FigureMention } from '@/lib/mentions';
 import { findNames, type Taggers } from '@/lib/names';
 import { tokenize, type Token } from '@/lib/text';
 import { blockLanguages } from './language';
 import { mergeMentions } from './overlaps';
 
-interface AnnotateOptions {
+interface ReadOptions {
   /** ISO 3166-1 alpha-2 of the newsroom, where it is known: for what a text leaves open, such as whose dollar. */
   readonly country?: string;
+}
+
+interface AnnotateOptions extends ReadOptions {
   /** Trained taggers: with them names that the pack does not hold are found as well, with `entity` null. */
   readonly taggers?: Taggers;
+  /** What {@link readAhead} has made of the same document with the same options. */
+  readonly ahead?: ReadAhead;
+}
+
+/** All of an article that can be read without the knowledge pack. */
+export interface ReadAhead {
+  readonly lang: string;
+  readonly blocks: readonly {
+    readonly id: number;
+    readonly text: string;
+    readonly language: Language;
+    readonly tokens: readonly Token[];
+    readonly figures: readonly FigureMention[];
+  }[];
 }
 
 export interface Annotation {
@@ -19,6 +36,23 @@ export interface Annotation {
   readonly lang: string;
   /** By block in the order of the document, and in each block by place, without overlap. */
   readonly mentions: readonly BlockMention[];
+}
+
+/**
+ * Reads what needs no pack: languages, words, figures. A background that has just been started does so while the pack is
+ * on its way, and hands it to {@link annotate}. Linear in the text.
+ */
+export function readAhead(document: ArticleDocument, { country }: ReadOptions = {}): ReadAhead {
+  const { lang, blocks } = blockLanguages(document);
+  const context = { published: document.published, country };
+  return {
+    lang,
+    blocks: blocks.flatMap(({ block: { id, text }, language }) => {
+      if (!language) return [];
+      const tokens = tokenize(text);
+      return [{ id, text, language, tokens, figures: readFigures(text, language, context, tokens) }];
+    }),
+  };
 }
 
 /**
@@ -33,27 +67,15 @@ export function annotate(
   knowledge: Knowledge,
   options: AnnotateOptions = {},
 ): Annotation {
-  const { lang, blocks } = blockLanguages(document);
-  const readable: { id: number; text: string; language: Language; tokens: readonly Token[] }[] = [];
-  for (const { block, language } of blocks) {
-    if (language) readable.push({ id: block.id, text: block.text, language, tokens: tokenize(block.text) });
-  }
-  const names = findNames(readable, knowledge, {
+  const { lang, blocks } = options.ahead ?? readAhead(document, options);
+  const names = findNames(blocks, knowledge, {
     known: document.known,
     choices: document.choices,
     taggers: options.taggers,
   });
-  const mentions: BlockMention[] = [];
-  for (const { id, text, language, tokens } of readable) {
-    const figures = readFigures(
-      text,
-      language,
-      { published: document.published, country: options.country },
-      tokens,
-    );
-    const none: readonly EntityMention[] = [];
-    for (const mention of mergeMentions(names.get(id) ?? none, figures))
-      mentions.push({ ...mention, block: id });
-  }
+  const none: readonly EntityMention[] = [];
+  const mentions = blocks.flatMap(({ id, figures }): BlockMention[] =>
+    mergeMentions(names.get(id) ?? none, figures).map((mention) => ({ ...mention, block: id })),
+  );
   return { lang, mentions };
 }

@@ -1,2 +1,2 @@
-export { annotate, type Annotation } from './annotate';
+export { annotate, readAhead, type Annotation, type ReadAhead } from './annotate';
 export { articleLanguage } from './language';

@@ -1,4 +1,4 @@
-import { annotate } from '@/lib/annotate';
+import { annotate, readAhead, type ReadAhead } from '@/lib/annotate';
 import { entityCard, figureCard, type Card, type EntityCard, type FigureReader } from '@/lib/cards';
 import type { Knowledge } from '@/lib/knowledge';
 import { languageOf, spokenLanguageOf } from '@/lib/languages';
@@ -106,6 +106,11 @@ function asDecided(
   return { ...rest, entity, type: knowledge.record(index).type };
 }
 
+/** What can be read of a request before the pack is there: for {@link answerAnnotate}. */
+export function readRequestAhead(request: AnnotateRequest): ReadAhead {
+  return readAhead(request, { country: newsroomCountry(request.url) });
+}
+
 /**
  * Reads the text of a page, and makes the cards of all that is found in it. Keeps nothing from one request to the next.
  *
@@ -114,6 +119,7 @@ function asDecided(
  * @param reader what figures are compared with
  * @param taggers find names that the pack does not hold; what the text says of each makes its card
  * @param decisions what the reader has said of names, here and elsewhere
+ * @param ahead what {@link readRequestAhead} has made of the request
  */
 export function answerAnnotate(
   request: AnnotateRequest,
@@ -123,11 +129,13 @@ export function answerAnnotate(
   reader?: FigureReader,
   taggers?: Taggers,
   decisions: readonly Decision[] = [],
+  ahead?: ReadAhead,
 ): AnnotateAnswer {
   const decided = decisionsOn(decisions, request.url);
   const annotation = annotate({ ...request, choices: decided.choices }, knowledge, {
     country: newsroomCountry(request.url),
     taggers,
+    ahead,
   });
   const lang = languageOf(annotation.lang)?.code ?? annotation.lang;
   const cardLang = spokenLanguageOf(lang)?.code ?? readerLang;

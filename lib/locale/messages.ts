@@ -16,17 +16,19 @@ function stringsOf(messages: Messages): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
 }
 
-// Marked pure for the bundler, so that a page which uses textFrom alone carries no messages.
-const STRINGS: Readonly<Record<CardLanguage, Readonly<Record<string, string>>>> = {
-  ar: /* @__PURE__ */ stringsOf(ar),
-  en: /* @__PURE__ */ stringsOf(en),
-};
+const MESSAGES: Readonly<Record<CardLanguage, Messages>> = { ar, en };
+const made: Partial<Record<CardLanguage, Readonly<Record<string, string>>>> = {};
+
+/** The messages of a language by key, made when they are first asked for: few who load them need both. */
+function stringsIn(lang: CardLanguage): Readonly<Record<string, string>> {
+  return (made[lang] ??= stringsOf(MESSAGES[lang]));
+}
 
 const texts: Partial<Record<CardLanguage, Text>> = {};
 
 /** The function that says text in a language that cards speak: `t('found', { count: 3 })`. See {@link textFrom} for its rules. */
 export function textFor(lang: CardLanguage): Text {
-  return (texts[lang] ??= textFrom(STRINGS[lang], lang));
+  return (texts[lang] ??= textFrom(stringsIn(lang), lang));
 }
 
 /** Where the browsers look for messages too, in the extension's folder. */
@@ -42,7 +44,7 @@ export async function loadText(
   lang: InterfaceLanguage,
   load: (path: string) => Promise<unknown>,
 ): Promise<Text> {
-  if (Object.hasOwn(STRINGS, lang)) return textFor(lang as CardLanguage);
+  if (Object.hasOwn(MESSAGES, lang)) return textFor(lang as CardLanguage);
   try {
     return textFrom(stringsOf((await load(fileOf(lang))) as Messages), lang);
   } catch {
@@ -52,5 +54,5 @@ export async function loadText(
 
 /** The messages that a page's card needs (keys `card_…`, plural forms among them), to be read there with {@link textFrom}. */
 export function cardStrings(lang: CardLanguage): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(STRINGS[lang]).filter(([key]) => key.startsWith('card_')));
+  return Object.fromEntries(Object.entries(stringsIn(lang)).filter(([key]) => key.startsWith('card_')));
 }

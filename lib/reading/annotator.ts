@@ -78,7 +78,8 @@ export class Annotator {
         },
       }),
     );
-    if (looksLikeArticle(this.#document, this.#url)) void this.#begin();
+    // The browser has had to read all of our script in this task: the search, and waking the storage for it, get one of their own.
+    if (looksLikeArticle(this.#document, this.#url)) this.#later(0, () => void this.#begin());
   }
 
   /** The page has gone to another address without loading: starts afresh. */

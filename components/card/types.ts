@@ -33,7 +33,7 @@ export interface CardCallbacks {
   /** The interface's words in a language, keys as in `_locales` (`card_close` …). */
   strings(lang: string): Readonly<Record<string, string>>;
   /** The card's drawings. Rejects, or gives none, where there is no one to draw them. */
-  draw(pictures: Pictures): Promise<Drawn>;
+  readonly draw: (pictures: Pictures) => Promise<Drawn>;
   /** The reader's notes on what the card is about, from any page, newest first. */
   notes(target: CardTarget): Promise<readonly Note[]>;
   /** Saves the text of a note: a new one, or a change to `base`. */
@@ -44,11 +44,11 @@ export interface CardCallbacks {
   /** The reader means this one of the target's senses, here and in the site's other articles. False where that could not be kept. */
   choose(target: CardTarget, sense: EntityCard): Promise<boolean>;
   /** This name is not (`hidden`), or is again, to be marked for this entity: on this site, or everywhere. */
-  hideName(
+  readonly hideName: (
     target: CardTarget,
     card: EntityCard,
     where: { readonly everywhere: boolean; readonly hidden: boolean },
-  ): Promise<boolean>;
+  ) => Promise<boolean>;
   /** Opens the reader's own entry for what the card is about. */
   editEntry(card: EntityCard): void;
   /** Scrolls to the next (1) or previous (-1) mention of the same thing; the caller may open its card again. */

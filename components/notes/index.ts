@@ -7,3 +7,4 @@ export { usePersistence } from './persist';
 export { NotesView, STORE_TEXTS } from './notes-view';
 export { FormatChoice, Transfer } from './transfer';
 export { useCatalogue } from './use-catalogue';
+export { tellPagesOfNotes } from './tell-pages';

@@ -9,11 +9,13 @@ import './data.css';
 import './notebook.css';
 import { renderPage } from '@/components/interface';
 import { Notebook } from '@/components/notebook';
+import { tellPagesOfNotes } from '@/components/notes';
 import { browser } from '@/lib/browser';
 import { createHistory, historyDatabase } from '@/lib/history';
 import { createNotes, notesDatabase } from '@/lib/notes';
 
 const notes = createNotes(notesDatabase());
+tellPagesOfNotes(notes);
 await renderPage(
   <Notebook
     notes={notes}

@@ -3,12 +3,14 @@ import '@/assets/styles/pages.css';
 import '@/assets/styles/found.css';
 import './popup.css';
 import { renderPage } from '@/components/interface';
+import { tellPagesOfNotes } from '@/components/notes';
 import { browser } from '@/lib/browser';
 import { createNotes, notesDatabase, type Note } from '@/lib/notes';
 import { activePage } from './active-page';
 import { Popup } from './popup';
 
 const notes = createNotes(notesDatabase());
+tellPagesOfNotes(notes);
 
 /** The note on a passage that the reader has just selected, where the popup was opened for it. */
 async function noteToOpen(): Promise<Note | undefined> {

@@ -71,6 +71,24 @@ describe('an answer', () => {
     expect(labels.some((label) => conversions.includes(label))).toBe(isConverted);
   });
 
+  it('has the cards of both senses of a name that could be two people', () => {
+    const { mentions, entities } = answerAnnotate(
+      {
+        url: 'https://example.org/',
+        lang: 'en',
+        blocks: [{ id: 1, text: 'Ilham Aliyev succeeded Heydar Aliyev. Aliyev ruled.' }],
+      },
+      knowledge,
+      '2025-01-01T00:00:00Z',
+    );
+    expect(mentions.at(-1)).toMatchObject({
+      entity: 'heydar-aliyev',
+      senses: ['heydar-aliyev', 'ilham-aliyev'],
+      key: 'aliyev',
+    });
+    expect(Object.keys(entities).sort()).toEqual(['en:heydar-aliyev', 'en:ilham-aliyev']);
+  });
+
   it('speaks to the card in its language, and in no other', () => {
     const { strings } = ask('التقى إلهام علييف مسؤولين في باكو أمس.');
     expect(Object.keys(strings)).toEqual(['ar']);

@@ -155,6 +155,9 @@ describe('the cost', () => {
     ['open quotes and brackets', '("`'.repeat(60_000)],
     ['lone surrogates', '\ud800'.repeat(100_000)],
     ['initials', 'A. '.repeat(60_000)],
+    ['a row of towns', 'Paris, Baku, '.repeat(8_000)],
+    ['nothing but matches', 'match against Paris, striker '.repeat(5_000)],
+    ['universities of everywhere', 'University at Paris '.repeat(8_000)],
   ])('stays small for %s', (_, text) => {
     for (const code of ['ar', 'en']) {
       const started = process.cpuUsage();

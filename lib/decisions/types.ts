@@ -17,10 +17,10 @@ export interface Decision {
 }
 
 /** More than these are dropped, the oldest first. */
-export const MOST_DECISIONS = 5_000;
+const MOST_DECISIONS = 5_000;
 
 /** Whether two are about the same name on the same site, so that the later one takes the place of the earlier. */
-export function isSameMatter(a: Decision, b: Decision): boolean {
+function isSameMatter(a: Decision, b: Decision): boolean {
   if (a.verdict !== b.verdict || a.site !== b.site) return false;
   // One name has one choice; it may be hidden for several things.
   return a.verdict === 'chosen' ? a.key === b.key : a.surface === b.surface && a.entity === b.entity;

@@ -1,5 +1,5 @@
 /** A key that the reader may hold while reading. */
-export type HeldKey = 'alt' | 'control' | 'shift';
+type HeldKey = 'alt' | 'control' | 'shift';
 
 const NAMES: Readonly<Record<HeldKey, string>> = { alt: 'Alt', control: 'Control', shift: 'Shift' };
 

@@ -14,7 +14,7 @@ export const MARKED_KINDS = [
 export type MarkedKind = (typeof MARKED_KINDS)[number];
 
 /** Which mentions of a thing are marked: all alike, the later ones faintly, the first one alone, or none until a key is held. */
-export const MARKS_SHOWN = ['all', 'faint', 'first', 'held'] as const;
+const MARKS_SHOWN = ['all', 'faint', 'first', 'held'] as const;
 export type MarksShown = (typeof MARKS_SHOWN)[number];
 
 export interface Settings {

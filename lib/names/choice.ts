@@ -34,7 +34,8 @@ export function choose(readings: readonly Reading[]): Chosen[] {
     const shown = best >= SHOWN || (offered && best >= OFFERED_BEST && best + second >= OFFERED_TOGETHER);
     // Who has chosen once may change their mind.
     const open = offered || (reading.chosen === true && reading.senses.length > 1);
-    chosen.push({ ...reading, shown, offered: shown && open });
+    const { candidate, senses, name } = reading;
+    chosen.push({ candidate, senses, name, chosen: reading.chosen, shown, offered: shown && open });
   }
   chosen.sort((a, b) => a.candidate.from - b.candidate.from);
   return chosen.map((reading, i) =>

@@ -225,7 +225,7 @@ export function readSlot(
       const ordinal = grammar.tiedNumbers ? readOrdinal(items, index, text, grammar) : undefined;
       if (ordinal) return whole(ordinal, 1, 12);
       // the shorter number first: ثلاثة وثلث is three o'clock and twenty minutes
-      return find(items, index, 'number') ? hourInWords(items, index, grammar.tiedNumbers ? 12 : 24) : NONE;
+      return find(items, index, 'number') ? hourInWords(items, index, grammar.dayHours ? 24 : 12) : NONE;
     }
     case 'ordhour': {
       const ordinal = readOrdinal(items, index, text, grammar);

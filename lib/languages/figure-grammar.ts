@@ -24,6 +24,8 @@ export interface FigureGrammar {
   readonly dayFirst: boolean;
   /** Whether parts of a number are tied by a conjunction (خمسة وعشرون): without it a new number starts. */
   readonly tiedNumbers: boolean;
+  /** Whether the hours are counted to twenty-four in words too: vingt heures. */
+  readonly dayHours?: true;
   readonly lexicon: readonly Entry[];
   /** How dates, times, durations and sets are said: see `patterns` in lib/figures. */
   readonly patterns: readonly Pattern[];

@@ -31,6 +31,7 @@ describe('English numbers and counts', () => {
     ['Hundreds of people and thousands of troops gathered'],
     ['The war entered its 100th day', '100th = ordinal 100'],
     ['It is the twenty-first meeting of its kind', 'twenty-first = ordinal 21'],
+    ['Twenty-one', 'Twenty-one = number 21'],
     ['The account has 12k followers', '12k followers = count 12000 followers'],
     [
       'Values <-30 stand for nought point nought three',

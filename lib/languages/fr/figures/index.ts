@@ -14,6 +14,7 @@ export const figures: FigureGrammar = {
   decimal: ',',
   dayFirst: true,
   tiedNumbers: false,
+  dayHours: true,
   elided: ['d', 'l', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'n', 's', 'c', 'j', 'm', 't'],
   links: ['de', 'des', 'du'],
   ordinalSuffix: /^(?:er|ere|re|ers|eres|e|es|eme|emes|ieme|iemes|nd|nde|nds|ndes|th|st|rd)$/,

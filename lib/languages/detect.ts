@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/text';
+import { lazily } from './lazily';
 import { wordSet } from './words';
 
 /** The words that tell one language from others in its script: they are in every few sentences and mean nothing elsewhere. */
@@ -46,6 +47,25 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 const ARABIC_SCRIPT = ['ar', 'fa', 'ur', 'ps'];
+const NO_LANGUAGES: readonly string[] = [];
+
+/** Each telling word with the languages that it tells of, in the order of the list: one look-up a word. */
+function byWord(codes: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const code of codes) {
+    for (const word of STOP_WORDS[code] ?? NO_LANGUAGES) {
+      const known = words.get(word);
+      if (known) known.push(code);
+      else words.set(word, [code]);
+    }
+  }
+  return words;
+}
+const arabicWords = lazily(() => byWord(ARABIC_SCRIPT));
+const latinWords = lazily(() =>
+  byWord(Object.keys(STOP_WORDS).filter((code) => !ARABIC_SCRIPT.includes(code))),
+);
+
 /** Other scripts mean, for the engine, a language that it does not read: the first letter met tells which. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['arab', /^\p{Script=Arabic}/u],
@@ -91,18 +111,13 @@ export function detectLanguage(text: string): DetectedLanguage {
   if (script !== 'arab' && script !== 'latn') return { code: script, evidence: 'sure' };
 
   const arabic = script === 'arab';
-  const candidates = arabic
-    ? ARABIC_SCRIPT
-    : Object.keys(STOP_WORDS).filter((code) => !ARABIC_SCRIPT.includes(code));
+  const telling = arabic ? arabicWords() : latinWords();
   const hits = new Map<string, number>();
   let counted = 0;
   for (const word of words) {
     if (scriptOfLetter(word) !== script) continue;
     counted++;
-    const folded = foldText(word);
-    for (const code of candidates) {
-      if (STOP_WORDS[code]?.has(folded)) hits.set(code, (hits.get(code) ?? 0) + 1);
-    }
+    for (const code of telling.get(foldText(word)) ?? NO_LANGUAGES) hits.set(code, (hits.get(code) ?? 0) + 1);
     if (arabic && NOT_ARABIC.test(word)) hits.set('fa', (hits.get('fa') ?? 0) + 0.4);
   }
   const ranked = [...hits].sort((a, b) => b[1] - a[1]);

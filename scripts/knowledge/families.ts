@@ -34,6 +34,8 @@ interface Family {
   readonly key: string;
   readonly class: string;
   readonly weight: number;
+  /** Those that have one, where not all do. */
+  readonly only?: ReadonlySet<EntityId>;
   readonly forms: (country: Country) => Forms;
 }
 
@@ -86,6 +88,28 @@ function ministry(
       ],
       weak: { ar: short.weak ? each(country.feminine, (adjective) => `${short.text} ${adjective}`) : [] },
       wikipedia: `${en[0] ?? ''} (${country.bare})`,
+    }),
+  };
+}
+
+/** A national team of a sport that not every country plays: "New Zealand national rugby union team", "منتخب نيوزيلندا للرغبي". */
+function nationalTeam(
+  key: string,
+  { en, ar, only }: { readonly en: string; readonly ar: string; readonly only: string },
+): Family {
+  return {
+    key: `national-${key}-team`,
+    class: 'national-team',
+    weight: WEIGHT.family - 20,
+    only: new Set(only.split(' ')),
+    forms: (country) => ({
+      en: [
+        `${country.bare} national ${en} team`,
+        `${country.bare} ${key} team`,
+        ...each(country.adjectives, (adjective) => `${adjective} ${key} team`),
+      ],
+      ar: each(country.ar, (name) => `منتخب ${name} ${ar}`),
+      wikipedia: `${country.id === 'US' ? 'United States' : country.bare} national ${en} team`,
     }),
   };
 }
@@ -220,6 +244,12 @@ const FAMILIES: readonly Family[] = [
         : `${country.bare} national football team`,
     }),
   },
+  nationalTeam('rugby', {
+    en: 'rugby union',
+    ar: 'للرغبي',
+    only: 'AR AU CA CL ES FJ FR GE IT JP NA NZ PT RO TO US UY WS ZA',
+  }),
+  nationalTeam('cricket', { en: 'cricket', ar: 'للكريكيت', only: 'AF AU BD IN NL NZ PK LK ZA ZW US NP' }),
   {
     key: 'people',
     class: 'people',
@@ -267,7 +297,7 @@ export function addFamilies(
     for (const family of FAMILIES) {
       if (place.class !== 'country' && family.key !== 'people') continue;
       const exception = exceptions[id]?.[family.key];
-      if (exception === false) continue;
+      if (exception === false || family.only?.has(id) === false) continue;
       addMember(drafts, written, country, family, exception, problems);
     }
   }

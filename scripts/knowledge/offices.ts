@@ -15,8 +15,8 @@ const TITLED = new Set(['president', 'prime-minister', 'emir', 'vice-president']
 
 /**
  * Makes the offices of countries: those that some written person has held, with their holders, and the ministers that every
- * country has. Only the full English name is looked for, and it is weak: in "رئيس أذربيجان إلهام علييف" and "French President
- * Macron" a reader looks for the country and the person, and an office would stand in their way.
+ * country has. In English they are looked for with their country ("President of France", "French President"); not in Arabic: in
+ * "رئيس أذربيجان إلهام علييف" a reader looks for the country and the person, and an office would stand in their way.
  */
 export function addOffices(
   drafts: Drafts,
@@ -65,8 +65,9 @@ function officeDraft(key: string, office: Office, country: Country, holders: rea
     type: 'other',
     class: 'office',
     names: { en: name, ...(arabic[0] !== undefined && { ar: arabic[0] }) },
-    aliases: {},
-    weak: { en: [name] },
+    // "French President": right before a person's name the engine reads it as his title.
+    aliases: { en: country.adjectives.map((adjective) => `${adjective} ${office.en}`) },
+    weak: {},
     unlisted: ['ar'],
     facts: { country: country.id, ...(holders.length > 0 && { relations: { holder: holders } }) },
     ...(TITLED.has(key) && { wikipedia: name }),

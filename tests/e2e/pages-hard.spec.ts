@@ -89,8 +89,20 @@ test.describe('Switched on and off again', () => {
   });
 });
 
-test('A mark within a word leaves its letters joined, with both painters', async ({ reader, tab, site }) => {
+test('Marks leave letters joined, and text to be copied and searched as it was, with both painters', async ({
+  reader,
+  tab,
+  site,
+}) => {
   test.setTimeout(LONG_MS);
+  /** The page's text as it is copied, and as the browser's search goes through it. */
+  const copied = () =>
+    tab.evaluate(() => {
+      getSelection()?.selectAllChildren(document.body);
+      const selected = getSelection()?.toString();
+      getSelection()?.removeAllRanges();
+      return [selected, document.body.innerText];
+    });
   const widths = () =>
     tab.evaluate(() =>
       [...document.querySelectorAll('article p')].map((paragraph) => {
@@ -104,10 +116,12 @@ test('A mark within a word leaves its letters joined, with both painters', async
     await reader.configure({ enabled: false });
     await tab.goto(`${site.url}/sample-ar.html`);
     const plain = await widths();
+    const text = await copied();
     for (const painter of PAINTERS) {
       await reader.configure({ painter, enabled: true });
       await tab.bringToFront();
       await settledMarks(tab);
+      expect(await copied()).toEqual(text);
       const marked = await widths();
       expect(marked).toHaveLength(plain.length);
       for (const [i, width] of marked.entries())
@@ -183,7 +197,7 @@ test('The commands lead from mention to mention', async ({ reader, tab, site }) 
   expectNoErrors(tab);
 });
 
-test('A million characters in one paragraph do not hold the page up', async ({ tab, site }) => {
+test('Five million characters in one paragraph do not hold the page up', async ({ tab, site }) => {
   await openArticle(tab, `${site.url}/one-block.html`);
   await tab.click('#button');
   await tab.until('the click', async () => (await tab.texts('#button'))[0] === '1');

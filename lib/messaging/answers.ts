@@ -111,7 +111,7 @@ export function parsePageState(answer: unknown): PageState | null {
     const known = read && figureOf(read);
     return known ? { ...item, figure: known } : item;
   });
-  return { ...parsed.output, items } as PageState;
+  return { ...parsed.output, items };
 }
 
 /** A card as a page has answered it, or null. */

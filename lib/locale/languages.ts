@@ -2,6 +2,7 @@
 export const INTERFACE_LANGUAGES = {
   ar: 'العربية',
   en: 'English',
+  fr: 'Français',
 } as const;
 
 /** A language that the interface is written in. */

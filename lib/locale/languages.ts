@@ -3,6 +3,8 @@ export const INTERFACE_LANGUAGES = {
   ar: 'العربية',
   en: 'English',
   fr: 'Français',
+  es: 'Español',
+  tr: 'Türkçe',
 } as const;
 
 /** A language that the interface is written in. */

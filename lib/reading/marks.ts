@@ -84,11 +84,19 @@ export function mentionsByBlock(answer: AnnotateAnswer): ReadonlyMap<number, rea
   return byBlock;
 }
 
+/** Alif in its forms: after a lam both are written as one letter. */
+const ALIF = /^[اأإآٱ]/;
+
+/** Where the mark of a mention starts: لا is one glyph, and a mark that starts within it would break it. */
+function markStart(text: string, start: number): number {
+  return text.charAt(start - 1) === 'ل' && ALIF.test(text.charAt(start)) ? start - 1 : start;
+}
+
 /** Where a block's mentions stand in the page now. */
 export function marksOf(block: ArticleBlock, mentions: readonly ReadMention[]): MentionMark[] {
   const marks: MentionMark[] = [];
   for (const { mention, card, choice } of mentions) {
-    const segments = segmentsOf(block, mention.start, mention.end);
+    const segments = segmentsOf(block, markStart(block.text, mention.start), mention.end);
     if (segments.length === 0) continue;
     marks.push({
       kind: mention.kind === 'figure' ? 'figure' : isUnknown(mention.entity ?? '') ? 'name' : mention.type,

@@ -57,3 +57,16 @@ function byWalking(document: Document, blocks: readonly LiveBlock[]): LiveBlock[
   }
   return found;
 }
+
+/** Index of the first block that ends below the upper edge of the window. Blocks stand one below the other, so halving finds it. */
+export function firstInView(blocks: readonly LiveBlock[]): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const rect = blocks[middle]?.block.element.getBoundingClientRect();
+    if (rect && rect.bottom < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

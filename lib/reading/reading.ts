@@ -22,13 +22,13 @@ import {
   isCurrent,
   isSameMark,
   isSameReading,
-  laterMentions,
   marksOf,
   type LiveBlock,
   type MentionMark,
   type ReadMention,
 } from './marks';
-import { ordered } from './order';
+import { firstInView, ordered } from './order';
+import { Painting } from './painting';
 import { batches, BlockReader } from './reader';
 import { Territory } from './territory';
 
@@ -65,16 +65,7 @@ export class Reading {
   readonly #byElement = new Map<Element, readonly LiveBlock[]>();
   readonly #budget = new Budget();
   readonly #roles: ReadonlyMap<Element, BlockRole>;
-  #painter: Painter<MentionMark>;
-  #kinds: ReadonlySet<MarkedKind>;
-  #shown: MarksShown;
-  /** The key is held while which marks are to be seen. */
-  #isHeld = false;
-  /** Items that have notes. */
-  #noted: ReadonlySet<string> = new Set();
-  /** What is painted, where not all marks are. */
-  #painted: ReadonlySet<MentionMark> = new Set();
-  #isDistinguished = false;
+  readonly #painting: Painting;
   #following: Following | null = null;
   #hidden: IntersectionObserver | null = null;
   #nextId = 0;
@@ -88,16 +79,15 @@ export class Reading {
   constructor(options: ReadingOptions) {
     const { article, url } = options;
     this.#options = options;
-    this.#kinds = options.kinds;
     this.#reader = new BlockReader({ url, lang: article.lang, published: article.published });
-    this.#shown = options.marksShown ?? 'all';
     this.#territory = new Territory(article);
     this.#roles = new Map(article.roots.map(({ element, role }) => [element, role]));
-    this.#painter = options.createPainter((change) => this.#quietly(change));
+    const painter = options.createPainter((change) => this.#quietly(change));
+    this.#painting = new Painting(painter, options.kinds, options.marksShown ?? 'all');
   }
 
   get painter(): Painter<MentionMark> {
-    return this.#painter;
+    return this.#painting.painter;
   }
 
   /** BCP 47; null until the first answer. */
@@ -134,7 +124,7 @@ export class Reading {
     this.#following?.stop();
     this.#following = null;
     this.#hidden?.disconnect();
-    this.#painter.clear();
+    this.painter.clear();
     this.#byElement.clear();
     this.#ordered = null;
     this.#inOrder = [];
@@ -149,7 +139,9 @@ export class Reading {
     const { document } = this.#options;
     this.#inOrder = ordered(document, this.#inOrder.filter(isLive), this.#unordered.filter(isLive));
     this.#unordered = [];
-    this.#ordered = this.#inOrder.flatMap(({ marks }) => marks.filter(({ kind }) => this.#kinds.has(kind)));
+    this.#ordered = this.#inOrder.flatMap(({ marks }) =>
+      marks.filter((mark) => this.#painting.isOfKind(mark)),
+    );
     return this.#ordered;
   }
 
@@ -166,44 +158,35 @@ export class Reading {
 
   /** Marks with another painter from now on. */
   async repaintWith(createPainter: ReadingOptions['createPainter']): Promise<void> {
-    this.#painter.clear();
-    this.#painted = new Set();
-    this.#painter = createPainter((change) => this.#quietly(change));
-    await this.#paint([...this.#byElement.values()].flat());
+    this.#painting.exchange(createPainter((change) => this.#quietly(change)));
+    await this.#paint(this.#blocks());
   }
 
   /** Marks these kinds, and no others, from now on. */
   async show(kinds: ReadonlySet<MarkedKind>): Promise<void> {
-    const before = this.#kinds;
-    this.#kinds = kinds;
     this.#ordered = null;
-    const blocks = [...this.#byElement.values()].flat();
-    const gone = blocks.flatMap(({ marks }) =>
-      marks.filter(({ kind }) => before.has(kind) && !kinds.has(kind)),
-    );
-    this.#painter.remove(gone);
+    const blocks = this.#blocks();
+    this.#painting.setKinds(kinds, marksIn(blocks));
     await this.#paint(blocks);
   }
 
   /** Marks these mentions of each thing from now on. */
   async showMarks(shown: MarksShown): Promise<void> {
-    if (shown === this.#shown) return;
-    const blocks = [...this.#byElement.values()].flat();
-    this.#painter.remove(blocks.flatMap(({ marks }) => marks));
-    this.#painted = new Set();
-    this.#shown = shown;
+    if (shown === this.#painting.shown) return;
+    const blocks = this.#blocks();
+    this.#painting.setShown(shown, marksIn(blocks));
     await this.#paint(blocks);
   }
 
   /** The key for marks that are only seen while it is held. */
   hold(held: boolean): void {
-    this.#isHeld = held;
+    this.#painting.setHeld(held);
     this.#distinguish();
   }
 
   /** Shows which things have notes. */
   setNoted(items: ReadonlySet<string>): void {
-    this.#noted = items;
+    this.#painting.setNoted(items);
     this.#distinguish();
   }
 
@@ -211,8 +194,7 @@ export class Reading {
   async refresh(): Promise<void> {
     const before = this.#reader;
     this.#reader = before.anew();
-    const blocks = [...this.#byElement.values()].flat();
-    for (const part of batches(blocks, 0)) {
+    for (const part of batches(this.#blocks(), 0)) {
       await this.#reader.read(part);
       if (this.#abort.signal.aborted) return;
       for (const live of part) {
@@ -226,34 +208,19 @@ export class Reading {
 
   #replaceMarks(live: LiveBlock, read: readonly ReadMention[]): void {
     const before = live.marks;
-    this.#painter.remove(before);
+    this.#painting.remove(before);
     live.marks = isCurrent(live.block)
       ? marksOf(live.block, read).map((mark) => before.find((old) => isSameMark(old, mark)) ?? mark)
       : [];
-    this.#painted = new Set([...this.#painted].filter((mark) => !before.includes(mark)));
-    if (this.#paintsAll) this.#painter.paint(live.marks.filter(({ kind }) => this.#kinds.has(kind)));
+    this.#painting.add(live.marks);
   }
 
-  get #paintsAll(): boolean {
-    return this.#shown === 'all' || this.#shown === 'faint';
-  }
-
-  /** Tells the first mention of a thing from the later ones, and what has notes from what has none. */
   #distinguish(): void {
-    if (this.#abort.signal.aborted) return;
-    if (this.#shown === 'all' && this.#noted.size === 0 && !this.#isDistinguished) return;
-    this.#isDistinguished = true;
-    const marks = this.marks();
-    const later = laterMentions(marks);
-    const noted = new Set(marks.filter(({ item }) => this.#noted.has(item)));
-    this.#painter.distinguish({ faint: this.#shown === 'faint' ? later : new Set(), noted });
-    if (this.#paintsAll) return;
-    const wanted =
-      this.#shown === 'first' ? marks.filter((mark) => !later.has(mark)) : this.#isHeld ? marks : [];
-    const now = new Set(wanted);
-    this.#painter.remove([...this.#painted].filter((mark) => !now.has(mark)));
-    this.#painter.paint(wanted.filter((mark) => !this.#painted.has(mark)));
-    this.#painted = now;
+    if (!this.#abort.signal.aborted) this.#painting.distinguish(() => this.marks());
+  }
+
+  #blocks(): LiveBlock[] {
+    return [...this.#byElement.values()].flat();
   }
 
   #quietly(change: () => void): void {
@@ -305,7 +272,7 @@ export class Reading {
       if (read.length === 0 || !isCurrent(live.block)) return;
       live.marks = marksOf(live.block, read);
     }
-    if (this.#paintsAll) this.#painter.paint(live.marks.filter(({ kind }) => this.#kinds.has(kind)));
+    this.#painting.add(live.marks);
   }
 
   #drop(element: Element): void {
@@ -313,7 +280,7 @@ export class Reading {
     if (!blocks) return;
     this.#byElement.delete(element);
     this.#reorder();
-    this.#painter.remove(blocks.flatMap(({ marks }) => marks));
+    this.#painting.remove(marksIn(blocks));
   }
 
   #dropUnder(root: Element): void {
@@ -323,9 +290,9 @@ export class Reading {
 
   async #follow({ touched, regrouped, added, removed, rewritten }: PageChanges): Promise<void> {
     const since = performance.now();
-    for (const node of rewritten) this.#painter.textChanged(node);
+    for (const node of rewritten) this.painter.textChanged(node);
     for (const node of removed) {
-      if (node.nodeType === 3) this.#painter.textChanged(node as Text);
+      if (node.nodeType === 3) this.painter.textChanged(node as Text);
       else this.#forget(node as Element);
     }
     const anew = new Set(touched);
@@ -344,7 +311,7 @@ export class Reading {
   #forget(gone: Element): void {
     for (const element of [gone, ...gone.querySelectorAll('*')]) {
       for (const { block } of this.#byElement.get(element) ?? []) {
-        for (const { node } of block.runs) this.#painter.textChanged(node);
+        for (const { node } of block.runs) this.painter.textChanged(node);
       }
       this.#drop(element);
     }
@@ -418,15 +385,6 @@ export class Reading {
   }
 }
 
-/** Index of the first block that ends below the upper edge of the window. Blocks stand one below the other, so halving finds it. */
-function firstInView(blocks: readonly LiveBlock[]): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const rect = blocks[middle]?.block.element.getBoundingClientRect();
-    if (rect && rect.bottom < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function marksIn(blocks: readonly LiveBlock[]): MentionMark[] {
+  return blocks.flatMap(({ marks }) => [...marks]);
 }

@@ -23,7 +23,7 @@ function markedText(text: string, surface: string): string {
     end: start + surface.length,
     surface,
   };
-  const [mark] = marksOf(block, [{ mention, card }]);
+  const [mark] = marksOf({ ...block, role: 'body' }, [{ mention, card }]);
   return (mark?.segments ?? []).map((part) => part.node.data.slice(part.start, part.end)).join('');
 }
 

@@ -4,6 +4,7 @@ export const INTERFACE_LANGUAGES = {
   en: 'English',
   fr: 'Français',
   es: 'Español',
+  de: 'Deutsch',
   tr: 'Türkçe',
 } as const;
 

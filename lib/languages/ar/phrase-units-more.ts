@@ -73,6 +73,7 @@ export const FURTHER_UNITS: Readonly<Record<string, CountedNoun>> = {
   'million-british-thermal-unit': fixed('مليون وحدة حرارية بريطانية'),
   kilobecquerel: fixed('كيلوبيكريل'),
   microsievert: fixed('ميكروسيفرت'),
+  gray: fixed('غراي'),
   milligray: fixed('ملي غراي'),
   'kilogram-force': followed(borrowed('كيلوغرام'), 'قوة'),
   kilonewton: fixed('كيلونيوتن'),

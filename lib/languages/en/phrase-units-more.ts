@@ -49,6 +49,7 @@ export const FURTHER_UNITS: Readonly<Record<string, readonly [one: string, other
   sievert: plain('sievert'),
   millisievert: plain('millisievert'),
   microsievert: plain('microsievert'),
+  gray: plain('gray'),
   milligray: plain('milligray'),
   'pound-force': ['pound of force', 'pounds of force'],
   'kilogram-force': ['kilogram of force', 'kilograms of force'],

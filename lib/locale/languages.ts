@@ -6,6 +6,7 @@ export const INTERFACE_LANGUAGES = {
   es: 'Español',
   de: 'Deutsch',
   tr: 'Türkçe',
+  fa: 'فارسی',
 } as const;
 
 /** A language that the interface is written in. */

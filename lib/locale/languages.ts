@@ -7,6 +7,7 @@ export const INTERFACE_LANGUAGES = {
   de: 'Deutsch',
   tr: 'Türkçe',
   fa: 'فارسی',
+  ru: 'Русский',
 } as const;
 
 /** A language that the interface is written in. */

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { directionOf } from '@/lib/locale';
 import type { Note } from '@/lib/notes';
 import { useInterface } from '../interface';
 import { NoteRow } from './note-row';
 
-/** Every row has one height, so that a hundred thousand need no measuring: Arabic lines are taller. In CSS pixels. */
-const ROW_HEIGHT = { ar: 128, en: 112 } as const;
+/** Every row has one height, so that a hundred thousand need no measuring: lines in Arabic script are taller. In CSS pixels. */
+const ROW_HEIGHT = { rtl: 128, ltr: 112 } as const;
 /** Rows that are drawn beyond the edges, so that scrolling finds them there. */
 const OVERSCAN = 6;
 
@@ -27,7 +28,7 @@ export interface NoteListProps {
 export function NoteList(props: NoteListProps) {
   const { ids, known, want, current, selected, isOrphaned, turnTo, select } = props;
   const { t, lang } = useInterface();
-  const height = ROW_HEIGHT[lang === 'ar' ? 'ar' : 'en'];
+  const height = ROW_HEIGHT[directionOf(lang)];
   const box = useRef<HTMLDivElement>(null);
   /** Where a stretch of selected notes begins. */
   const anchor = useRef<number | null>(null);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import type { TextKey } from '@/lib/locale';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, type TextKey } from '@/lib/locale';
 import { Emblem, Switch, Toast, useInterface, type ToastMessage } from '../interface';
 
 export interface WelcomeProps {
@@ -14,10 +14,7 @@ export interface WelcomeProps {
   readonly openSettings: () => void;
 }
 
-const LANGUAGES = [
-  ['ar', 'العربية'],
-  ['en', 'English'],
-] as const;
+const LANGUAGES = Object.keys(INTERFACE_LANGUAGES) as readonly InterfaceLanguage[];
 const PARAGRAPHS = ['welcome_sample_1', 'welcome_sample_2', 'welcome_sample_3'] as const;
 const PROMISES = ['welcome_never_network', 'welcome_never_page', 'welcome_never_guess'] as const;
 
@@ -37,7 +34,7 @@ export function Welcome({ keys, read, openMargin, openNotebook, openSettings }: 
         <Emblem />
         <p class="brand">{t('name')}</p>
         <div class="languages" role="group" aria-label={t('welcome_language')}>
-          {LANGUAGES.map(([code, name]) => (
+          {LANGUAGES.map((code) => (
             <button
               key={code}
               type="button"
@@ -46,7 +43,7 @@ export function Welcome({ keys, read, openMargin, openNotebook, openSettings }: 
               aria-pressed={code === lang}
               onClick={() => change({ interfaceLanguage: code })}
             >
-              {name}
+              {INTERFACE_LANGUAGES[code]}
             </button>
           ))}
         </div>

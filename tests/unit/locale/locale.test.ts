@@ -87,6 +87,14 @@ describe('the messages', () => {
       expect(message, key).not.toContain('$');
     }
   });
+
+  it.each(Object.entries(LOCALES))(
+    'in %s keep to the length that shops of extensions allow',
+    (_lang, messages) => {
+      expect(messages['extension_name']?.message.length).toBeLessThanOrEqual(75);
+      expect(messages['extension_description']?.message.length).toBeLessThanOrEqual(132);
+    },
+  );
 });
 
 describe('text', () => {
@@ -161,6 +169,7 @@ describe('the language of the interface', () => {
     ['auto', 'ar', 'ar'],
     ['auto', 'ar-EG', 'ar'],
     ['auto', 'arn', 'en'],
+    ['auto', 'fr-CA', 'fr'],
     ['auto', 'xx-YY', 'en'],
     ['ar', 'en-GB', 'ar'],
     ['en', 'ar', 'en'],
@@ -169,7 +178,7 @@ describe('the language of the interface', () => {
   });
 
   it('has a direction', () => {
-    expect([directionOf('ar'), directionOf('en')]).toEqual(['rtl', 'ltr']);
+    expect((['ar', 'en', 'fa', 'fr'] as const).map(directionOf)).toEqual(['rtl', 'ltr', 'rtl', 'ltr']);
   });
 
   it('is that of the cards where cards speak it, and English else', () => {

@@ -27,6 +27,26 @@ export function medianTime(work: () => unknown, { runs = 60, warmUps = 30 } = {}
   return median(times);
 }
 
+/**
+ * The median times of several works that take turns: what slows the machine down for a while slows them all, and their ratios
+ * hold.
+ */
+export function medianTimes<K extends string>(
+  works: Readonly<Record<K, () => unknown>>,
+  { runs = 60, warmUps = 30 } = {},
+): Readonly<Record<K, number>> {
+  const names = Object.keys(works) as K[];
+  const times = new Map<K, number[]>(names.map((name) => [name, []]));
+  for (let run = -warmUps; run < runs; run++) {
+    for (const name of names) {
+      const started = performance.now();
+      works[name]();
+      if (run >= 0) times.get(name)?.push(performance.now() - started);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<K, number>;
+}
+
 /** As {@link medianTime}, for work that is waited for. It may return a time of its own measuring. */
 export async function medianTimeOf(
   work: () => Promise<unknown>,

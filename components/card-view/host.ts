@@ -1,10 +1,9 @@
 import { h, render } from 'preact';
-import tokens from '@/assets/styles/tokens.css?inline';
 import { textFrom } from '@/lib/locale';
-import styles from './card.css?inline';
 import noteStyles from './notes.css?inline';
 import type { Box, CardTarget, CardView, CardViewOptions, Showing } from '../card';
 import { placeCard, type Placing } from './place';
+import { CARD_STYLES } from './styles';
 import { CardContents } from './view';
 
 /** No page has rules for an element of this name. */
@@ -142,7 +141,7 @@ export class CardHost implements CardView {
     host.style.cssText = HOST_STYLE;
     host.setAttribute('popover', 'manual');
     const root = host.attachShadow({ mode: 'closed' });
-    dress(root, `${tokens}\n${styles}\n${noteStyles}`);
+    dress(root, `${CARD_STYLES}\n${noteStyles}`);
     const mount = document.createElement('div');
     root.append(mount);
     this.#host = host;

@@ -1,11 +1,9 @@
 import { render, type ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import tokens from '@/assets/styles/tokens.css?inline';
 import type { Card, Drawn, Pictures } from '@/lib/cards';
 import { cardStrings, textFrom } from '@/lib/locale';
 import { askBackground } from '@/lib/messaging';
-import { CardBody } from '../card-view';
-import styles from '../card-view/card.css?inline';
+import { CARD_STYLES, CardBody } from '../card-view';
 import { useInterface } from '../interface';
 
 /** In place the card has no frame, and is as wide as it can be. */
@@ -39,11 +37,7 @@ export function ItemCard({ card }: { readonly card: Card }) {
   const { lang } = card;
   const say = useMemo(() => textFrom(cardStrings(lang === 'ar' ? 'ar' : 'en'), lang), [lang]);
   return (
-    <Shadow
-      css={`
-        ${tokens}\n${styles}\n${IN_PLACE}
-      `}
-    >
+    <Shadow css={CARD_STYLES + IN_PLACE}>
       <div
         class="hm card in-place"
         lang={lang}

@@ -34,7 +34,7 @@ export interface NoteDetailProps {
 /** One note, whole: what it is about, its text, its tags, where it comes from; and its editor. */
 export function NoteDetail(props: NoteDetailProps) {
   const { note, notes, anchor, onSubject, draft, knownTags, write, close, change } = props;
-  const { t, lang } = useInterface();
+  const { t, lang, settings } = useInterface();
   const { target, page } = note;
   const isPassage = target.kind === 'passage';
   const trashed = note.deleted !== undefined;
@@ -58,7 +58,7 @@ export function NoteDetail(props: NoteDetailProps) {
       <h2 id="detail-title" dir="auto">
         {title}
       </h2>
-      {subject !== undefined && onSubject > 1 && (
+      {subject !== undefined && (onSubject > 1 || settings.history) && (
         <button type="button" class="quiet subject-link" onClick={() => change({ subject, note: undefined })}>
           {t('notebook_all_on', { count: onSubject })}
         </button>

@@ -1,22 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { violations } from './accessibility';
 import { expect, test } from './driver/fixtures';
 import type { Reader } from './driver/fixtures';
 import type { Tab } from './driver/tab';
 import { cardWith, expectNoErrors, hover, markedTexts, openArticle, settledMarks } from './reading';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(tab: Tab): Promise<string[]> {
-  await tab.run(AXE);
-  return await tab.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 /** The margin as it stands beside a tab: that tab stays the active one of its window. */
 async function openMargin(reader: Reader, beside: Tab): Promise<Tab> {

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Note } from '@/lib/notes';
+import { violations } from './accessibility';
 import { expect, test, type Reader } from './driver/fixtures';
 import type { Tab } from './driver/tab';
 import { EXTENSIONS } from '../../scripts/setup.mjs';
 import { openArticle } from './reading';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const BODY =
   'التقى نظيره في **باكو**.\n\n- ترسيم الحدود\n- [تقرير](https://example.org/x) و[خدعة](javascript:alert(1))\n\n<b>HTML</b>';
@@ -66,17 +64,6 @@ async function waitForRows(tab: Tab, count: number): Promise<void> {
 }
 const focused = (tab: Tab): Promise<string> =>
   tab.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.localName ?? '');
-
-async function violations(tab: Tab): Promise<string[]> {
-  await tab.run(AXE);
-  return await tab.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 test('The whole notebook can be used from the keyboard', async ({ reader }) => {
   await reader.configure({ interfaceLanguage: 'ar' });

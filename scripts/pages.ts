@@ -20,6 +20,7 @@ picture. Nothing is fetched: pages are served from this machine, sealed off from
 
   --browser NAME   chromium (default) or firefox
   --limit N        only the first N pages of each folder
+  --part I/N       only one part of N, taken evenly from all folders; reports of parts are kept beside each other
   --minutes N      no new page after so many minutes
   --only TEXT      only pages whose name holds TEXT
   --soak N         instead: N pages one after another in one tab, and what is left of them after every 25
@@ -43,6 +44,7 @@ function progress(done: number, all: number, name: string): void {
 async function visitAll(
   browser: PagesBrowser,
   pages: readonly SavedPage[],
+  output: string,
   minutes: number,
 ): Promise<Visit[]> {
   const end = performance.now() + minutes * 60_000;
@@ -53,7 +55,7 @@ async function visitAll(
       if (performance.now() > end) break;
       progress(i, pages.length, page.id);
       if (i % MEMORY_EVERY === 0) await browser.noteMemory(`${site.url}/shop.html`);
-      const shot = path.join(OUTPUT, browser.name, `${String(i)}.jpg`);
+      const shot = path.join(output, `${String(i)}.jpg`);
       visits.push(await visit(browser, site, page, shot));
     }
     await browser.noteMemory(`${site.url}/shop.html`);
@@ -70,6 +72,7 @@ async function main(): Promise<number> {
     options: {
       browser: { type: 'string', default: 'chromium' },
       limit: { type: 'string' },
+      part: { type: 'string', default: '1/1' },
       only: { type: 'string' },
       minutes: { type: 'string' },
       soak: { type: 'string' },
@@ -95,11 +98,14 @@ async function main(): Promise<number> {
     return 0;
   }
   const limit = values.limit === undefined ? Infinity : Number(values.limit);
-  const pages = positionals.flatMap((folder) =>
-    savedPages(folder)
-      .filter(({ id }) => values.only === undefined || id.includes(values.only))
-      .slice(0, limit),
-  );
+  const [part = 1, parts = 1] = values.part.split('/').map(Number);
+  const pages = positionals
+    .flatMap((folder) =>
+      savedPages(folder)
+        .filter(({ id }) => values.only === undefined || id.includes(values.only))
+        .slice(0, limit),
+    )
+    .filter((_, i) => i % parts === part - 1);
   if (pages.length === 0) throw new Error('There are no pages in these folders.');
   if (values.soak !== undefined) {
     const count = Number(values.soak);
@@ -110,19 +116,21 @@ async function main(): Promise<number> {
     console.log(summaryTable(soakRows(marks)));
     return 0;
   }
-  rmSync(path.join(OUTPUT, name), { recursive: true, force: true });
-  mkdirSync(path.join(OUTPUT, name), { recursive: true });
+  const report = parts > 1 ? `${name}-${String(part)}` : name;
+  rmSync(path.join(OUTPUT, report), { recursive: true, force: true });
+  mkdirSync(path.join(OUTPUT, report), { recursive: true });
   return await withBrowser(name, async (browser) => {
     const live = await measureLive(browser);
     const visits = await visitAll(
       browser,
       pages,
+      path.join(OUTPUT, report),
       values.minutes === undefined ? Infinity : Number(values.minutes),
     );
     const rows = summary(visits, browser, live);
-    const file = path.join(OUTPUT, `${name}.html`);
+    const file = path.join(OUTPUT, `${report}.html`);
     writeFileSync(file, reportHtml(name, rows, visits));
-    writeFileSync(path.join(OUTPUT, `${name}.json`), JSON.stringify({ rows, visits }, null, 1));
+    writeFileSync(path.join(OUTPUT, `${report}.json`), JSON.stringify({ rows, visits }, null, 1));
     console.log(summaryTable(rows));
     console.log(`\n${path.relative(process.cwd(), file)}`);
     return visits.some(({ differs, errors }) => differs.length > 0 || errors.length > 0) ? 1 : 0;

@@ -1,11 +1,12 @@
 import { MARKED_KINDS } from '@/lib/settings';
-import { difference } from './difference';
+import { setMember } from './members';
 import { caretAt, contains } from './hit-test';
-import type { Painter, PageMark, Point } from './types';
+import type { Look, Painter, PageMark, Point } from './types';
 
 const PREFIX = 'hawamish-';
 const OPEN = `${PREFIX}open`;
-const FAINT = `${PREFIX}faint`;
+/** After the name of its kind. */
+const FAINT = '-faint';
 const NOTED = `${PREFIX}noted`;
 
 /** Whether the browser has the CSS Custom Highlight API. Firefox ESR before 140 has not. */
@@ -25,8 +26,8 @@ export function createCssPainter<M extends PageMark>(document: Document): Painte
   /** The marks in a text node, in the order of the text. */
   const index = new WeakMap<Text, { mark: M; range: Range }[]>();
   const highlights = new Map<string, Highlight>();
-  let faint: ReadonlySet<M> = new Set();
-  let noted: ReadonlySet<M> = new Set();
+  const faint = new Set<M>();
+  const noted = new Set<M>();
 
   function highlightOf(name: string): Highlight {
     let highlight = highlights.get(name);
@@ -40,15 +41,16 @@ export function createCssPainter<M extends PageMark>(document: Document): Painte
 
   /** The highlights that a mark's ranges are in: that of its kind, and over it that of the marks with notes. */
   function namesOf(mark: M): string[] {
-    const own = faint.has(mark) ? FAINT : PREFIX + mark.kind;
+    const own = PREFIX + mark.kind + (faint.has(mark) ? FAINT : '');
     return noted.has(mark) ? [own, NOTED] : [own];
   }
 
   /** Highlights know their ranges by identity: a range is taken out of the one and put into the other. */
-  function restyle(mark: M, change: () => void): void {
+  function restyle(mark: M, look: Look): void {
     const made = ranges.get(mark) ?? [];
     for (const name of namesOf(mark)) for (const range of made) highlights.get(name)?.delete(range);
-    change();
+    setMember(faint, mark, look.faint);
+    setMember(noted, mark, look.noted);
     for (const name of namesOf(mark)) for (const range of made) highlightOf(name).add(range);
   }
 
@@ -76,6 +78,8 @@ export function createCssPainter<M extends PageMark>(document: Document): Painte
       for (const range of ranges.get(mark) ?? []) highlights.get(name)?.delete(range);
     }
     ranges.delete(mark);
+    faint.delete(mark);
+    noted.delete(mark);
     for (const { node } of mark.segments) {
       const rest = index.get(node)?.filter((other) => other.mark !== mark);
       if (rest && rest.length > 0) index.set(node, rest);
@@ -87,8 +91,11 @@ export function createCssPainter<M extends PageMark>(document: Document): Painte
     paint: (marks) => marks.forEach(paintOne),
     remove: (marks) => marks.forEach(removeOne),
     clear() {
-      for (const kind of MARKED_KINDS) CSS.highlights.delete(PREFIX + kind);
-      for (const name of [OPEN, FAINT, NOTED]) CSS.highlights.delete(name);
+      // Those too that an earlier life of the extension has left.
+      for (const kind of MARKED_KINDS) {
+        for (const name of [kind, kind + FAINT]) CSS.highlights.delete(PREFIX + name);
+      }
+      for (const name of [OPEN, NOTED]) CSS.highlights.delete(name);
       for (const mark of [...ranges.keys()]) removeOne(mark);
       highlights.clear();
     },
@@ -119,14 +126,11 @@ export function createCssPainter<M extends PageMark>(document: Document): Painte
       highlight.priority = 1;
       CSS.highlights.set(OPEN, highlight);
     },
-    distinguish(now) {
-      const before = { faint, noted };
-      const changed = [...difference(before.faint, now.faint), ...difference(before.noted, now.noted)];
-      for (const mark of new Set(changed)) {
-        ({ faint, noted } = before);
-        restyle(mark, () => ({ faint, noted } = now));
+    style(marks, look) {
+      for (const mark of marks) {
+        const now = look(mark);
+        if (now.faint !== faint.has(mark) || now.noted !== noted.has(mark)) restyle(mark, now);
       }
-      ({ faint, noted } = now);
     },
     textChanged: () => undefined,
     markOf: () => null,

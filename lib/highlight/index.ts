@@ -3,4 +3,4 @@ export { canHighlight, createCssPainter } from './css-painter';
 export { followChanges, recordChanges, type Following, type PageChanges } from './follow';
 export { createMarkPainter } from './mark-painter';
 export { inSlices, nextTask } from './slices';
-export type { PageMark, Painter, Point } from './types';
+export type { Look, PageMark, Painter, Point } from './types';

@@ -1,5 +1,5 @@
 import Mark from 'mark.js';
-import { difference } from './difference';
+import { setMember } from './members';
 import type { Painter, PageMark, Point } from './types';
 
 /** The attribute that tells our elements; its value is the kind. The style sheet builds on it. */
@@ -36,11 +36,11 @@ export function createMarkPainter<M extends PageMark>(quietly: (change: () => vo
   const elements = new Map<M, Element[]>();
   const marksByElement = new WeakMap<Element, M>();
   let open: readonly Element[] = [];
-  let faint: ReadonlySet<M> = new Set();
-  let noted: ReadonlySet<M> = new Set();
+  const faint = new Set<M>();
+  const noted = new Set<M>();
 
   /** A mark of several pieces has one dot, at its end. */
-  function style(mark: M): void {
+  function show(mark: M): void {
     const pieces = elements.get(mark) ?? [];
     pieces.forEach((element, i) => {
       element.toggleAttribute(FAINT_ATTRIBUTE, faint.has(mark));
@@ -60,7 +60,7 @@ export function createMarkPainter<M extends PageMark>(quietly: (change: () => vo
     }
     elements.set(mark, [...(elements.get(mark) ?? []), element]);
     marksByElement.set(element, mark);
-    if (faint.has(mark) || noted.has(mark)) style(mark);
+    if (faint.has(mark) || noted.has(mark)) show(mark);
   }
 
   function paintNode(node: Text, marks: readonly M[]): void {
@@ -140,6 +140,10 @@ export function createMarkPainter<M extends PageMark>(quietly: (change: () => vo
           if (painted.has(node)) repaint(node, (mark) => !gone.has(mark), []);
         }
       });
+      for (const mark of gone) {
+        faint.delete(mark);
+        noted.delete(mark);
+      }
     },
     clear() {
       quietly(() => {
@@ -161,12 +165,16 @@ export function createMarkPainter<M extends PageMark>(quietly: (change: () => vo
         for (const element of open) element.setAttribute(OPEN_ATTRIBUTE, '');
       });
     },
-    distinguish(now) {
-      const changed = [...difference(faint, now.faint), ...difference(noted, now.noted)];
-      ({ faint, noted } = now);
-      quietly(() => {
-        for (const mark of new Set(changed)) style(mark);
-      });
+    style(marks, look) {
+      const changed: M[] = [];
+      for (const mark of marks) {
+        const now = look(mark);
+        if (now.faint === faint.has(mark) && now.noted === noted.has(mark)) continue;
+        setMember(faint, mark, now.faint);
+        setMember(noted, mark, now.noted);
+        if (elements.has(mark)) changed.push(mark);
+      }
+      if (changed.length > 0) quietly(() => changed.forEach(show));
     },
     textChanged(node) {
       if (painted.has(node)) quietly(() => restore(node));

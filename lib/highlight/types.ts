@@ -8,6 +8,14 @@ export interface PageMark {
   readonly segments: readonly Segment[];
 }
 
+/** How a mark differs from others of its kind. */
+export interface Look {
+  /** Its thing was marked before. */
+  readonly faint: boolean;
+  /** The reader has notes on its thing. */
+  readonly noted: boolean;
+}
+
 /** A point of the viewport, in CSS pixels. */
 export interface Point {
   readonly x: number;
@@ -32,10 +40,10 @@ export interface Painter<M extends PageMark = PageMark> {
   /** Shows one mark as the one that is spoken of; null for none. */
   emphasise(mark: M | null): void;
   /**
-   * Shows these marks faintly, and those as having notes; all others as usual, whether they are painted already or not yet. Costs as much
-   * as the marks in which something changes, besides a pass over those named.
+   * Shows marks as they are to look, whether they are painted already or not yet; until then they are clear and without notes, and again
+   * once they were removed. Costs as much as the marks in which something changes, besides a pass over those named.
    */
-  distinguish(marks: { readonly faint: ReadonlySet<M>; readonly noted: ReadonlySet<M> }): void;
+  style(marks: Iterable<M>, look: (mark: M) => Look): void;
   /** To be told of a text node that the page has changed or taken away, before its text is read again. */
   textChanged(node: Text): void;
   /** The mark that an element shows or that surrounds the focus, where marks are elements; else null. */

@@ -34,6 +34,8 @@ export interface LiveBlock {
   /** Its number in requests, unique in the page's life. */
   readonly id: number;
   readonly block: ArticleBlock;
+  /** One of those that the finder has found, which are numbered in the order of the text. */
+  readonly isFirstFound: boolean;
   /** What is marked in it; empty until it has been read. */
   marks: readonly MentionMark[];
 }

@@ -7,8 +7,9 @@ function nodeOf({ block: { runs, element } }: LiveBlock): Node {
   return runs[0]?.node ?? element;
 }
 
-/** Whether one block stands before another. Pieces of one long text node are numbered in their order. */
-function precedes(a: LiveBlock, b: LiveBlock): boolean {
+/** Whether one block stands before another. Those that the finder has found, and pieces of one long text node, are numbered in their order. */
+export function precedes(a: LiveBlock, b: LiveBlock): boolean {
+  if (a.isFirstFound && b.isFirstFound) return a.id < b.id;
   const [first, second] = [nodeOf(a), nodeOf(b)];
   return first === second ? a.id < b.id : (first.compareDocumentPosition(second) & 4) !== 0;
 }

@@ -1,6 +1,7 @@
-import type { Painter } from '@/lib/highlight';
+import type { Look, Painter } from '@/lib/highlight';
 import type { MarkedKind, MarksShown } from '@/lib/settings';
-import { laterMentions, type MentionMark } from './marks';
+import { laterMentions, type LiveBlock, type MentionMark } from './marks';
+import { precedes } from './order';
 
 /** Which of an article's marks are painted, and how: by their kinds, by which mentions of a thing are to be seen, and by its notes. */
 export class Painting {
@@ -13,7 +14,10 @@ export class Painting {
   #noted: ReadonlySet<string> = new Set();
   /** What is painted, where not all marks are. */
   #painted: ReadonlySet<MentionMark> = new Set();
-  #isDistinguished = false;
+  /** Where each item is first mentioned, if later mentions are faint. */
+  readonly #first = new Map<string, { readonly mark: MentionMark; readonly live: LiveBlock }>();
+  /** A first mention has gone, or what has notes is not what it was: the looks of all marks are to be gone through. */
+  #isStale = false;
 
   constructor(painter: Painter<MentionMark>, kinds: ReadonlySet<MarkedKind>, shown: MarksShown) {
     this.#painter = painter;
@@ -33,13 +37,30 @@ export class Painting {
     return this.#kinds.has(kind);
   }
 
-  /** Paints marks as soon as they are known, where it does not take all of them to say which are to be seen. */
-  add(marks: readonly MentionMark[]): void {
-    if (this.#paintsAll) this.#painter.paint(marks.filter((mark) => this.isOfKind(mark)));
+  /** Paints a block's marks as soon as they are known, where it does not take all marks to say which are to be seen. */
+  add(live: LiveBlock): void {
+    if (!this.#paintsAll) return;
+    const ofKind = live.marks.filter((mark) => this.isOfKind(mark));
+    const looked = new Set(ofKind);
+    if (this.#shown === 'faint') {
+      for (const mark of ofKind) {
+        const first = this.#first.get(mark.item);
+        if (first && (first.live === live || !precedes(live, first.live))) continue;
+        this.#first.set(mark.item, { mark, live });
+        if (first) looked.add(first.mark);
+      }
+    }
+    this.#painter.style(looked, this.#lookOf);
+    this.#painter.paint(ofKind);
   }
 
   remove(marks: readonly MentionMark[]): void {
     this.#painter.remove(marks);
+    for (const mark of marks) {
+      if (this.#first.get(mark.item)?.mark !== mark) continue;
+      this.#first.delete(mark.item);
+      this.#isStale = true;
+    }
     if (this.#painted.size === 0) return;
     const gone = new Set(marks);
     this.#painted = new Set([...this.#painted].filter((mark) => !gone.has(mark)));
@@ -49,6 +70,7 @@ export class Painting {
   exchange(painter: Painter<MentionMark>): void {
     this.#painter.clear();
     this.#painted = new Set();
+    this.#first.clear();
     this.#painter = painter;
   }
 
@@ -56,7 +78,7 @@ export class Painting {
   setKinds(kinds: ReadonlySet<MarkedKind>, marks: readonly MentionMark[]): void {
     const before = this.#kinds;
     this.#kinds = kinds;
-    this.#painter.remove(marks.filter(({ kind }) => before.has(kind) && !kinds.has(kind)));
+    this.remove(marks.filter(({ kind }) => before.has(kind) && !kinds.has(kind)));
   }
 
   /** These mentions are painted from now on. Takes all off; they are the caller's to add. */
@@ -70,26 +92,36 @@ export class Painting {
   }
 
   setNoted(items: ReadonlySet<string>): void {
+    const before = this.#noted;
     this.#noted = items;
+    if (before.size !== items.size || [...items].some((item) => !before.has(item))) this.#isStale = true;
   }
 
   /**
-   * Tells the first mention of a thing from the later ones, and what has notes from what has none.
+   * Tells the first mention of a thing from the later ones, and what has notes from what has none, as far as it was not told when they
+   * were added.
    *
-   * @param all gives all marks of these kinds in the order of the text; not called where there is nothing to tell.
+   * @param ordered gives all blocks in the order of the text; not called where there is nothing to tell.
    */
-  distinguish(all: () => readonly MentionMark[]): void {
-    if (this.#shown === 'all' && this.#noted.size === 0 && !this.#isDistinguished) return;
-    this.#isDistinguished = true;
-    const marks = all();
-    const later = laterMentions(marks);
-    const noted = new Set(marks.filter(({ item }) => this.#noted.has(item)));
-    this.#painter.distinguish({ faint: this.#shown === 'faint' ? later : new Set(), noted });
-    if (this.#paintsAll) return;
-    const wanted =
-      this.#shown === 'first' ? marks.filter((mark) => !later.has(mark)) : this.#isHeld ? marks : [];
+  distinguish(ordered: () => readonly LiveBlock[]): void {
+    if (this.#paintsAll) {
+      if (!this.#isStale) return;
+      this.#isStale = false;
+      this.#first.clear();
+      const blocks = ordered();
+      for (const live of blocks) {
+        for (const mark of live.marks)
+          if (this.isOfKind(mark) && !this.#first.has(mark.item)) this.#first.set(mark.item, { mark, live });
+      }
+      for (const { marks } of blocks) this.#painter.style(marks, this.#lookOf);
+      return;
+    }
+    const marks = ordered().flatMap((live) => live.marks.filter((mark) => this.isOfKind(mark)));
+    const later = this.#shown === 'first' ? laterMentions(marks) : null;
+    const wanted = later ? marks.filter((mark) => !later.has(mark)) : this.#isHeld ? marks : [];
     const now = new Set(wanted);
     this.#painter.remove([...this.#painted].filter((mark) => !now.has(mark)));
+    this.#painter.style(wanted, this.#lookOf);
     this.#painter.paint(wanted.filter((mark) => !this.#painted.has(mark)));
     this.#painted = now;
   }
@@ -97,4 +129,9 @@ export class Painting {
   get #paintsAll(): boolean {
     return this.#shown === 'all' || this.#shown === 'faint';
   }
+
+  readonly #lookOf = (mark: MentionMark): Look => ({
+    faint: this.#shown === 'faint' && this.#first.get(mark.item)?.mark !== mark,
+    noted: this.#noted.has(mark.item),
+  });
 }

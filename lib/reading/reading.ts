@@ -111,7 +111,7 @@ export class Reading {
       uprooted: this.#options.uprooted,
       missed: this.#options.missed,
     });
-    const live = this.#options.article.blocks.map((block) => this.#enlist(block));
+    const live = this.#options.article.blocks.map((block) => this.#enlist(block, true));
     this.#inOrder = live;
     this.#unordered = [];
     // To find what is in view, and to send it, is a task of its own.
@@ -133,16 +133,19 @@ export class Reading {
 
   /** The marks of the page in the order of the text. */
   marks(): readonly MentionMark[] {
-    if (this.#ordered) return this.#ordered;
+    this.#ordered ??= this.#blocksInOrder().flatMap(({ marks }) =>
+      marks.filter((mark) => this.#painting.isOfKind(mark)),
+    );
+    return this.#ordered;
+  }
+
+  #blocksInOrder(): readonly LiveBlock[] {
     const isLive = (live: LiveBlock): boolean =>
       this.#byElement.get(live.block.element)?.includes(live) ?? false;
     const { document } = this.#options;
     this.#inOrder = ordered(document, this.#inOrder.filter(isLive), this.#unordered.filter(isLive));
     this.#unordered = [];
-    this.#ordered = this.#inOrder.flatMap(({ marks }) =>
-      marks.filter((mark) => this.#painting.isOfKind(mark)),
-    );
-    return this.#ordered;
+    return this.#inOrder;
   }
 
   /** Text that the page hid when it was read is read when it comes into view. */
@@ -212,11 +215,11 @@ export class Reading {
     live.marks = isCurrent(live.block)
       ? marksOf(live.block, read).map((mark) => before.find((old) => isSameMark(old, mark)) ?? mark)
       : [];
-    this.#painting.add(live.marks);
+    this.#painting.add(live);
   }
 
   #distinguish(): void {
-    if (!this.#abort.signal.aborted) this.#painting.distinguish(() => this.marks());
+    if (!this.#abort.signal.aborted) this.#painting.distinguish(() => this.#blocksInOrder());
   }
 
   #blocks(): LiveBlock[] {
@@ -228,8 +231,8 @@ export class Reading {
     else change();
   }
 
-  #enlist(block: ArticleBlock): LiveBlock {
-    const live: LiveBlock = { id: this.#nextId++, block, marks: [] };
+  #enlist(block: ArticleBlock, isFirstFound = false): LiveBlock {
+    const live: LiveBlock = { id: this.#nextId++, block, isFirstFound, marks: [] };
     this.#unordered.push(live);
     this.#byElement.set(block.element, [...(this.#byElement.get(block.element) ?? []), live]);
     return live;
@@ -272,7 +275,7 @@ export class Reading {
       if (read.length === 0 || !isCurrent(live.block)) return;
       live.marks = marksOf(live.block, read);
     }
-    this.#painting.add(live.marks);
+    this.#painting.add(live);
   }
 
   #drop(element: Element): void {

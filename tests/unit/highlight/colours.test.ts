@@ -28,9 +28,13 @@ const mixed = (a: Colour, share: number, b: Colour): Colour =>
 /** The colour of a kind's line on a page, as the style sheet mixes it. */
 function lineOf(kind: string, text: Colour, ground: Colour): Colour {
   const rule = new RegExp(String.raw`::highlight\(hawamish-${kind}\)[^{]*\{([^}]*)`).exec(screen)?.[1] ?? '';
-  const mix = /color-mix\(in srgb, currentColor (\d+)%, (#[\da-f]{6}|transparent)\)/.exec(rule);
+  const mix =
+    /color-mix\(in srgb, currentColor (\d+)%, (#[\da-f]{6}|transparent)\)(?: (\d+)%, transparent\))?/.exec(
+      rule,
+    );
   if (!mix) throw new Error(`There is no line for ${kind}`);
-  return mixed(text, Number(mix[1]) / 100, mix[2] === 'transparent' ? ground : hex(mix[2] ?? ''));
+  const line = mixed(text, Number(mix[1]) / 100, mix[2] === 'transparent' ? ground : hex(mix[2] ?? ''));
+  return mixed(line, Number(mix[3] ?? 100) / 100, ground);
 }
 
 const PAGES = [
@@ -43,8 +47,14 @@ const PAGES = [
 
 describe('the lines under marks', () => {
   it.each(PAGES)('are seen on a page in %s', (_, text, ground) => {
-    for (const kind of MARKED_KINDS)
-      expect(contrast(lineOf(kind, hex(text), hex(ground)), hex(ground)), kind).toBeGreaterThanOrEqual(3);
+    for (const kind of MARKED_KINDS) {
+      const [full, faint] = [kind, `${kind}-faint`].map((name) =>
+        contrast(lineOf(name, hex(text), hex(ground)), hex(ground)),
+      );
+      expect(faint, kind).toBeGreaterThanOrEqual(3);
+      // A later mention is told from the first.
+      expect(full, kind).toBeGreaterThan((faint ?? 0) * 1.25);
+    }
   });
 
   it('are told apart without colour', () => {
@@ -60,7 +70,7 @@ describe('the lines under marks', () => {
     ['take the colour of the text where more contrast is asked for', forContrast],
     ['are not printed', forPrint],
   ])('%s', (_, rules) => {
-    for (const kind of [...MARKED_KINDS, 'faint', 'noted', 'open'])
+    for (const kind of [...MARKED_KINDS, ...MARKED_KINDS.map((one) => `${one}-faint`), 'noted', 'open'])
       expect(rules).toContain(`::highlight(hawamish-${kind})`);
     expect(rules).toContain('mark[data-hawamish]');
   });

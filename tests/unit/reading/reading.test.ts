@@ -257,6 +257,7 @@ describe('the order of asking', () => {
   const block = (id: number, length: number) =>
     ({
       id,
+      isFirstFound: true,
       marks: [],
       block: { element: document.body, role: 'body', runs: [], text: 'x'.repeat(length) },
     }) as const;
@@ -287,8 +288,32 @@ describe('which mentions are marked', () => {
     expect(marked()).toBe(1);
     await reading?.showMarks('faint');
     expect([marked(), faint()]).toEqual([5, 4]);
+    expect(document.querySelector('h1 mark[data-hawamish-faint]')).toBeNull();
     await reading?.showMarks('all');
     expect([marked(), faint()]).toEqual([5, 0]);
+  });
+
+  it('follow the page: what stands first is clear, whatever comes and goes', async () => {
+    await started();
+    await reading?.showMarks('faint');
+    const clear = (): string[] =>
+      [...document.querySelectorAll('mark:not([data-hawamish-faint])')].map(
+        (mark) => mark.closest('h1, p')?.id ?? '',
+      );
+    document.querySelector('h1')?.replaceChildren('Talks at last');
+    const first = paragraph('They had come to Baku by train, tired but content.');
+    first.id = 'first';
+    article().prepend(first);
+    await settle();
+    expect(clear()).toEqual(['first']);
+    article().append(paragraph('Then they left Baku by train, tired but content.'));
+    await settle();
+    expect(clear()).toEqual(['first']);
+    expect([marked(), faint()]).toEqual([6, 5]);
+    first.remove();
+    await settle();
+    expect(clear()).toEqual(['']);
+    expect([marked(), faint()]).toEqual([5, 4]);
   });
 
   it('are none but while the key is held', async () => {

@@ -50,6 +50,23 @@ export default tseslint.config(
     },
   },
   {
+    // The figure reader has rooms, each with its own index.ts.
+    files: ['lib/figures/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@/lib/*/*', '../*/*', './*/*'],
+              message: 'A folder is used through its index.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // TypeScript checks these too (`checkJs`), and knows which globals there are.
     files: ['**/*.mjs', '**/*.js'],
     rules: { 'no-undef': 'off' },

@@ -2,16 +2,15 @@ import type { FigureGrammar, Language } from '@/lib/languages';
 import type { Figure, FigureMention, Qualifier, SimpleFigure } from '@/lib/mentions';
 import { tokenize, type Token } from '@/lib/text';
 import { readAnchor } from './calendar';
+import { readTemporal, type TemporalContext, type TemporalReading } from './dates';
 import { durationTimex, readDuration } from './durations';
 import { guarded } from './guards';
-import { readOrdinal, readRoman } from './ordinals';
-import { joinRange, joinShift } from './joined';
-import { Matcher } from './patterns';
-import { readQuantity, type QuantityContext, type Reading } from './quantities';
-import { readLimits, readRange, type RangeContext } from './ranges';
-import { find, readItems, type Hit, type Item } from './stream';
-import { isBare, opensTemporal, readTemporal, type TemporalContext, type TemporalReading } from './temporal';
-import { joinTimes } from './times';
+import { find, type Hit, type Item, readItems } from './items';
+import { joinRange, joinShift, joinTimes, type RangeContext, readLimits, readRange } from './joining';
+import { readOrdinal, readRoman } from './numbers';
+import { isBare, Matcher, opensTemporal } from './patterns';
+import { type QuantityContext, readQuantity } from './quantities';
+import type { Reading } from './reading';
 
 export interface FigureContext {
   /** ISO 8601 date or date-time of publication; without it relative dates stay open. */

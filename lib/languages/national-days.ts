@@ -1,5 +1,5 @@
 /**
- * Days that are on another date in another country, as rules of lib/figures/holidays.ts: "EG,LB:03-21|2W7/5" is 21 March in
+ * Days that are on another date in another country, as rules of lib/figures/dates: "EG,LB:03-21|2W7/5" is 21 March in
  * Egypt and Lebanon and the second Sunday of May elsewhere. Without a rule for elsewhere a day is read only in an article
  * from one of its countries.
  */

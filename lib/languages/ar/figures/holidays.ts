@@ -1,7 +1,7 @@
 import type { Entry } from '../../figure-grammar';
 import { nationalDays } from '../../national-days';
 
-/** When each is, in the notation of lib/figures/holidays.ts. Days that differ from country to country are in `nationalDays`. */
+/** When each is, in the notation of lib/figures/dates. Days that differ from country to country are in `nationalDays`. */
 const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ['عيد الفطر|عيد الفطر المبارك|العيد الصغير', 'H10-01'],
   ['عيد الأضحى|عيد الأضحى المبارك|العيد الكبير|عيد النحر', 'H12-10'],

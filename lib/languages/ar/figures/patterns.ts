@@ -2,7 +2,7 @@ import type { Pattern } from '../../figure-grammar';
 
 const OF_YEAR = '(،|,)? (من|في|ل)? (عام|سنة)?';
 
-/** How Arabic puts dates and times together; see lib/figures/patterns.ts for the notation. */
+/** How Arabic puts dates and times together; see lib/figures/patterns for the notation. */
 export const patterns: readonly Pattern[] = [
   // السادس من أكتوبر 2022 · الاثنين 18 شباط · 12 نوفمبر الجاري · الاثنين، يناير الثاني والعشرين، 2018
   `(يوم? <weekday> , (في|الموافق)?)? (اليوم)? <day> (من)? (شهر)? <month> (${OF_YEAR} <year> (م|ميلادي|ميلادية)?)?`,

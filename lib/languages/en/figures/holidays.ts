@@ -1,7 +1,7 @@
 import type { Entry } from '../../figure-grammar';
 import { nationalDays } from '../../national-days';
 
-/** When each is, in the notation of lib/figures/holidays.ts. Days that differ from country to country are in `nationalDays`. */
+/** When each is, in the notation of lib/figures/dates. Days that differ from country to country are in `nationalDays`. */
 const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ['christmas|christmas day|xmas|xmas day|this christmas day', '12-25'],
   ['christmas eve|xmas eve', '12-24'],

@@ -9,7 +9,7 @@ const LATER = '(later|from now|hence|from today|in the future|from right now)';
 const PART = '(<part> -?)?';
 const ON_CLOCK = "(o'clock)? (<mer>)? (<zone>)?";
 
-/** How English puts dates and times together; see lib/figures/patterns.ts for the notation. */
+/** How English puts dates and times together; see lib/figures/patterns for the notation. */
 export const patterns: readonly Pattern[] = [
   // 7 December 2022 · Friday, Dec. 7, 2022 · the 7th of December · 2nd of March
   `(<weekday> .? ,? (the)?)? ${DAY} (day of)? <month> .? ${YEAR}?`,

@@ -9,7 +9,7 @@ const CLOCK = `(<clock>|<hour> ${HOURS}) (<mer>)? (<zone>)?`;
 /** Only what stands behind "a las" or before a part of the day is an hour by itself. */
 const HOUR = '(a las|a la|las|para las|sobre las|hacia las|desde las|hasta las)';
 
-/** How Spanish puts dates and times together; see lib/figures/patterns.ts for the notation. */
+/** How Spanish puts dates and times together; see lib/figures/patterns for the notation. */
 export const patterns: readonly Pattern[] = [
   // 7 de diciembre de 2022 · el viernes 7 de dic. de 2022 · 1.º de mayo
   `(<weekday> .? ,? (el|día)?)? (día)? <day> ${OF} <month> .? ${YEAR}?`,

@@ -13,7 +13,7 @@ const SPENT = /^(?:fois|premier|premiere|premiers|premieres|record|mort|morts|bl
 /** "après-midi" is no noon. */
 const AFTERNOON = /apres$/;
 
-/** How French puts dates and times together; see lib/figures/patterns.ts for the notation. */
+/** How French puts dates and times together; see lib/figures/patterns for the notation. */
 export const patterns: readonly Pattern[] = [
   // 7 décembre 2022 · vendredi 7 déc. 2022 · le 1er mars
   `(<weekday> .? ,? (le)?)? <day> (de|du mois de|d)? <month> .? ,? ${YEAR}?`,

@@ -1,0 +1,23 @@
+export {
+  addDays,
+  addMonths,
+  type Anchor,
+  type Day,
+  dayNumber,
+  dayOf,
+  daysIn,
+  easter,
+  fromHijri,
+  isoDay,
+  isoMonth,
+  isoTime,
+  isoWeek,
+  isoYear,
+  nthWeekday,
+  orthodoxEaster,
+  readAnchor,
+  toHijri,
+  weekdayOf,
+} from './gregorian';
+export { lunarDay } from './lunisolar';
+export { calendarDay } from './other-calendars';

@@ -1,0 +1,2 @@
+export { shifted } from './relative-dates';
+export { readTemporal, type TemporalContext, type TemporalReading } from './temporal';

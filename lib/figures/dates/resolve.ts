@@ -1,0 +1,276 @@
+import type { PatternConstants } from '@/lib/languages';
+import type { Figure, Qualifier, SimpleFigure } from '@/lib/mentions';
+import {
+  addDays,
+  addMonths,
+  fromHijri,
+  isoDay,
+  isoTime,
+  isoWeek,
+  isoYear,
+  nthWeekday,
+  readAnchor,
+  weekdayOf,
+} from '../calendar';
+import { durationTimex } from '../durations';
+import type { Clock, Slots } from '../patterns';
+import { holiday } from './holidays';
+import { dayOfMonth, hijriDate, monthDate } from './months';
+import { decadeDate, quarterDate, rollingRange, seasonDate } from './periods';
+import { relativeWeekday, shifted, unitDate, weekdayDate } from './relative-dates';
+import { type Calendar, openYear, pad, type Resolution, yearFrom } from './years';
+
+/** The date that a pattern's slots make. */
+function calendarDate(
+  slots: Slots,
+  constants: PatternConstants,
+  resolution: Resolution,
+): Calendar | undefined {
+  const { anchor } = resolution;
+  if (slots.timex !== undefined) {
+    return { timex: slots.timex };
+  }
+  if (slots.numdate !== undefined) {
+    const { year, month, day } = slots.numdate;
+    if (day === undefined) return { timex: `${openYear(year)}-${pad(month)}` };
+    return monthDate({ ...slots, month, day, ...(year === undefined ? {} : { year }) }, resolution);
+  }
+  if (slots.hijri !== undefined) return hijriDate(slots, resolution);
+  if (slots.holiday !== undefined)
+    return holiday(slots.holiday, yearFrom(slots, resolution), slots.rel, resolution);
+  if (constants.half !== undefined || slots.halfyear !== undefined) {
+    const year = yearFrom({ ...slots, unit: 'year' }, resolution) ?? anchor?.year;
+    return { timex: `${openYear(year)}-H${constants.half ?? slots.halfyear}` };
+  }
+  if (slots.deictic !== undefined) {
+    if (!anchor)
+      return { timex: slots.deictic < 0 ? 'PAST_REF' : slots.deictic > 0 ? 'FUTURE_REF' : 'PRESENT_REF' };
+    return { timex: isoDay(addDays(anchor, slots.deictic)), whole: true };
+  }
+  if (slots.duration !== undefined && constants.direction !== undefined) {
+    if (!anchor) return { timex: constants.direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+    const from = slots.deictic2 === undefined ? anchor : { ...anchor, ...addDays(anchor, slots.deictic2) };
+    const timex = shifted(slots.duration, constants.direction, from);
+    return timex === undefined ? undefined : { timex };
+  }
+  if (slots.decade !== undefined || slots.decadeyear !== undefined) return decadeDate(slots);
+  // les années 1990, los años 90
+  if (slots.unit === 'decade' && (slots.year !== undefined || slots.yy !== undefined))
+    return decadeDate(slots);
+  if (slots.quarter !== undefined || (slots.unit === 'quarter' && slots.ord !== undefined))
+    return quarterDate(slots, resolution);
+  if (slots.month !== undefined) return monthDate(slots, resolution);
+  if (slots.season !== undefined) return seasonDate(slots, resolution);
+  if (slots.unit === 'century' && slots.ord !== undefined) return { timex: pad(slots.ord - 1) };
+  if (slots.ord === -1 && slots.unit === 'week' && slots.year !== undefined)
+    // 28 December is always in the last one
+    return { timex: isoWeek({ year: slots.year, month: 12, day: 28 }) };
+  if (slots.ord !== undefined && slots.unit === 'week' && slots.year !== undefined)
+    return { timex: `${isoYear(slots.year)}-W${pad(slots.ord)}` };
+  if (slots.unit === 'week' && slots.n !== undefined) {
+    // week 10: of the year of publication
+    return slots.n <= 53 ? { timex: `${openYear(anchor?.year)}-W${pad(slots.n)}` } : undefined;
+  }
+  if (slots.weekday !== undefined && slots.day !== undefined)
+    return dayOfMonth(slots.day, slots.weekday, resolution);
+  if (slots.weekday !== undefined && slots.n !== undefined && constants.direction !== undefined) {
+    // two Thursdays ago; "from now" starts with the first one ahead
+    const first = relativeWeekday(slots.weekday, constants.direction < 0 ? -1 : 0.5, resolution);
+    const day = readAnchor(first);
+    return day && { timex: isoDay(addDays(day, 7 * (slots.n - 1) * constants.direction)), whole: true };
+  }
+  if (slots.weekday !== undefined && slots.unit !== undefined && slots.rel !== undefined) {
+    if (slots.unit === 'month' && slots.ord !== undefined && anchor) {
+      const { year, month } = addMonths(anchor, Math.round(slots.rel));
+      const found = nthWeekday(year, month, slots.weekday, slots.ord);
+      return found && { timex: isoDay(found), whole: true };
+    }
+    if (slots.unit !== 'week') return undefined;
+    if (!anchor) return { timex: `XXXX-WXX-${slots.weekday}`, whole: true };
+    const monday = addDays(anchor, 1 - weekdayOf(anchor) + 7 * Math.round(slots.rel));
+    return { timex: isoDay(addDays(monday, slots.weekday - 1)), whole: true };
+  }
+  if (slots.day !== undefined && slots.unit === 'month' && slots.rel !== undefined) {
+    if (!anchor) return { timex: `XXXX-XX-${pad(slots.day)}`, whole: true };
+    const { year, month } = addMonths({ ...anchor, day: 1 }, Math.round(slots.rel));
+    return { timex: isoDay({ year, month, day: slots.day }), whole: true };
+  }
+  if (slots.weekday !== undefined) {
+    return {
+      timex:
+        slots.rel === undefined
+          ? weekdayDate(slots.weekday, resolution)
+          : relativeWeekday(slots.weekday, slots.rel, resolution),
+      whole: true,
+    };
+  }
+  if (slots.unit !== undefined && slots.rel !== undefined) {
+    const timex = unitDate(slots.unit, slots.rel, anchor);
+    return timex === undefined ? undefined : { timex, whole: slots.unit === 'day' };
+  }
+  const year = yearFrom(slots, resolution);
+  if (year !== undefined) {
+    if (constants.era === 'bce') return { timex: isoYear(-year) };
+    if (constants.era === 'hijri') {
+      const start = fromHijri({ year, month: 1, day: 1 });
+      return start && { timex: isoYear(start.year) };
+    }
+    return { timex: isoYear(year) };
+  }
+  if (slots.day !== undefined) return dayOfMonth(slots.day, undefined, resolution);
+  return undefined;
+}
+
+/** The hour and minute that a pattern's slots make, on the 24-hour clock. */
+function clockTime(slots: Slots, constants: PatternConstants): Clock | undefined {
+  let hour: number | undefined;
+  let minute: number | undefined;
+  let second: number | undefined;
+  if (slots.clock !== undefined) ({ hour, minute, second } = slots.clock);
+  else if (slots.noon !== undefined) hour = slots.noon;
+  else if (slots.hour !== undefined) hour = slots.hour;
+  else return undefined;
+  if (slots.minutes !== undefined) minute = slots.minutes;
+  if (slots.frac !== undefined) minute = Math.round(slots.frac * 60);
+  if (constants.plus !== undefined) minute = constants.plus;
+  let before = false;
+  if (constants.before && minute !== undefined) {
+    minute = 60 - minute;
+    before = true;
+  }
+  const mer = slots.mer ?? MERIDIEM[slots.daypart ?? ''];
+  if (before) hour = hour === 1 ? 12 : hour === 0 ? 23 : hour - 1;
+  const told = hour;
+  if (mer === 'pm' && told < 12) hour = told + 12;
+  else if (mer === 'am' && told === 12) hour = 0;
+  else if (mer === 'noon' && told < 5) hour = told + 12;
+  else if (mer === 'midnight' && told === 12) hour = 0;
+  else if (mer === 'midnight' && told >= 6 && told < 12) hour = told + 12;
+  if (hour === 24) hour = 0;
+  return { hour, ...(minute === undefined ? {} : { minute }), ...(second === undefined ? {} : { second }) };
+}
+
+const MERIDIEM: Record<string, 'am' | 'pm' | 'midnight' | undefined> = {
+  MO: 'am',
+  AF: 'pm',
+  EV: 'pm',
+  NI: 'midnight',
+};
+
+/** What a matched pattern says, as a figure; undefined where its slots make no sound date (30 February). */
+export function resolve(
+  found: Slots,
+  constants: PatternConstants,
+  resolution: Resolution,
+): Figure | undefined {
+  const slots: Slots = {
+    ...(constants.unit === undefined ? {} : { unit: constants.unit }),
+    ...(constants.relative === undefined ? {} : { rel: constants.relative }),
+    ...found,
+    ...(found.hyphened === undefined ? {} : { numdate: found.hyphened }),
+    ...(found.monthnumber === undefined ? {} : { month: found.monthnumber }),
+    ...(found.ordhour === undefined ? {} : { hour: found.ordhour }),
+    ...(found.weekdays === undefined || constants.set ? {} : { weekday: found.weekdays }),
+  };
+  const qualifier = qualifierOf(slots, constants);
+  const qualified = qualifier === undefined ? {} : { qualifier };
+  if (constants.duration && slots.duration !== undefined) {
+    return { type: 'duration', timex: durationTimex(slots.duration), ...qualified };
+  }
+  if (constants.duration && slots.unit !== undefined) {
+    return { type: 'duration', timex: durationTimex([{ value: 1, unit: slots.unit }]), ...qualified };
+  }
+  if (constants.range) return rollingRange(slots, resolution);
+  if (slots.timex === 'TODAY_NI') {
+    const day = resolution.anchor ? isoDay(resolution.anchor) : '';
+    return { type: 'time', timex: `${day}TNI`, ...qualified };
+  }
+  if (constants.set) return setFigure(slots, constants);
+  if (slots.set !== undefined) return { type: 'set', timex: slots.set };
+  const clock = clockTime(slots, constants);
+  const date = around(slots, constants, calendarDate(slots, constants, resolution));
+  if (clock) {
+    const time = isoTime(clock.hour, clock.minute, clock.second);
+    const dated = hasDate(slots);
+    if (dated && !date) return undefined;
+    return { type: 'time', timex: dated && date ? date.timex + time : time, ...qualified };
+  }
+  if (slots.daypart !== undefined) {
+    if (hasDate(slots) && !date?.timex.endsWith('_REF'))
+      return date && { type: 'time', timex: `${date.timex}T${slots.daypart}`, ...qualified };
+    return { type: 'time', timex: `T${slots.daypart}`, ...qualified };
+  }
+  if (date?.to !== undefined) {
+    const from = { type: 'date', timex: date.timex } as const;
+    return { type: 'range', from, to: { type: 'date', timex: date.to }, ...qualified };
+  }
+  return (
+    date && {
+      type: date.timex.includes('T') && /\dT/.test(date.timex) ? 'time' : 'date',
+      timex: date.timex,
+      ...qualified,
+    }
+  );
+}
+
+/** "the week of 6 October", "Labor Day weekend": the week that a day is in. */
+function around(
+  { month, day, holiday: feast }: Slots,
+  { unit }: PatternConstants,
+  date: Calendar | undefined,
+): Calendar | undefined {
+  const asked =
+    (unit === 'week' && month !== undefined && day !== undefined) || (unit === 'weekend' && feast);
+  const anchor = asked && date?.whole ? readAnchor(date.timex) : undefined;
+  if (!anchor) return date;
+  return { timex: unit === 'weekend' ? `${isoWeek(addDays(anchor, -1))}-WE` : isoWeek(anchor) };
+}
+
+function hasDate(slots: Slots): boolean {
+  return DATE_SLOTS.some((name) => slots[name] !== undefined);
+}
+
+const DATE_SLOTS = [
+  'day',
+  'month',
+  'weekday',
+  'deictic',
+  'numdate',
+  'rel',
+  'year',
+  'holiday',
+  'duration',
+  'hijri',
+] as const;
+
+function qualifierOf(slots: Slots, constants: PatternConstants): Qualifier | undefined {
+  return slots.part ?? constants.qualifier;
+}
+
+function setFigure(slots: Slots, constants: PatternConstants): SimpleFigure | undefined {
+  const clock = clockTime(slots, constants);
+  const time = clock
+    ? isoTime(clock.hour, clock.minute, clock.second)
+    : slots.daypart === undefined
+      ? ''
+      : `T${slots.daypart}`;
+  const weekday = slots.weekday ?? slots.weekdays;
+  if (weekday !== undefined) return { type: 'set', timex: `XXXX-WXX-${weekday}${time}` };
+  if (slots.month !== undefined)
+    return {
+      type: 'set',
+      timex: `XXXX-${pad(slots.month)}${slots.day === undefined ? '' : `-${pad(slots.day)}`}`,
+    };
+  if (slots.day !== undefined) return { type: 'set', timex: `XXXX-XX-${pad(slots.day)}` };
+  if (slots.season !== undefined) return { type: 'set', timex: `XXXX-${slots.season}` };
+  if (time !== '') return { type: 'set', timex: time };
+  const unit = slots.unit ?? constants.unit;
+  if (slots.duration !== undefined) return { type: 'set', timex: durationTimex(slots.duration) };
+  if (unit === 'weekend') return { type: 'set', timex: 'XXXX-WXX-WE' };
+  if (unit !== undefined)
+    return {
+      type: 'set',
+      timex: durationTimex([{ value: constants.every ?? slots.n ?? slots.ord ?? 1, unit }]),
+    };
+  return undefined;
+}

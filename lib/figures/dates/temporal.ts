@@ -1,0 +1,106 @@
+import type { FigureGrammar } from '@/lib/languages';
+import type { Anchor } from '../calendar';
+import { find, type Item } from '../items';
+import type { Matcher} from '../patterns';
+import { openingAt, type PatternMatch, readClock, type Slots } from '../patterns';
+import type { Reading } from '../reading';
+import { resolve } from './resolve';
+import type { Resolution } from './years';
+
+export interface TemporalContext {
+  readonly items: readonly Item[];
+  readonly grammar: FigureGrammar;
+  readonly anchor: Anchor | undefined;
+  readonly alone: boolean;
+  /** ISO 3166 country that the article is from. */
+  readonly country?: string;
+  /** It holds nothing but dates and the words between them. */
+  readonly bare: boolean;
+  readonly matcher: Matcher;
+}
+
+export interface TemporalReading extends Reading {
+  readonly slots: Slots;
+}
+
+/** The longest date, time, duration or set that a pattern finds at an item; of two as long, the one listed first. */
+export function readTemporal(context: TemporalContext, index: number): TemporalReading | undefined {
+  const { items, grammar, anchor, alone, bare, matcher } = context;
+  const item = items[index];
+  if (!item) return undefined;
+  const opening = openingAt(items, index, grammar);
+  if (!opening) return undefined;
+  const matches: PatternMatch[] = [];
+  for (const pattern of matcher.matching(opening.state, index) ?? opening.patterns) {
+    const match = matcher.match(pattern, index);
+    if (!match) continue;
+    if (pattern.constants.alone && !(alone && index === 0 && match.next === items.length)) continue;
+    matches.push(match);
+  }
+  matches.sort((a, b) => b.next - a.next || a.rank - b.rank);
+  let resolution: Resolution | undefined;
+  for (const match of matches) {
+    const all = bare || (alone && index <= 1 && match.next >= items.length - 1);
+    resolution ??= {
+      anchor,
+      tense: all ? 'future' : tenseAround(context, index, match.next),
+      alone: all,
+      dated: grammar.clitics !== undefined,
+      ...(context.country === undefined ? {} : { country: context.country.toUpperCase() }),
+    };
+    if (match.constants.unlessAfter?.test(wordBefore(items, index))) continue;
+    if (match.constants.ahead && resolution.tense !== 'future') continue;
+    if (match.constants.ends && items[match.next]?.type === 'word') continue;
+    if (isHour(items, match)) continue;
+    const figure = resolve(match.slots, match.constants, resolution);
+    if (figure)
+      return {
+        figure,
+        start: match.start,
+        next: match.next,
+        tied: match.start > item.start,
+        slots: match.slots,
+      };
+  }
+  return undefined;
+}
+
+/** The word before an item, also where a hyphen joins them: après-midi. */
+function wordBefore(items: readonly Item[], index: number): string {
+  const joint = items[index - 1]?.folded === '-' && items[index]?.spaced === false;
+  return items[index - (joint ? 2 : 1)]?.folded ?? '';
+}
+
+/** "Thursday 9 am", "Thursday 8:00": the number behind a weekday is the hour, not the day of a month. */
+function isHour(items: readonly Item[], { slots, next }: PatternMatch): boolean {
+  if (slots.weekday === undefined || slots.day === undefined || slots.month !== undefined) return false;
+  if (slots.unit !== undefined || slots.clock !== undefined || slots.hour !== undefined) return false;
+  return find(items, next, 'meridiem') !== undefined || readClock(items, next - 1).length > 0;
+}
+
+const END = /^[.!?؟؛;]$/;
+
+/** Whether the sentence looks back or ahead, by the words of the grammar that say so; those before the date first. */
+function tenseAround({ items, grammar }: TemporalContext, from: number, to: number): Resolution['tense'] {
+  const tenseOf = (item: Item): Resolution['tense'] => {
+    if (item.hits.length === 0 && grammar.futureVerb?.test(item.folded)) return 'future';
+    for (const { lexeme } of item.hits) {
+      if (lexeme.future) return 'future';
+      if (lexeme.past) return 'past';
+    }
+    return undefined;
+  };
+  for (let i = from - 1, steps = 0; i >= 0 && steps < 14; i--, steps++) {
+    const item = items[i];
+    if (!item || (END.test(item.folded) && item.type === 'sign')) break;
+    const tense = tenseOf(item);
+    if (tense) return tense;
+  }
+  for (let i = to, steps = 0; i < items.length && steps < 4; i++, steps++) {
+    const item = items[i];
+    if (!item || (END.test(item.folded) && item.type === 'sign')) break;
+    const tense = tenseOf(item);
+    if (tense) return tense;
+  }
+  return undefined;
+}

@@ -1,0 +1,2 @@
+export { readDuration } from './durations';
+export { type DurationPart, durationTimex } from './timex';

@@ -1,0 +1,63 @@
+import type { Item } from '../items';
+
+const glue = (item: Item | undefined): boolean =>
+  item?.type === 'sign' && !item.spaced && /^[-./:_]$/.test(item.folded);
+
+/** Round the clock, and days that have become names. */
+const NAMED = new Set(['24/7', '9/11', '7/7']);
+
+/** Digits chained by signs: phone numbers, dates are for the patterns, versions and codes for no one. */
+export function blockChain(items: readonly Item[], index: number, blocked: Uint8Array): number {
+  let end = index;
+  let links = 0;
+  let signs = '';
+  while (glue(items[end + 1]) && items[end + 2]?.type === 'number' && !items[end + 2]?.spaced) {
+    signs += items[end + 1]?.folded ?? '';
+    end += 2;
+    links++;
+  }
+  const parts = items
+    .slice(index, end + 1)
+    .filter((item) => item.type === 'number')
+    .map((item) => item.folded);
+  const block = (from: number, to: number): void => {
+    for (let i = from; i <= to; i++) blocked[i] = 1;
+  };
+  // +1 222 222 2222
+  if (items[index - 1]?.folded === '+' && items[index]?.spaced === false) {
+    let last = end;
+    while (items[last + 1]?.type === 'number') last++;
+    if (last > end) {
+      block(index, last);
+      return last;
+    }
+  }
+  // (206) 555-1212
+  if (
+    parts[0]?.length === 3 &&
+    items[index - 1]?.folded === '(' &&
+    items[index + 1]?.folded === ')' &&
+    items[index + 2]?.type === 'number' &&
+    items[index + 3]?.folded === '-' &&
+    items[index + 4]?.type === 'number'
+  ) {
+    block(index, index + 4);
+    return index + 4;
+  }
+  if (links === 0) return index;
+  if (links === 1 && NAMED.has(parts.join(signs))) {
+    block(index, end);
+    return end;
+  }
+  if (signs === '-' && /^\d{3}$/.test(parts[0] ?? '') && /^\d{4}$/.test(parts[1] ?? '')) block(index, end);
+  else if (links >= 2 && /^-+$/.test(signs)) {
+    const [a = '', b = '', c = ''] = parts;
+    const date =
+      links === 2 &&
+      ((a.length === 4 && b.length <= 2 && c.length <= 2) ||
+        (a.length <= 2 && b.length <= 2 && (c.length === 4 || c.length === 2)));
+    if (!date) block(index, end);
+  } else if (links >= 5 || (links >= 3 && !/:/.test(signs))) block(index, end);
+  else if (/[_]/.test(signs)) block(index, end);
+  return end > index && blocked[index] ? end : index;
+}

@@ -1,0 +1,101 @@
+import type { FigureGrammar } from '@/lib/languages';
+import { type Item } from '../items';
+import { ordinalSuffix } from '../numbers';
+import { isGluedCode, isIsoCode } from '../quantities';
+import { blockAddresses } from './addresses';
+import { blockChain } from './chains';
+import { isMeasured, labels, labelsOn } from './labels';
+
+const digitsOnly = (item: Item | undefined): boolean => item?.type === 'number' && /^\d+$/.test(item.folded);
+
+/** Letters right before digits that belong to an amount or a date: USD3, RM42, Oct2, Q3, و30. */
+function leads(items: readonly Item[], index: number, text: string): boolean {
+  const item = items[index];
+  if (!item) return false;
+  if (item.hits.some(({ lexeme }) => lexeme.currency?.sign ?? lexeme.month ?? lexeme.conjunction))
+    return true;
+  if (isGluedCode(text.slice(item.start, item.end))) return true;
+  // 0x10 is a code
+  if (item.folded === 'x') return items[index - 1]?.folded !== '0';
+  return /^(?:q|h|e|و|ل|ب|ف|ك|ال|لل|بال|وال)$/.test(item.folded);
+}
+
+/** Letters right behind digits that belong to them: 12k, 5km, 21st, 3pm, 30ألفا. */
+function trails(items: readonly Item[], index: number, text: string, grammar: FigureGrammar): boolean {
+  const item = items[index];
+  if (!item) return false;
+  if (item.hits.some(({ lexeme }) => AMOUNTS.some((kind) => lexeme[kind] !== undefined))) return true;
+  if (isIsoCode(text.slice(item.start, item.end))) return true;
+  return /^(?:s|h|e|q|a|p|x|d|y)$/.test(item.folded) || ordinalSuffix(grammar).test(item.folded);
+}
+
+const AMOUNTS = [
+  'currency',
+  'measure',
+  'time',
+  'suffix',
+  'meridiem',
+  'number',
+  'percent',
+  'month',
+  'dozen',
+  'sense',
+  'conjunction',
+  'count',
+] as const;
+
+/**
+ * Which items are part of a name, a code or an address, so that no figure may start at them: G7, F-16, إف-16, Covid-19,
+ * Boeing 737, قرار 2254, 1.2.3, +1 222 222 2222, 555-1212, scores and what is in a URL. Linear.
+ */
+export function guarded(items: readonly Item[], text: string, grammar: FigureGrammar): Uint8Array {
+  const blocked = new Uint8Array(items.length);
+  const labelled = new Uint8Array(items.length);
+  blockAddresses(items, text, blocked);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item?.type !== 'number' || blocked[i]) continue;
+    const before = items[i - 1];
+    const next = items[i + 1];
+    if (before && !item.spaced && before.type === 'word' && !leads(items, i - 1, text)) blocked[i] = 1;
+    if (before && !item.spaced && before.folded === '-' && !before.spaced) {
+      // F-16, Covid-19; not Jan-1, not 8-10, not "from-2019"
+      const owner = items[i - 2];
+      // nor 4pm-5pm, 5k-20k
+      const amount = items[i - 3]?.type === 'number' && owner?.spaced === false;
+      if (
+        owner?.type === 'word' &&
+        !amount &&
+        !owner.hits.some(({ lexeme }) => lexeme.month ?? lexeme.weekday)
+      )
+        blocked[i] = 1;
+    }
+    if (before?.folded === '#' || before?.folded === '§' || before?.folded === '№') blocked[i] = 1;
+    if (next && !next.spaced && next.type === 'word' && !trails(items, i + 1, text, grammar)) blocked[i] = 1;
+    // 24703m212: letters between digits
+    if (
+      next &&
+      !next.spaced &&
+      next.type === 'word' &&
+      !/^[ehxt]$/.test(next.folded) &&
+      digitsOnly(items[i + 2]) &&
+      !items[i + 2]?.spaced &&
+      !/^[23]$/.test(items[i + 2]?.folded ?? '')
+    ) {
+      blocked[i] = blocked[i + 2] = 1;
+    }
+    // the mark of a note: text.[57]
+    if (before?.folded === '[' && next?.folded === ']' && digitsOnly(item)) blocked[i] = 1;
+    if (before && (labels(items, i) || labelsOn(items, i, labelled)) && !isMeasured(items, i + 1))
+      blocked[i] = labelled[i] = 1;
+    // BA.5: a code with a stop in it
+    if (before?.folded === '.' && !before.spaced && !item.spaced && items[i - 2]?.capital === 'all')
+      blocked[i] = 1;
+    if (next && !next.spaced && GADGETS.test(text.slice(item.start, next.end))) blocked[i] = 1;
+    i = blockChain(items, i, blocked);
+  }
+  return blocked;
+}
+
+/** What screens, networks and films are called. */
+const GADGETS = /^(?:[2-6]G|[1-4]D|[248]K|4x4)$/;

@@ -1,0 +1,1 @@
+export { after, find, type Hit, isLink, type Item, readItems } from './items';

@@ -1,0 +1,280 @@
+import type { Entry, FigureGrammar, Language, Lexeme } from '@/lib/languages';
+import { fold, foldText, tokenize, type Token } from '@/lib/text';
+import { type Meaning, meaningOf } from './meanings';
+
+/** One reading of the words from an item on: what they mean and where the next item starts. */
+export interface Hit {
+  readonly lexeme: Meaning;
+  /** Index of the item after the reading. */
+  readonly next: number;
+  /** Offset in the text where the reading's word starts, after what is written onto it. */
+  readonly start: number;
+  /** The word carries a conjunction (و, ف). */
+  readonly tied: boolean;
+  /** The word carries a preposition (ب, ل, ك). */
+  readonly preposition: string;
+  readonly article: boolean;
+}
+
+export interface Item extends Token {
+  /** Every reading of the words that start here, the longest first. */
+  readonly hits: readonly Hit[];
+  /** The forms of the word without what is written onto it; the first is the word as it stands. */
+  readonly forms: readonly Form[];
+}
+
+export interface Form {
+  readonly key: string;
+  /** Where it starts in the word, in UTF-16 code units. */
+  readonly offset: number;
+  readonly tied: boolean;
+  readonly preposition: string;
+  readonly article: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  lexeme: Meaning | undefined;
+}
+
+/** A word as it is written: its forms, and for each where the lexicon goes on from it. */
+interface KnownWord {
+  readonly forms: readonly Form[];
+  /** Undefined where the lexicon has none of the forms. */
+  readonly nodes: readonly (Node | undefined)[] | undefined;
+}
+
+interface Lexicon {
+  readonly root: Map<string, Node>;
+  /** Words met before, as they are written: a text repeats itself, and so does the news. */
+  readonly known: Map<string, KnownWord>;
+}
+
+/** Words are forgotten when there are so many. Longer ones are not kept: as slices they would keep their whole text. */
+const MOST_KNOWN = 8_000;
+const LONGEST_KNOWN = 12;
+
+const lexicons = new WeakMap<FigureGrammar['lexicon'], Lexicon>();
+
+/** The words of one form in the lexicon, cut as a text is cut. */
+function keysOf(form: string): string[] {
+  return tokenize(form)
+    .filter((token) => token.folded !== '-')
+    .map((token) => token.folded);
+}
+
+function addEntry(root: Node, [forms, lexeme]: Entry): void {
+  // Forms that mean nothing else share one meaning.
+  const meaning = meaningOf(lexeme);
+  for (const form of forms.split('|')) {
+    let node = root;
+    for (const key of keysOf(form)) {
+      let child = node.next.get(key);
+      if (!child) node.next.set(key, (child = { next: new Map<string, Node>(), lexeme: undefined }));
+      node = child;
+    }
+    node.lexeme = node.lexeme ? meaningOf(node.lexeme, lexeme) : meaning;
+  }
+}
+
+function lexiconOf(grammar: FigureGrammar): Lexicon {
+  let lexicon = lexicons.get(grammar.lexicon);
+  if (!lexicon) {
+    const root: Node = { next: new Map(), lexeme: undefined };
+    for (const entry of grammar.lexicon) addEntry(root, entry);
+    lexicon = { root: root.next, known: new Map() };
+    lexicons.set(grammar.lexicon, lexicon);
+  }
+  return lexicon;
+}
+
+const CURRENCY = /^\p{Sc}$/u;
+const NO_WORD: KnownWord = { forms: [], nodes: undefined };
+const NO_HITS: readonly Hit[] = [];
+
+const ELISION = /^(\p{L}{1,8})['’ʼ‘]/u;
+
+/** "d'euros", "l'année": the word without the elided one before it; undefined where nothing is elided. */
+function elidedForm(plain: Form, token: Token, surface: string, elided: readonly string[]): Form | undefined {
+  const [opening, word = ''] = ELISION.exec(surface) ?? [];
+  const key = foldText(word);
+  if (opening === undefined || !elided.includes(key) || token.folded.length <= key.length) return undefined;
+  return { ...plain, key: token.folded.slice(key.length), offset: opening.length };
+}
+
+/**
+ * Splits off what is written onto a word: in Arabic conjunction, preposition, article, in this order; elsewhere what is
+ * elided before it.
+ */
+function formsOf(token: Token, surface: string, grammar: FigureGrammar): Form[] {
+  const plain: Form = { key: token.folded, offset: 0, tied: false, preposition: '', article: false };
+  if (grammar.elided && token.type === 'word' && token.end - token.start > token.folded.length) {
+    const elided = elidedForm(plain, token, surface, grammar.elided);
+    if (elided) return [plain, elided];
+  }
+  const clitics = grammar.clitics;
+  if (!clitics || token.type !== 'word' || token.folded.length < 3) return [plain];
+  const forms = [plain];
+  let origin: Uint32Array | undefined;
+  // Conjunction and preposition stay outside a mention, the article belongs to it, and so does ل that has swallowed its alif.
+  const cut = (
+    length: number,
+    tied: boolean,
+    preposition: string,
+    article: boolean,
+    outside: number,
+  ): void => {
+    if (token.folded.length - length < 2) return;
+    origin ??= fold(surface).origin;
+    const offset = origin[outside] ?? 0;
+    forms.push({ key: token.folded.slice(length), offset, tied, preposition, article });
+  };
+  const { folded } = token;
+  const at = (index: number): void => {
+    const tied = index > 0;
+    for (const fused of clitics.fused) {
+      if (folded.startsWith(fused, index)) cut(index + fused.length, tied, fused.charAt(0), true, index);
+    }
+    const preposition = clitics.prepositions.find((letter) => folded.startsWith(letter, index));
+    if (preposition !== undefined) {
+      const after = index + preposition.length;
+      cut(after, tied, preposition, false, after);
+      if (folded.startsWith(clitics.article, after))
+        cut(after + clitics.article.length, tied, preposition, true, after);
+    }
+    if (folded.startsWith(clitics.article, index)) cut(index + clitics.article.length, tied, '', true, index);
+  };
+  at(0);
+  const conjunction = clitics.conjunctions.find((letter) => folded.startsWith(letter));
+  if (conjunction !== undefined) {
+    cut(conjunction.length, true, '', false, conjunction.length);
+    at(conjunction.length);
+  }
+  return forms;
+}
+
+/** Whether a hyphen only joins two words ("twenty-one", "30-year-old"). */
+function joins(tokens: readonly Token[], index: number): boolean {
+  const sign = tokens[index];
+  const next = tokens[index + 1];
+  return (
+    sign?.folded === '-' &&
+    !sign.spaced &&
+    next !== undefined &&
+    !next.spaced &&
+    next.type === 'word' &&
+    index > 0
+  );
+}
+
+/** The item after this one, a joining hyphen left out. */
+export function after(items: readonly Token[], index: number): number {
+  return joins(items, index) ? index + 1 : index;
+}
+
+/** A word's forms, and what the lexicon has of each. */
+function knownWord(token: Token, text: string, grammar: FigureGrammar, { root, known }: Lexicon): KnownWord {
+  const surface = text.slice(token.start, token.end);
+  let word = known.get(surface);
+  if (!word) {
+    const forms = formsOf(token, surface, grammar);
+    const nodes = forms.map((form) => root.get(form.key));
+    word = { forms, nodes: nodes.some((node) => node !== undefined) ? nodes : undefined };
+    if (surface.length > LONGEST_KNOWN) return word;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(surface, word);
+  }
+  return word;
+}
+
+function lookUp(tokens: readonly Token[], index: number, { forms, nodes }: KnownWord): readonly Hit[] {
+  if (!nodes) return NO_HITS;
+  const offset = tokens[index]?.start ?? 0;
+  let hits: Hit[] | undefined;
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    let node = nodes[i];
+    if (!form) break;
+    let next = index + 1;
+    while (node) {
+      if (node.lexeme) {
+        (hits ??= []).push({
+          lexeme: node.lexeme,
+          next,
+          start: offset + form.offset,
+          tied: form.tied,
+          preposition: form.preposition,
+          article: form.article,
+        });
+      }
+      if (node.next.size === 0) break;
+      const at: number = after(tokens, next);
+      const token = tokens[at];
+      // "m2" is a square metre, "m 2" is not
+      // nor is "a $5m deal" one in A$
+      const apart =
+        token?.spaced === true &&
+        ((token.type === 'number' && token.folded.length === 1) ||
+          (tokens[next - 1]?.folded.length === 1 && CURRENCY.test(token.folded)));
+      node = token && !apart ? node.next.get(token.folded) : undefined;
+      next = at + 1;
+    }
+    // A word that the lexicon has as it stands is not taken apart, unless it is only the start of a phrase.
+    if (hits && !form.tied && !form.preposition && !form.article) break;
+  }
+  if (!hits) return NO_HITS;
+  return hits.length > 1 ? hits.sort((a, b) => b.next - a.next) : hits;
+}
+
+/** Bidi marks between two signs are no space: what Intl writes as 01\u200f/01\u200f/1970 is one date. */
+function isSpaced(text: string, before: Token | undefined, token: Token): boolean {
+  return before === undefined || /\s/u.test(text.slice(before.end, token.start));
+}
+
+/** Cuts a text into items, each with all that the language's lexicon knows of it. Linear in the length of the text. */
+export function readItems(
+  text: string,
+  language: Language,
+  tokens: readonly Token[] = tokenize(text),
+): Item[] {
+  const lexicon = lexiconOf(language.figures);
+  return tokens.map((token, index) => {
+    const word = token.type === 'number' ? NO_WORD : knownWord(token, text, language.figures, lexicon);
+    return {
+      start: token.start,
+      end: token.end,
+      type: token.type,
+      folded: token.folded,
+      capital: token.capital,
+      spaced: token.spaced && isSpaced(text, tokens[index - 1], token),
+      forms: word.forms,
+      hits: lookUp(tokens, index, word),
+    };
+  });
+}
+
+/** The longest reading at an item that has a given kind of meaning. */
+export function find<K extends keyof Lexeme>(
+  items: readonly Item[],
+  index: number,
+  kind: K,
+): (Hit & { readonly lexeme: Meaning & Required<Pick<Lexeme, K>> }) | undefined {
+  const hits = items[index]?.hits;
+  if (!hits) return undefined;
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i];
+    if (hit?.lexeme[kind] !== undefined)
+      return hit as Hit & { readonly lexeme: Meaning & Required<Pick<Lexeme, K>> };
+  }
+  return undefined;
+}
+
+/** A folded form, for grammars' own tables. */
+export function folded(word: string): string {
+  return foldText(word);
+}
+
+/** Whether a word only ties a part or a scale to what it is of. */
+export function isLink(item: Item | undefined, { links }: FigureGrammar): boolean {
+  return item !== undefined && (links?.includes(item.folded) ?? false);
+}

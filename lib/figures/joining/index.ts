@@ -1,0 +1,3 @@
+export { joinRange, joinShift } from './joined';
+export { type RangeContext, readLimits, readRange } from './ranges';
+export { joinTimes } from './times';

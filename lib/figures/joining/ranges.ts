@@ -1,0 +1,226 @@
+import type { FigureGrammar } from '@/lib/languages';
+import type { RangeFigure, SimpleFigure } from '@/lib/mentions';
+import type { TemporalReading } from '../dates';
+import { find, type Item } from '../items';
+import { readNumber } from '../numbers';
+import type { Reading } from '../reading';
+import { borrowed, sharedDay, sharedHalf, sharedYear } from './borrowed';
+
+export interface RangeReading {
+  readonly figure: RangeFigure;
+  readonly start: number;
+  readonly next: number;
+}
+
+type Read = (index: number) => Reading | TemporalReading | undefined;
+
+const HYPHEN = /^[-~]$/;
+const COMMA = /^[,،]$/;
+
+interface Joint {
+  readonly next: number;
+  readonly kind: 'hyphen' | 'wave' | 'word' | 'and';
+}
+
+/** The item after what joins the two ends of a range, and how it is joined. */
+function connector(items: readonly Item[], index: number, between: boolean): Joint | undefined {
+  const item = items[index];
+  if (!item) return undefined;
+  // "8- to 16-metre"
+  if (item.folded === '-' && !item.spaced) {
+    const hung = find(items, index + 1, 'to');
+    if (hung && items[index + 1]?.spaced) return { next: hung.next, kind: 'word' };
+  }
+  if (item.type === 'sign' && HYPHEN.test(item.folded)) {
+    const next = items[index + 1];
+    if (!next || (item.spaced && !next.spaced && next.folded !== '~' && !between)) return undefined;
+    return { next: index + 1, kind: item.folded === '~' ? 'wave' : 'hyphen' };
+  }
+  const to = find(items, index, 'to');
+  if (to) return { next: to.next, kind: 'word' };
+  if (between) {
+    const and = find(items, index, 'conjunction');
+    if (and && and.next === index + 1) return { next: and.next, kind: 'and' };
+    // و written onto the second end
+    if (item.hits.some((hit) => hit.tied)) return { next: index, kind: 'and' };
+  }
+  return undefined;
+}
+
+export interface RangeContext {
+  readonly items: readonly Item[];
+  readonly text: string;
+  readonly grammar: FigureGrammar;
+  readonly read: Read;
+}
+
+/**
+ * A range: "from 3 to 7 May", بين 5 و7, 10–12 %, July 13–15, "20 to 30". What is said once, after the second end or before
+ * the first, holds for both. Not a range: a falling pair (a score, a vote) and two bare numbers with a hyphen between them.
+ */
+export function readRange(context: RangeContext, index: number): RangeReading | undefined {
+  const { items, grammar, read } = context;
+  const opener = items[index]?.hits.find(({ lexeme }) => lexeme.from ?? lexeme.between);
+  const first = opener ? opener.next : index;
+  const left = read(first);
+  const tries: Reading[] = left ? [left] : [];
+  // "from 5 to 6 pm" is not five minutes to six
+  const bare = opener && (bareReading(context, first) ?? bareReading(context, behindArticle(items, first)));
+  if (bare && bare.next < (left?.next ?? Infinity)) tries.unshift(bare);
+  if (opener && left?.tied) return undefined;
+  const between = opener?.lexeme.between === true;
+  let best: RangeReading | undefined;
+  for (const from of tries) {
+    const joint = connector(
+      items,
+      from.next,
+      between ||
+        (opener?.lexeme.from === true &&
+          find(items, from.next, 'conjunction') !== undefined &&
+          !grammar.tiedNumbers),
+    );
+    if (!joint) continue;
+    const right = read(reopened(items, joint, opener !== undefined));
+    if (!right || (right.tied && !between)) continue;
+    const made = compose(from, right, opener !== undefined, joint.kind);
+    if (made && right.next > (best?.next ?? 0))
+      best = { figure: made, start: opener ? opener.start : from.start, next: right.next };
+  }
+  return best;
+}
+
+/** "from the 13th to the 15 July": the item behind a word that only leads into a date. */
+function behindArticle(items: readonly Item[], index: number): number {
+  const lead = find(items, index, 'lead');
+  return lead && !lead.lexeme.shift ? lead.next : index;
+}
+
+/** "between 2.0 l and about 7.0 l": a hedge of the second end says nothing that the range does not. */
+function reopened(items: readonly Item[], joint: Joint, opened: boolean): number {
+  const hedge = opened ? find(items, joint.next, 'qualifier') : undefined;
+  return hedge?.lexeme.qualifier === 'about' ? hedge.next : joint.next;
+}
+
+function bareReading({ items, text, grammar }: RangeContext, index: number): Reading | undefined {
+  if (items[index]?.type !== 'number' && !find(items, index, 'number')) return undefined;
+  const number = readNumber(items, index, text, grammar);
+  return number && !number.weak && !number.tied
+    ? {
+        figure: { type: 'number', value: number.value },
+        start: number.start,
+        next: number.next,
+        tied: number.tied,
+        bare: number,
+      }
+    : undefined;
+}
+
+const ABOVE = new Set(['more-than', 'at-least']);
+const BELOW = new Set(['less-than', 'at-most']);
+
+/** "more than 10 and less than 40": two limits make a range. `left` is the figure with the first hedge. */
+export function readLimits(
+  { items, read }: RangeContext,
+  left: { readonly figure: SimpleFigure; readonly start: number; readonly next: number },
+): RangeReading | undefined {
+  if (!('value' in left.figure) || left.figure.type === 'ordinal') return undefined;
+  const { qualifier } = left.figure;
+  const rising = ABOVE.has(qualifier ?? '');
+  if (!rising && !BELOW.has(qualifier ?? '')) return undefined;
+  let at = left.next;
+  if (COMMA.test(items[at]?.folded ?? '')) at++;
+  const and = find(items, at, 'conjunction');
+  if (and && and.next === at + 1) at = and.next;
+  const hedge = find(items, at, 'qualifier');
+  if (!hedge || at + (hedge.tied ? 1 : 0) === left.next) return undefined;
+  if (!(rising ? BELOW : ABOVE).has(hedge.lexeme.qualifier)) return undefined;
+  const right = read(hedge.next);
+  if (!right || right.figure.type === 'range' || !('value' in right.figure)) return undefined;
+  const { qualifier: _, ...limit } = left.figure;
+  const ends: readonly [SimpleFigure, SimpleFigure] = rising ? [limit, right.figure] : [right.figure, limit];
+  const [from, to] = alike(ends[0], ends[1]);
+  if (!('value' in from) || !('value' in to) || from.type !== to.type || from.value >= to.value)
+    return undefined;
+  return { figure: { type: 'range', from, to }, start: left.start, next: right.next };
+}
+
+/** The ends of a range, where a unit or a noun is said of one of them only. */
+function alike(from: SimpleFigure, to: SimpleFigure): readonly [SimpleFigure, SimpleFigure] {
+  if (from.type === 'number' && to.type !== 'number') return [like(from.value, to) ?? from, to];
+  if (to.type === 'number' && from.type !== 'number') return [from, like(to.value, from) ?? to];
+  return [from, to];
+}
+
+const DATED = new Set(['date', 'time']);
+
+function compose(
+  left: Reading | TemporalReading,
+  right: Reading | TemporalReading,
+  opened: boolean,
+  joint: Joint['kind'],
+): RangeFigure | undefined {
+  if (left.figure.type === 'range' || right.figure.type === 'range') return undefined;
+  let from: SimpleFigure = left.figure;
+  let to: SimpleFigure = right.figure;
+  const scale = right.bare?.scale;
+  const shared =
+    left.bare !== undefined &&
+    scale !== undefined &&
+    left.bare.scale === undefined &&
+    left.bare.value < (right.bare?.value ?? 0) / scale
+      ? scale
+      : 1;
+  const plain = dayNumberOf(left);
+  const plainTo = dayNumberOf(right);
+  if (plain !== undefined && DATED.has(to.type)) {
+    const made = borrowed(plain, to, 'left');
+    if (!made) return undefined;
+    from = made;
+  } else if (plainTo !== undefined && DATED.has(from.type)) {
+    const made = borrowed(plainTo, from, 'right');
+    if (!made) return undefined;
+    to = made;
+  } else if (left.bare && from.type === 'number' && to.type !== 'number')
+    from = like(left.bare.value * shared, to) ?? from;
+  else if (left.bare && shared > 1 && from.type === 'number')
+    from = { ...from, value: left.bare.value * shared };
+  else if (to.type === 'number' && from.type !== 'number' && joint === 'hyphen') return undefined;
+  if (from.type !== to.type) {
+    if (!(DATED.has(from.type) && DATED.has(to.type))) return undefined;
+  }
+  if (DATED.has(from.type) && DATED.has(to.type))
+    [from, to] = sharedDay(sharedHalf(left, right, sharedYear(left, right, from, to), to), to);
+  if ('value' in from && 'value' in to) {
+    if (!(from.value < to.value)) return undefined;
+    if (from.type === 'number' && !opened && !standsAlone(left, right, joint)) return undefined;
+    if (from.type === 'ordinal' && !opened) return undefined;
+    if ('unit' in from && 'unit' in to && from.unit !== to.unit) return undefined;
+  } else if (from.type === 'set') return undefined;
+  else if (from.type === 'duration' && to.type === 'duration' && from.timex === to.timex) return undefined;
+  return { type: 'range', from, to };
+}
+
+/** A day or an hour that is said as a bare number or an ordinal, the rest of the date being its neighbour's. */
+function dayNumberOf({ figure, bare }: Reading): number | undefined {
+  if (figure.type === 'ordinal') return figure.value;
+  return bare && figure.type === 'number' ? figure.value : undefined;
+}
+
+/** Two bare numbers: with a hyphen a score, a code or a season as likely, unless they are big; "20 to 30" is a range. */
+function standsAlone(left: Reading, right: Reading, joint: Joint['kind']): boolean {
+  if (!left.bare || !right.bare || left.bare.weak || joint === 'and') return false;
+  if (joint === 'wave') return true;
+  const least = left.bare.value;
+  if (joint === 'hyphen') return least >= 1000 || (!left.bare.plain && !right.bare.plain && least >= 10);
+  return least >= 3;
+}
+
+/** A bare number as the same kind of figure as its neighbour. */
+function like(value: number, model: SimpleFigure): SimpleFigure | undefined {
+  if (model.type === 'duration') {
+    const match = /^P(T?)([\d.]+)([A-Z]+)$/.exec(model.timex);
+    return match ? { type: 'duration', timex: `P${match[1]}${value}${match[3]}` } : undefined;
+  }
+  if (!('value' in model)) return undefined;
+  return { ...model, value };
+}

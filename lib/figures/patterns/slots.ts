@@ -1,0 +1,272 @@
+import type { FigureGrammar } from '@/lib/languages';
+import { readDuration } from '../durations';
+import { after, find, type Item } from '../items';
+import { type NumberReading, readNumber, readOrdinal } from '../numbers';
+import { hourInWords, readClock } from './clocks';
+import { isHyphened, numericDate } from './numeric-dates';
+import { NONE, oneReading, type SlotReading } from './slot-values';
+
+/** Lexicon meanings that are slots as they stand. */
+const DIRECT = {
+  month: 'month',
+  hijri: 'hijriMonth',
+  weekday: 'weekday',
+  weekdays: 'weekdays',
+  season: 'season',
+  part: 'part',
+  rel: 'relative',
+  unit: 'time',
+  decade: 'decade',
+  deictic: 'day',
+  holiday: 'holiday',
+  mer: 'meridiem',
+  daypart: 'dayPart',
+  noon: 'hour',
+  zone: 'zone',
+  set: 'set',
+  timex: 'timex',
+  frac: 'fraction',
+} as const;
+
+function whole(reading: NumberReading | undefined, low: number, high: number): readonly SlotReading[] {
+  if (!reading || !Number.isInteger(reading.value) || reading.value < low || reading.value > high)
+    return NONE;
+  return oneReading(reading.value, reading);
+}
+
+/** Digits only, of so many places, without a separator or a scale. */
+function plainDigits(
+  items: readonly Item[],
+  index: number,
+  least: number,
+  most: number,
+  low: number,
+  high: number,
+): readonly SlotReading[] {
+  const item = items[index];
+  if (
+    item?.type !== 'number' ||
+    item.folded.length < least ||
+    item.folded.length > most ||
+    !/^\d+$/.test(item.folded)
+  )
+    return NONE;
+  const value = Number(item.folded);
+  return value >= low && value <= high ? [{ value, next: index + 1, start: item.start, tied: false }] : NONE;
+}
+
+/** "nineteen ninety six", "twenty nineteen", "two thousand and eighteen", ألف وتسعمئة وواحد. */
+function yearInWords(
+  items: readonly Item[],
+  index: number,
+  text: string,
+  grammar: FigureGrammar,
+): readonly SlotReading[] {
+  if (!find(items, index, 'number') || items[index]?.type === 'number') return NONE;
+  const first = readNumber(items, index, text, grammar);
+  if (!first?.words || first.weak) return NONE;
+  const readings: SlotReading[] = [];
+  if (Number.isInteger(first.value) && first.value >= 1000 && first.value <= 2999) {
+    readings.push({ value: first.value, next: first.next, start: first.start, tied: first.tied });
+  }
+  if (!grammar.tiedNumbers && first.value >= 13 && first.value < 30) {
+    const at = after(items, first.next);
+    const second = readNumber(items, at, text, grammar);
+    if (second?.words && second.value >= 10 && second.value < 100) {
+      readings.push({
+        value: first.value * 100 + second.value,
+        next: second.next,
+        start: first.start,
+        tied: first.tied,
+      });
+    } else if (second?.words && second.value === 0) {
+      const third = readNumber(items, second.next, text, grammar);
+      if (third?.words && third.value < 10) {
+        readings.push({
+          value: first.value * 100 + third.value,
+          next: third.next,
+          start: first.start,
+          tied: first.tied,
+        });
+      }
+    }
+  }
+  return readings;
+}
+
+/** Mon, February 18 · Thu. 12 · Jan-Feb: a date goes on behind the word. */
+function isDated(items: readonly Item[], index: number): boolean {
+  let at = index;
+  while (/^[.,-]$/.test(items[at]?.folded ?? '')) at++;
+  const item = items[at];
+  if (at > index && item?.type === 'number' && items[index]?.folded !== '-') return true;
+  return item?.capital === 'initial' && item.hits.some(({ lexeme }) => lexeme.month !== undefined);
+}
+
+/** "nineteen ninety six": said in pairs, and not of a thing that is counted. */
+function isSpokenYear(value: SlotReading['value'], follows: Item | undefined): boolean {
+  return (
+    typeof value === 'number' &&
+    value >= 1500 &&
+    value <= 2099 &&
+    value % 1000 >= 11 &&
+    follows?.type !== 'word'
+  );
+}
+
+/** Whether a word that is also another one ("may", "sun") stands as a name: beside a number or behind a word that dates. */
+function isProper(items: readonly Item[], index: number, next: number): boolean {
+  return (
+    items.length <= 2 ||
+    items[index - 1]?.type === 'number' ||
+    items[next]?.type === 'number' ||
+    (items[next]?.folded === '-' && items[next + 1]?.type === 'number') ||
+    (find(items, next, 'number')?.lexeme.number.weak === undefined &&
+      find(items, next, 'number') !== undefined) ||
+    isDated(items, next) ||
+    find(items, index - 1, 'dating') !== undefined ||
+    find(items, index - 1, 'ordinal') !== undefined ||
+    find(items, next, 'ordinal') !== undefined ||
+    /^(?:st|nd|rd|th)$/.test(items[index - 1]?.folded ?? '')
+  );
+}
+
+/** Signs that make one of what stands on both sides of them. */
+const JOINS = /^[/:^]$/;
+
+/** Every reading of a slot at an item, the longest first. */
+export function readSlot(
+  role: string,
+  items: readonly Item[],
+  index: number,
+  text: string,
+  grammar: FigureGrammar,
+): readonly SlotReading[] {
+  if (role in DIRECT) {
+    const kind = DIRECT[role as keyof typeof DIRECT];
+    const hits = items[index]?.hits;
+    if (!hits || hits.length === 0) return NONE;
+    const readings: SlotReading[] = [];
+    for (const hit of hits) {
+      const value = hit.lexeme[kind];
+      if (value === undefined || (kind === 'time' && hit.lexeme.count !== undefined)) continue;
+      if (hit.lexeme.proper && !isProper(items, index, hit.next)) continue;
+      // صفر is a month only between a day and a year, and else nought
+      if (kind === 'hijriMonth' && hit.lexeme.number && items[hit.next]?.type !== 'number') continue;
+      readings.push({ value, next: hit.next, start: hit.start, tied: hit.tied });
+    }
+    return readings;
+  }
+  switch (role) {
+    case 'day': {
+      const ordinal = readOrdinal(items, index, text, grammar);
+      if (ordinal) return whole(ordinal, 1, 31);
+      const numeral = plainDigits(items, index, 1, 2, 1, 31);
+      if (numeral.length > 0) return numeral;
+      return find(items, index, 'number') ? whole(readNumber(items, index, text, grammar), 1, 31) : NONE;
+    }
+    case 'ord': {
+      const last = find(items, index, 'last');
+      if (last) return oneReading(-1, last);
+      return whole(readOrdinal(items, index, text, grammar), 1, 400);
+    }
+    case 'n': {
+      const reading = readNumber(items, index, text, grammar);
+      return reading && reading.value > 0 ? oneReading(reading.value, reading) : NONE;
+    }
+    case 'year': {
+      const numeral = plainDigits(items, index, 4, 4, 1000, 2999);
+      return numeral.length > 0 ? numeral : yearInWords(items, index, text, grammar);
+    }
+    case 'bareyear': {
+      // Four digits with nothing around them: only what news could be about, and not what goes on in letters.
+      if (items[index]?.type !== 'number') {
+        if (grammar.tiedNumbers) return NONE;
+        const number = readNumber(items, index, text, grammar);
+        return yearInWords(items, index, text, grammar).filter(
+          ({ value, next }) => next > (number?.next ?? Infinity) && isSpokenYear(value, items[next]),
+        );
+      }
+      const follows = items[index + 1];
+      const goesOn =
+        follows?.type !== 'sign' || (JOINS.test(follows.folded) && items[index + 2]?.spaced === false);
+      if (follows && !follows.spaced && goesOn) return NONE;
+      return plainDigits(items, index, 4, 4, 1700, 2100);
+    }
+    case 'anyyear': {
+      const numeral = plainDigits(items, index, 1, 4, 1, 2999);
+      if (numeral.length > 0) return numeral;
+      const words = yearInWords(items, index, text, grammar);
+      return words.length > 0 ? words : whole(readNumber(items, index, text, grammar), 1, 2999);
+    }
+    case 'decadeyear': {
+      const item = items[index];
+      const apostrophe = item?.folded === "'";
+      const number = apostrophe ? items[index + 1] : item;
+      const plural = items[index + (apostrophe ? 2 : 1)];
+      if (number?.type !== 'number' || !/^(?:[12]\d)?\d0$/.test(number.folded) || plural?.spaced !== false)
+        return NONE;
+      if (plural.folded !== 's' && plural.folded !== "'s") return NONE;
+      return [
+        {
+          value: Number(number.folded),
+          next: index + (apostrophe ? 3 : 2),
+          start: item?.start ?? number.start,
+          tied: false,
+        },
+      ];
+    }
+    case 'yy':
+      return plainDigits(items, index, 2, 2, 0, 99);
+    case 'hour': {
+      const numeral = plainDigits(items, index, 1, 2, 0, 24);
+      if (numeral.length > 0) return numeral;
+      const ordinal = grammar.tiedNumbers ? readOrdinal(items, index, text, grammar) : undefined;
+      if (ordinal) return whole(ordinal, 1, 12);
+      // the shorter number first: ثلاثة وثلث is three o'clock and twenty minutes
+      return find(items, index, 'number') ? hourInWords(items, index, grammar.dayHours ? 24 : 12) : NONE;
+    }
+    case 'ordhour': {
+      const ordinal = readOrdinal(items, index, text, grammar);
+      const feminine = /ه$/.test(items[index]?.folded ?? '');
+      return ordinal?.article && feminine ? whole(ordinal, 1, 12) : NONE;
+    }
+    case 'minutes': {
+      const numeral = plainDigits(items, index, 1, 2, 0, 59);
+      if (numeral.length > 0) return numeral;
+      return find(items, index, 'number') ? whole(readNumber(items, index, text, grammar), 1, 59) : NONE;
+    }
+    case 'clock':
+      return readClock(items, index);
+    case 'numdate':
+      return numericDate(items, index, grammar).filter((reading) => !isHyphened(items, index, reading.next));
+    case 'hyphened':
+      return numericDate(items, index, grammar).filter((reading) => isHyphened(items, index, reading.next));
+    case 'monthnumber':
+      return find(items, index, 'number')
+        ? hourInWords(items, index)
+        : plainDigits(items, index, 1, 2, 1, 12);
+    case 'duration': {
+      const reading = readDuration(items, index, text, grammar);
+      return reading
+        ? [{ value: reading.parts, next: reading.next, start: reading.start, tied: reading.tied }]
+        : NONE;
+    }
+    case 'quarter':
+    case 'halfyear': {
+      // Q3, H1, 3Q
+      const letter = role === 'quarter' ? 'q' : 'h';
+      const [item, next] = [items[index], items[index + 1]];
+      if (!item || !next || next.spaced) return NONE;
+      const number = item.folded === letter ? next : next.folded === letter ? item : undefined;
+      const value = number?.type === 'number' && number.folded.length === 1 ? Number(number.folded) : 0;
+      const follows = items[index + 2];
+      if (follows && !follows.spaced && follows.type !== 'sign') return NONE;
+      return value >= 1 && value <= (role === 'quarter' ? 4 : 2)
+        ? [{ value, next: index + 2, start: item.start, tied: false }]
+        : NONE;
+    }
+    default:
+      throw new SyntaxError(`Unknown slot: ${role}`);
+  }
+}

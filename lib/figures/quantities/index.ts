@@ -1,0 +1,2 @@
+export { isGluedCode, isIsoCode } from './currencies';
+export { type QuantityContext, readQuantity } from './quantities';

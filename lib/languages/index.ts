@@ -24,7 +24,7 @@ export type {
   PatternConstants,
 } from './figure-grammar';
 export { detectLanguage, type DetectedLanguage } from './detect';
-export type { Detached, NameCue, NameGrammar, Respelling, ShortForm } from './name-grammar';
+export type { Detached, NameCue, NameGrammar, Respelling, ShortForm, Sport } from './name-grammar';
 export type {
   Amount,
   AmountUnit,

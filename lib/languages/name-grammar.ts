@@ -40,6 +40,10 @@ export interface NameGrammar {
   /** The links after which a capitalised word makes one name with what follows ("Bank of England"), and the article after them. */
   readonly joins: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Words that join the names of a row: "Riverside and Orange Counties". Empty where they are written onto the next name. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that give the name of somebody who is not known: "a man named Caligula". */
+  readonly introduces: ReadonlySet<string>;
   /** Prepositions that make a description of an alias, where they are small: "الحرب في أوكرانيا" names just أوكرانيا. */
   readonly describes: ReadonlySet<string>;
   /** Words that are capitalised without being names: days, months, "I". */
@@ -102,8 +106,8 @@ export interface NameGrammar {
 
 /** What reports on matches say, for places that stand for their teams. All words are folded. */
 export interface SportGrammar {
-  /** Words that are hardly met outside such reports, by the sport: football, another one, or any. */
-  readonly words: ReadonlyMap<string, 'football' | 'other' | 'any'>;
+  /** Words that are hardly met outside such reports, by the sport, or of any. */
+  readonly words: ReadonlyMap<string, Sport | 'any'>;
   /** Words that only a team has after it ("beat", "captain"), and before it ("against", "فازت"). */
   readonly after: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
@@ -112,11 +116,16 @@ export interface SportGrammar {
   readonly wins: ReadonlySet<string>;
   /** Those of `wins` that say all by themselves: "plays for". */
   readonly plays: ReadonlySet<string>;
-  /** Names that mean football's cup, except in a report on another sport. */
-  readonly cups: ReadonlySet<string>;
-  /** What the football team of a country of this name is called. */
-  national(country: string): readonly string[];
+  /** Prepositions that a ground has before it, and a country has not: "at the Emirates". */
+  readonly grounds: ReadonlySet<string>;
+  /** Names that mean football's cup, except in a report on another sport; with what they mean there. */
+  readonly cups: ReadonlyMap<string, Readonly<Partial<Record<Sport, string>>>>;
+  /** What the team of a country of this name is called in a sport. */
+  national(country: string, sport: Sport): readonly string[];
 }
+
+/** Sports with national teams that the names of their countries stand for; `other` for the rest. */
+export type Sport = 'football' | 'rugby' | 'cricket' | 'other';
 
 /** Another spelling of a word, and in how many places it differs. */
 export interface Respelling {

@@ -47,6 +47,8 @@ export function plainNames(plain: PlainNames): NameGrammar {
     links: wordSet(plain.links),
     joins: wordSet(plain.joins),
     articles: wordSet(plain.articles),
+    conjunctions: none,
+    introduces: none,
     describes: none,
     calendar: wordSet(plain.calendar ?? ''),
     before: wordMap<NameCue>(plain.before),

@@ -98,7 +98,7 @@ export function findNames(
 
   const abbreviations = new Set<string>();
   for (const { block, placed, chosen } of first) {
-    for (const candidate of placed) teams.note(candidate);
+    teams.note(placed);
     for (const reading of chosen) noteAnchor(reading, block, ties, anchors);
     introducedAbbreviations(block, chosen, ties, abbreviations);
   }

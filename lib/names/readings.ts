@@ -130,8 +130,8 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
     if (isNearest(candidate, sense, article, place)) score += WEIGHTS.nearest;
   }
   if (candidate.contained?.has(sense.index) === true) score += WEIGHTS.contained;
-  const not = candidate.sport?.not;
-  if (not === sense.type || not === 'any') score -= AGAINST.team;
+  const { not, team } = candidate.sport ?? {};
+  if (sense !== team && (not === sense.type || not === 'any')) score -= AGAINST.team;
   score += candidate.surroundings.types[sense.type] ?? 0;
   score += typeOpinion(opinionOf(candidate), sense.type);
   if (article.coherence) score += WEIGHTS.coherence * article.coherence.of(sense.index);

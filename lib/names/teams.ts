@@ -1,5 +1,5 @@
 import type { Knowledge, Sense } from '@/lib/knowledge';
-import type { Language } from '@/lib/languages';
+import type { Language, Sport } from '@/lib/languages';
 import { aliasKey } from '@/lib/text';
 import type { Candidate, ReadBlock } from './candidates';
 import type { InSport } from './readings';
@@ -32,9 +32,9 @@ export class Teams {
   readonly #blocks = new Map<ReadBlock, SportBlock>();
   readonly #playing = new Set<number>();
   readonly #teams = new Map<number, Sense | null>();
+  readonly #rows: (readonly [Candidate, Candidate])[] = [];
   #total = 0;
-  #football = 0;
-  #other = 0;
+  readonly #counts: Record<Sport, number> = { football: 0, rugby: 0, cricket: 0, other: 0 };
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -50,50 +50,97 @@ export class Teams {
       before[at + 1] = (before[at] ?? 0) + (kind === undefined ? 0 : 1);
       if (kind === undefined) return;
       this.#total++;
-      if (kind === 'football') this.#football++;
-      else if (kind === 'other') this.#other++;
+      if (kind !== 'any') this.#counts[kind]++;
     });
     if ((before[block.words.length] ?? 0) > 0 || this.#total > 0) this.#blocks.set(block, { before });
   }
 
-  /** Notes the places that a candidate names beside a word of contest. */
-  note(candidate: Candidate): void {
-    if (!candidate.senses.some(({ type }) => type === 'place')) return;
-    if (!plays(candidate) || !this.#isReport(candidate)) return;
-    for (const { index, type } of candidate.senses) if (type === 'place') this.#playing.add(index);
+  /** Notes the places that the candidates of a block name beside a word of contest. Called for all blocks before {@link of}. */
+  note(candidates: readonly Candidate[]): void {
+    const places = candidates.filter(({ senses }) => senses.some(isPlace));
+    for (const candidate of places) if (plays(candidate) && this.#isReport(candidate)) this.#play(candidate);
+    if (this.#total === 0 || places.length < 2) return;
+    const ends = new Map(places.map((candidate) => [candidate.to, candidate]));
+    for (const candidate of places) {
+      const end = rowBefore(candidate);
+      const before = end === undefined ? undefined : ends.get(end);
+      if (before === undefined || isWhere(before) || isWhere(candidate)) continue;
+      if (this.#isReport(candidate)) this.#rows.push([before, candidate]);
+    }
+  }
+
+  #play({ senses }: Candidate): void {
+    for (const sense of senses) if (isPlace(sense)) this.#playing.add(sense.index);
+  }
+
+  #isPlaying({ senses }: Candidate): boolean {
+    return senses.some(({ index }) => this.#playing.has(index));
+  }
+
+  /** "England and Tonga": who is named in one row with a team is a team too. */
+  #joinRows(): void {
+    for (const pair of this.#rows.splice(0)) {
+      if (pair.some((candidate) => this.#isPlaying(candidate)))
+        for (const candidate of pair) this.#play(candidate);
+    }
   }
 
   /** What a candidate means in a report on a match; undefined where it means what it says. */
   of(candidate: Candidate): InSport | undefined {
-    if (this.#playing.size === 0 && this.#other === 0) return undefined;
+    if (this.#total === 0 && this.#playing.size === 0) return undefined;
+    if (this.#rows.length > 0) this.#joinRows();
     const { key, block, senses } = candidate;
-    if (this.#other > this.#football && block.language.names.sport?.cups.has(key) === true)
-      return { not: 'any' };
+    const sport = this.#sport();
+    const cup =
+      sport === undefined || sport === 'football' ? undefined : block.language.names.sport?.cups.get(key);
+    if (cup) return { not: 'any', team: this.#named(cup[sport ?? 'other']) };
+    if (this.#isGround(candidate)) return { not: 'place' };
     const place = senses.find(({ index }) => this.#playing.has(index));
     if (place === undefined || !this.#isReport(candidate)) return undefined;
     if (!plays(candidate) && isWhere(candidate)) return undefined;
     return { not: 'place', team: this.#teamOf(place, block.language) };
   }
 
+  /** The sport that the article is about, where one is plainly ahead. */
+  #sport(): Sport | undefined {
+    const [first, second] = (Object.entries(this.#counts) as [Sport, number][]).sort((a, b) => b[1] - a[1]);
+    return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  }
+
+  /** "at the Emirates": a country by a name that it shares with a ground, where a match is played. */
+  #isGround({ block, from, to, senses }: Candidate): boolean {
+    const { articles, sport } = block.language.names;
+    if (sport === undefined || !articles.has(block.words[from - 1]?.folded ?? '')) return false;
+    if (!sport.grounds.has(block.words[from - 2]?.folded ?? '') || this.#near(block, from, to) === 0)
+      return false;
+    return senses.some(({ index, main }) => !main && this.#knowledge.record(index).class === 'country');
+  }
+
   /** The team of a place in the sport that the article is about, where the pack has just one. */
   #teamOf(place: Sense, language: Language): Sense | undefined {
-    if (this.#football <= this.#other) return undefined;
+    const sport = this.#sport();
+    if (sport === undefined || sport === 'other') return undefined;
     let team = this.#teams.get(place.index);
-    if (team === undefined) this.#teams.set(place.index, (team = this.#find(place, language) ?? null));
+    if (team === undefined) this.#teams.set(place.index, (team = this.#find(place, sport, language) ?? null));
     return team ?? undefined;
   }
 
-  #find(place: Sense, language: Language): Sense | undefined {
+  #named(name: string | undefined): Sense | undefined {
+    return name === undefined ? undefined : this.#knowledge.lookup(aliasKey(name))[0];
+  }
+
+  #find(place: Sense, kind: Sport, language: Language): Sense | undefined {
     const { sport } = language.names;
     const { id, names } = this.#knowledge.record(place.index);
     const name = names[language.code];
     if (sport === undefined || name === undefined) return undefined;
-    for (const called of sport.national(name)) {
+    for (const called of sport.national(name, kind)) {
       const team = this.#knowledge
         .lookup(aliasKey(called))
         .find(({ index }) => this.#knowledge.record(index).class === NATIONAL);
       if (team) return team;
     }
+    if (kind !== 'football') return undefined;
     const related = this.#knowledge.related(place.index);
     if (related.length > MOST_RELATED) return undefined;
     const clubs = related.filter((index) => {
@@ -112,14 +159,34 @@ export class Teams {
   }
 
   #isReport(candidate: Candidate): boolean {
-    const { block, from, to } = candidate;
     if (isPlayedFor(candidate)) return true;
-    const read = this.#blocks.get(block);
-    if (read === undefined) return false;
-    const last = Math.min(to + NEAR, block.words.length);
-    const near = (read.before[last] ?? 0) - (read.before[Math.max(0, from - NEAR)] ?? 0);
+    const near = this.#near(candidate.block, candidate.from, candidate.to);
     return near >= ENOUGH_NEAR || (near > 0 && this.#total >= ENOUGH_AROUND);
   }
+
+  /** How many words of sport stand around a name. */
+  #near(block: ReadBlock, from: number, to: number): number {
+    const read = this.#blocks.get(block);
+    if (read === undefined) return 0;
+    const last = Math.min(to + NEAR, block.words.length);
+    return (read.before[last] ?? 0) - (read.before[Math.max(0, from - NEAR)] ?? 0);
+  }
+}
+
+/** The word before the one with which a name stands in one row: "England and Tonga". */
+function rowBefore({ block, from, reading }: Candidate): number | undefined {
+  const { words, language } = block;
+  const first = words[from];
+  if (first?.gap !== 'space') return undefined;
+  // In Arabic the conjunction is written onto the name.
+  if (reading.stripped && !reading.preposition && !language.names.cased) return from;
+  return language.names.conjunctions.has(words[from - 1]?.folded ?? '') && words[from - 1]?.gap === 'space'
+    ? from - 1
+    : undefined;
+}
+
+function isPlace({ type }: Sense): boolean {
+  return type === 'place';
 }
 
 /** "She plays for France" needs no more words of sport around it. */

@@ -49,6 +49,10 @@ export const names: NameGrammar = {
   links: new Set(['بن', 'ابن', 'ال', 'دي', 'فون', 'فان']),
   joins: new Set<string>(),
   articles: new Set<string>(),
+  conjunctions: new Set<string>(),
+  introduces: wordSet(
+    'اسمه اسمها يدعى تدعى المدعو المدعوة ويدعى وتدعى يسمى تسمى واسمه واسمها الملقب الملقبة',
+  ),
   describes: wordSet('في على ضد مع من'),
   calendar: new Set<string>(),
   before,

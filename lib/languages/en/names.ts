@@ -28,6 +28,8 @@ export const names: NameGrammar = {
   ),
   joins: wordSet('of for de da do dos du des del della di von van der den'),
   articles: new Set(['the']),
+  conjunctions: wordSet('and or'),
+  introduces: wordSet('named called nicknamed dubbed alias'),
   describes: wordSet('in on against with'),
   calendar: new Set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i'.split(

@@ -8,9 +8,10 @@ export const sport: SportGrammar = {
       striker strikers midfielder midfielders goalkeeper goalkeepers defender defenders footballer footballers soccer hattrick
       hattricks fifa uefa offside freekick stoppage
     `,
+    rugby: 'rugby scrum scrums flanker fullback fullbacks lineout prop hooker tries wallabies springboks',
+    cricket: 'cricket cricketer cricketers wicket wickets innings batsman batsmen bowler bowlers',
     other: `
-      rugby scrum scrums flanker fullback fullbacks lineout prop hooker tries wallabies springboks cricket cricketer wicket wickets
-      innings batsman batsmen bowler bowlers quarterback quarterbacks touchdown touchdowns linebacker nfl nba nhl mlb
+      quarterback quarterbacks touchdown touchdowns linebacker nfl nba nhl mlb
       baseball basketball hockey volleyball handball shortstop inning homer puck goaltender
     `,
     any: `
@@ -33,6 +34,12 @@ export const sport: SportGrammar = {
     hammered thumped
   `),
   plays: wordSet('plays played playing'),
-  cups: new Set(['world cup']),
-  national: (country) => [`${country} national football team`, `${country} men's national soccer team`],
+  grounds: wordSet('at'),
+  cups: new Map([['world cup', { rugby: 'Rugby World Cup', cricket: 'Cricket World Cup' }]]),
+  national: (country, sport) => {
+    if (sport === 'football')
+      return [`${country} national football team`, `${country} men's national soccer team`];
+    if (sport === 'rugby') return [`${country} national rugby union team`];
+    return sport === 'cricket' ? [`${country} national cricket team`, `${country} cricket team`] : [];
+  },
 };

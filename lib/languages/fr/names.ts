@@ -24,6 +24,8 @@ export const names: NameGrammar = {
   ),
   joins: wordSet('de du des d'),
   articles: wordSet('le la les l'),
+  conjunctions: wordSet('et ou'),
+  introduces: wordSet('nommé nommée appelé appelée surnommé surnommée'),
   describes: wordSet('en dans sur contre avec'),
   calendar: wordSet(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',

@@ -19,6 +19,16 @@ const TEAMS: readonly TinyEntity[] = [
     en: ['Paris FC'],
     facts: { seat: 'paris' },
   },
+  {
+    id: 'EG-rugby-team',
+    type: 'organisation',
+    class: 'national-team',
+    en: ['Egypt national rugby union team'],
+    ar: ['منتخب مصر للرغبي'],
+    facts: { country: 'EG' },
+  },
+  { id: 'rugby-world-cup', type: 'event', en: ['Rugby World Cup'] },
+  { id: 'country', type: 'place', class: 'country', en: ['Middle Nileland', 'Nileland'], weight: 230 },
   { id: 'world-cup', type: 'event', en: ['FIFA World Cup', 'World Cup'], ar: ['كأس العالم'], weight: 190 },
 ];
 const knowledge = tinyKnowledge([...WORLD, ...TEAMS]);
@@ -50,9 +60,32 @@ describe('a place in a report on a match', () => {
     );
   });
 
+  it('is the team of the sport that the article is about', () => {
+    expect(names('The scrum held and the flanker scored as Egypt beat France in the match.')).toEqual([
+      'Egypt → EG-rugby-team',
+    ]);
+    expect(names('فازت مصر في مباراة الرغبي على منتخب آخر', 'ar')).toEqual(['مصر → EG-rugby-team']);
+  });
+
+  it('is a team where it is named in one row with one', () => {
+    const before = 'The striker scored as Egypt beat Jordan in the match.';
+    expect(names(`${before}\nJordan and Egypt have met before in a league qualifier.`)).toEqual([
+      'Egypt → EG-team',
+      'Egypt → EG-team',
+    ]);
+    expect(
+      names('The striker won the match against Egypt. France and Egypt meet again in the league.'),
+    ).toEqual(['Egypt → EG-team', 'Egypt → EG-team']);
+  });
+
   it('is nothing where the pack has no such team, or the sport is another one', () => {
     expect(names('The striker scored twice as England beat Jordan in the qualifier.')).toEqual([]);
-    expect(names('The scrum held and the flanker scored as Egypt beat France in the match.')).toEqual([]);
+    expect(names('The quarterback threw a touchdown as Egypt beat France in the match.')).toEqual([]);
+  });
+
+  it('is no country after the preposition of a ground', () => {
+    expect(names('They play their home matches at the Nileland.')).toEqual([]);
+    expect(names('They were angry at the Nileland.')).toEqual(['Nileland → country']);
   });
 
   it('stays the place where something happens', () => {
@@ -74,6 +107,9 @@ describe('a place in a report on a match', () => {
 });
 
 it('does not take the cup of another sport for football’s', () => {
-  expect(names('The rugby coach named a prop and a flanker for the World Cup.')).toEqual([]);
+  expect(names('The rugby coach named a prop and a flanker for the World Cup.')).toEqual([
+    'World Cup → rugby-world-cup',
+  ]);
+  expect(names('The cricket captain lost a wicket at the World Cup.')).toEqual([]);
   expect(names('The striker and the coach go to the World Cup.')).toEqual(['World Cup → world-cup']);
 });

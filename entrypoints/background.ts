@@ -86,7 +86,12 @@ function readerOf({ country, currency, perDollar }: Settings): FigureReader {
 }
 
 export default defineBackground(() => {
-  const load = async (path: string): Promise<ArrayBuffer> => (await fetchOwn(path)).arrayBuffer();
+  // In Chrome by way of a blob, which the browser fills by itself: a body that is read here comes in pieces that each wait for the
+  // thread, and the thread of a background that has just been started is busy with reading ahead. In Firefox a blob takes longer.
+  const load = async (path: string): Promise<ArrayBuffer> => {
+    const response = await fetchOwn(path);
+    return import.meta.env.FIREFOX ? response.arrayBuffer() : (await response.blob()).arrayBuffer();
+  };
   const taggersOf = createTaggers(load);
   const library = createLibrary({
     load,

@@ -35,8 +35,8 @@ export async function measureBrowser(): Promise<Row[]> {
     const marks = (await page.evaluate(paintedMentions)).length;
     const finder = await finderTime(page);
     const warm = await medianTimeOf(await asker(context, origin, articleOfWords(1000)), {
-      runs: 30,
-      warmUps: 10,
+      runs: 40,
+      warmUps: 60,
     });
     const cold = await coldAnswer(context, origin, FIRST_PART_WORDS);
     const coldWhole = await coldAnswer(context, origin, 1000);

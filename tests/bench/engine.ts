@@ -48,14 +48,14 @@ export async function measureEngine(): Promise<Row[]> {
   const language = languageOf('ar');
   if (!language) throw new Error('The engine knows no Arabic');
   const blocks = article.blocks.map((block) => ({ ...block, language }));
-  // Warm is when the compiler has done its work, which takes it some hundred articles.
+  // Warm is when the compiler has done its work, which takes it some hundreds of articles.
   const { floor, engine, names } = medianTimes(
     {
       floor: () => text.match(/\p{L}+/gu),
       engine: () => annotate(article, pack, { taggers }),
       names: () => findNames(blocks, pack, { taggers }),
     },
-    { warmUps: 100 },
+    { warmUps: 300 },
   );
   const folded = tokenize(text)
     .filter(({ type }) => type !== 'sign')

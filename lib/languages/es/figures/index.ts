@@ -1,4 +1,5 @@
 import type { FigureGrammar } from '../../figure-grammar';
+import { lazily } from '../../lazily';
 import { counted } from './counted';
 import { dates } from './dates';
 import { money } from './money';
@@ -8,6 +9,9 @@ import { regnal } from '../../regnal';
 import { units } from './units';
 import { words } from './words';
 
+/** Made when the first article in the language is read, and kept: the reader knows a lexicon by its identity. */
+const lexicon = lazily(() => [...numbers(), ...dates(), ...units(), ...money(), ...words()]);
+
 /** The figures of Spanish, in Spain and in America; 1.234 is read as Spain writes it, 5,000 as Mexico does. */
 export const figures: FigureGrammar = {
   code: 'es',
@@ -16,9 +20,8 @@ export const figures: FigureGrammar = {
   tiedNumbers: false,
   links: ['de', 'del'],
   ordinalSuffix: /^(?:o|a|os|as|er|ero|era|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)$/,
-  // Made when the first article in the language is read.
   get lexicon() {
-    return [...numbers(), ...dates(), ...units(), ...money(), ...words()];
+    return lexicon();
   },
   patterns,
   regnal,

@@ -1,4 +1,5 @@
 import type { FigureGrammar } from '../../figure-grammar';
+import { lazily } from '../../lazily';
 import { counted } from './counted';
 import { dates } from './dates';
 import { money } from './money';
@@ -7,6 +8,9 @@ import { patterns } from './patterns';
 import { regnal } from '../../regnal';
 import { units } from './units';
 import { words } from './words';
+
+/** Made when the first article in the language is read, and kept: the reader knows a lexicon by its identity. */
+const lexicon = lazily(() => [...numbers(), ...dates(), ...units(), ...money(), ...words()]);
 
 /** The figures of French, in France, Belgium, Switzerland, Canada and Africa. */
 export const figures: FigureGrammar = {
@@ -18,9 +22,8 @@ export const figures: FigureGrammar = {
   elided: ['d', 'l', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'n', 's', 'c', 'j', 'm', 't'],
   links: ['de', 'des', 'du'],
   ordinalSuffix: /^(?:er|ere|re|ers|eres|e|es|eme|emes|ieme|iemes|nd|nde|nds|ndes|th|st|rd)$/,
-  // Made when the first article in the language is read.
   get lexicon() {
-    return [...numbers(), ...dates(), ...units(), ...money(), ...words()];
+    return lexicon();
   },
   patterns,
   regnal,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '@/lib/languages';
 import { figuresOf } from '../read';
 
 // Made to be slow, and run beside everything else.
@@ -71,7 +72,7 @@ describe('whatever comes in', () => {
     fc.assert(
       fc.property(
         text,
-        fc.constantFrom('ar' as const, 'en' as const),
+        fc.constantFrom('ar' as const, 'en' as const, 'fr' as const, 'es' as const),
         fc.constantFrom(undefined, '2022-11-25', '2022-11-25T10:30:00Z', 'nonsense'),
         (input, code, published) => {
           let end = 0;
@@ -121,5 +122,13 @@ describe('whatever comes in', () => {
   it('has nothing to say of nothing', () => {
     expect(figuresOf('', 'ar')).toEqual([]);
     expect(figuresOf(' \n\u200f', 'en')).toEqual([]);
+  });
+});
+
+describe('the word list of a language', () => {
+  // The reader keeps what it makes of a list by the list itself: a new one for each block would cost its making each time.
+  it.each(Object.entries(LANGUAGES))('is made once: %s', (_, language) => {
+    expect(language.figures.lexicon).toBe(language.figures.lexicon);
+    expect(language.figures.patterns).toBe(language.figures.patterns);
   });
 });

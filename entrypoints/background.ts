@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { articleLanguage } from '@/lib/annotate';
-import { answerAnnotate, answerEntity, once, readRequestAhead } from '@/lib/answers';
+import { answerAnnotate, answerEntity, leftAlone, once, readRequestAhead } from '@/lib/answers';
 import { browser } from '@/lib/browser';
 import { createCardArt, type CardArt, type CardArtData, type FigureReader } from '@/lib/cards';
 import { decisions } from '@/lib/decisions';
@@ -85,6 +85,8 @@ function readerOf({ country, currency, perDollar }: Settings): FigureReader {
   };
 }
 
+const primaryOf = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+
 export default defineBackground(() => {
   // In Chrome by way of a blob, which the browser fills by itself: a body that is read here comes in pieces that each wait for the
   // thread, and the thread of a background that has just been started is busy with reading ahead. In Firefox a blob takes longer.
@@ -119,17 +121,17 @@ export default defineBackground(() => {
       // All that needs no pack is read while the files of a background that has just been started are on their way.
       const ahead = readRequestAhead(request);
       const stored = await asked;
+      if (stored.languagesOff.some((off) => off === primaryOf(lang))) return leftAlone(lang);
       const now = new Date().toISOString();
-      const answer = answerAnnotate(
-        request,
-        await library.knowledge(lang, stored.library),
+      const answer = answerAnnotate(request, await library.knowledge(lang, stored.library), {
         now,
-        cardLanguage(interfaceLanguage(stored, browser.i18n.getUILanguage())),
-        readerOf(stored),
-        await taggers,
-        await decided,
+        readerLang: cardLanguage(interfaceLanguage(stored, browser.i18n.getUILanguage())),
+        reader: readerOf(stored),
+        notation: stored,
+        taggers: await taggers,
+        decisions: await decided,
         ahead,
-      );
+      });
       if (stored.history && tab?.incognito !== true) {
         // A history that cannot be written is no reason to leave the page unread.
         void history()
@@ -158,8 +160,9 @@ export default defineBackground(() => {
       };
     },
     entityCard: async ({ entity, lang }) => {
-      const knowledge = await library.knowledge(lang, (await settings.get()).library);
-      return answerEntity(entity, lang, knowledge, new Date().toISOString());
+      const stored = await settings.get();
+      const knowledge = await library.knowledge(lang, stored.library);
+      return answerEntity(entity, lang, knowledge, { now: new Date().toISOString(), notation: stored });
     },
     draw: async (pictures) => (await art()).draw(pictures),
     drawPlaces: async ({ places }) => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Card, CardFact, Drawn, EntityCard, FigureCard, Pictures } from '@/lib/cards';
+import { inDigits } from '@/lib/locale';
 import { Drawing } from './drawing';
 import type { Say } from './note-editor';
 
@@ -87,7 +88,7 @@ function Entity({ card, say, draw, ids, follow, children }: CardBodyProps & { re
 
 /** Offices one below the other, each with its part of one line of time, which runs as the text does. */
 function Career({
-  career: { steps, from, to },
+  career: { steps, from, to, ends },
   say,
 }: {
   readonly career: NonNullable<EntityCard['career']>;
@@ -113,8 +114,8 @@ function Career({
         ))}
       </ol>
       <p class="ends" aria-hidden="true">
-        <bdi>{from}</bdi>
-        <bdi>{to}</bdi>
+        <bdi>{ends[0]}</bdi>
+        <bdi>{ends[1]}</bdi>
       </p>
     </section>
   );
@@ -156,7 +157,7 @@ function FigureBody({ card, say, ids, children }: CardBodyProps & { readonly car
 
 /** Whether the reading has the text's own words in it: only the grouping of digits, or a capital, is new. */
 function says(reading: string, surface: string): boolean {
-  const bare = (text: string): string => text.replace(/[,\u066c]/gu, '').toLowerCase();
+  const bare = (text: string): string => inDigits(text, 'latn').replaceAll(',', '').toLowerCase();
   return bare(reading).includes(bare(surface));
 }
 

@@ -205,16 +205,16 @@ export class CardHost implements CardView {
     const mount = this.#mount;
     const showing = this.#showing;
     if (!mount || !showing) return;
-    const { callbacks, theme, send } = this.#options;
+    const { callbacks, looks, send } = this.#options;
     const { lang, dir } = showing.target.card;
     this.#host?.setAttribute('dir', dir);
     render(
       h(CardContents, {
         key: showing.target.key,
-        say: textFrom(callbacks.strings(lang), lang),
+        say: textFrom(callbacks.strings(lang), lang, looks),
         target: showing.target,
         callbacks,
-        theme,
+        looks,
         pinned: this.#pinned,
         announce: showing.announce,
         onPin: () => send({ kind: 'pin' }),

@@ -11,10 +11,12 @@ interface EditorProps {
   readonly note: Note | null;
   readonly callbacks: CardCallbacks;
   readonly focus: boolean;
+  /** For `Intl`: in which days are written. */
+  readonly locale: string;
 }
 
 /** One note, to be read and changed in place. */
-export function NoteEditor({ say, target, note, callbacks, focus }: EditorProps) {
+export function NoteEditor({ say, target, note, callbacks, focus, locale }: EditorProps) {
   const [status, setStatus] = useState<NoteStatus>({ is: 'clean' });
   const [deleted, setDeleted] = useState<Note | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -92,7 +94,7 @@ export function NoteEditor({ say, target, note, callbacks, focus }: EditorProps)
         <span class={`note-status ${status.is}`} role="status">
           {told(say, status)}
         </span>
-        {status.is === 'clean' && note && <Source say={say} note={note} lang={target.card.lang} />}
+        {status.is === 'clean' && note && <Source {...{ say, note, locale }} />}
         {(status.is === 'failed' || status.is === 'full') && (
           <button onClick={() => void keeper.flush()}>{say('card_note_retry')}</button>
         )}
@@ -114,8 +116,8 @@ export function NoteEditor({ say, target, note, callbacks, focus }: EditorProps)
 }
 
 /** Where and when a note was written. */
-function Source({ say, note, lang }: { readonly say: Say; readonly note: Note; readonly lang: string }) {
-  const date = new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, { dateStyle: 'long' });
+function Source({ say, note, locale }: { readonly say: Say; readonly note: Note; readonly locale: string }) {
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   return (
     <p class="note-source" title={note.page.title}>
       {say('card_note_from', { page: note.page.title, date: date.format(new Date(note.updated)) })}

@@ -10,10 +10,12 @@ interface NotesProps {
   readonly say: Say;
   readonly target: CardTarget;
   readonly callbacks: CardCallbacks;
+  /** For `Intl`: in which days are written. */
+  readonly locale: string;
 }
 
 /** The reader's notes on what the card is about: those there are, as soon as they have come, and room for a new one. */
-export function Notes({ say, target, callbacks }: NotesProps) {
+export function Notes({ say, target, callbacks, locale }: NotesProps) {
   const [notes, setNotes] = useState<readonly Note[]>([]);
   const [drafts, setDrafts] = useState(0);
 
@@ -37,11 +39,11 @@ export function Notes({ say, target, callbacks }: NotesProps) {
   return (
     <section class="notes" aria-label={say('card_note')}>
       {shown.map((note) => (
-        <NoteEditor key={note.id} {...{ say, target, note, callbacks }} focus={false} />
+        <NoteEditor key={note.id} {...{ say, target, note, callbacks, locale }} focus={false} />
       ))}
       {more > 0 && <p class="note-source">{say('card_note_more', { count: more })}</p>}
       {drafted.map((key) => (
-        <NoteEditor key={key} {...{ say, target, callbacks }} note={null} focus />
+        <NoteEditor key={key} {...{ say, target, callbacks, locale }} note={null} focus />
       ))}
       {drafts === 0 && (
         <button class="add" onClick={() => setDrafts(1)}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityCard } from '@/lib/cards';
-import type { CardCallbacks, CardTarget } from '../card';
+import { localeOf } from '@/lib/locale';
+import type { CardCallbacks, CardLooks, CardTarget } from '../card';
 import { CardBody } from './body';
 import { dragBy, moveByKeys } from './drag';
 import { AWAY, BACK, CROSS, DOWN, GRIP, Icon, PIN, UP } from './icon';
@@ -12,7 +13,7 @@ interface ContentsProps {
   readonly say: Say;
   readonly target: CardTarget;
   readonly callbacks: CardCallbacks;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly looks: CardLooks;
   readonly pinned: boolean;
   /** What a screen reader is told when the card opens without the focus. */
   readonly announce: boolean;
@@ -25,7 +26,7 @@ const IDS = { title: 'title', gist: 'gist' } as const;
 
 /** The whole card. Everything in it is rendered as text: names, facts and notes are never markup. */
 export function CardContents(props: ContentsProps) {
-  const { say, target, callbacks, theme, pinned } = props;
+  const { say, target, callbacks, looks, pinned } = props;
   const { current, steps, follow, back, choose, announced, root } = useWay(props);
   const { card } = current;
   const before = steps.at(-1);
@@ -37,7 +38,8 @@ export function CardContents(props: ContentsProps) {
       tabIndex={-1}
       lang={card.lang}
       dir={card.dir}
-      data-theme={theme === 'auto' ? undefined : theme}
+      data-theme={looks.theme}
+      data-density={looks.density}
       data-kind={card.kind === 'figure' ? 'figure' : card.type}
       aria-labelledby="title"
       aria-describedby="gist"
@@ -103,7 +105,7 @@ export function CardContents(props: ContentsProps) {
             )}
           </div>
         )}
-        <Notes say={say} target={current} callbacks={callbacks} />
+        <Notes say={say} target={current} callbacks={callbacks} locale={localeOf(card.lang, looks)} />
       </div>
       <p class="unseen" role="status">
         {announced}

@@ -3,6 +3,7 @@ import { IDLE, deadline, next, type CardEvent, type CardState } from './state';
 import type {
   CardCallbacks,
   CardController,
+  CardLooks,
   CardTarget,
   CardView,
   CardViewSource,
@@ -12,7 +13,9 @@ import type {
 export interface CardOptions {
   readonly document: Document;
   readonly callbacks: CardCallbacks;
-  readonly theme?: 'auto' | 'light' | 'dark';
+  readonly looks: CardLooks;
+  /** How long the pointer rests on a mention before its card opens, in milliseconds. */
+  readonly dwell?: number;
   readonly source: CardViewSource;
 }
 
@@ -22,7 +25,7 @@ const REST = 100;
 /**
  * The one card of a page. Nothing is added to the page before a card opens, and nothing is left of it once it has closed.
  */
-export function createCard({ document, callbacks, theme = 'auto', source }: CardOptions): CardController {
+export function createCard({ document, callbacks, looks, dwell, source }: CardOptions): CardController {
   let state: CardState<CardTarget> = IDLE;
   let shown: CardTarget | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,10 +40,10 @@ export function createCard({ document, callbacks, theme = 'auto', source }: Card
   let focusWanted = false;
 
   function send(event: CardEvent<CardTarget>, focus = false): void {
-    state = next(state, event);
+    state = next(state, event, dwell);
     schedule();
     focusWanted = state.phase === 'shown' && (focus || focusWanted);
-    if (!view && source.ready) view = source.ready({ document, callbacks, theme, send: (own) => send(own) });
+    if (!view && source.ready) view = source.ready({ document, callbacks, looks, send: (own) => send(own) });
     if (view) draw(view);
     // Begun with the dwell, which is long enough for it to come.
     else if (state.phase !== 'idle' && !isLoading) load();

@@ -4,6 +4,7 @@ export type { CardEvent } from './state';
 export type {
   CardCallbacks,
   CardController,
+  CardLooks,
   CardTarget,
   CardView,
   CardViewOptions,

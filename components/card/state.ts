@@ -7,7 +7,7 @@
  * A shown card may be pinned by the reader, or held by the focus in it; neither is closed by the pointer.
  */
 
-/** The pointer must rest this long on a mention: long enough that a glance across the text opens nothing. */
+/** The pointer must rest this long on a mention: long enough that a glance across the text opens nothing. Readers may have it otherwise. */
 export const DWELL = 150;
 /** After leaving, the reader has this long to come back or to reach the card. */
 export const GRACE = 300;
@@ -63,10 +63,15 @@ export type CardEvent<T extends Keyed> =
 
 export const IDLE = { phase: 'idle' } as const;
 
-export function next<T extends Keyed>(state: CardState<T>, event: CardEvent<T>): CardState<T> {
+/** @param rest how long the pointer must rest on a mention for its card to open */
+export function next<T extends Keyed>(
+  state: CardState<T>,
+  event: CardEvent<T>,
+  rest: number = DWELL,
+): CardState<T> {
   switch (event.kind) {
     case 'pointer':
-      return pointer(state, event);
+      return pointer(state, event, rest);
     case 'time':
       return passed(state, event.time);
     case 'tap':
@@ -131,26 +136,27 @@ function dwell<T extends Keyed>(
   return isSame && speed <= FAST ? { target, due: before.due } : { target, due: time + wait };
 }
 
-function pointer<T extends Keyed>(state: CardState<T>, event: PointerEvent<T>): CardState<T> {
+function pointer<T extends Keyed>(state: CardState<T>, event: PointerEvent<T>, rest: number): CardState<T> {
+  // On the way to the card other mentions lie under the pointer: only a real rest on one counts.
+  const wait = event.over === 'corridor' ? Math.max(GRACE, rest) : rest;
   switch (state.phase) {
     case 'idle':
     case 'dwell': {
-      const pending = dwell(state.phase === 'dwell' ? state.pending : undefined, event, DWELL);
+      const pending = dwell(state.phase === 'dwell' ? state.pending : undefined, event, rest);
       return pending ? { phase: 'dwell', pending } : IDLE;
     }
     case 'shown': {
       if (state.pinned || state.held) return state;
-      const rest = { ...state, pending: undefined };
-      if (event.over === 'card' || event.target?.key === state.target.key) return rest;
-      // On the way to the card other mentions lie under the pointer: only a real rest on one counts.
-      const pending = dwell(state.pending, event, event.over === 'corridor' ? GRACE : DWELL);
+      const calm = { ...state, pending: undefined };
+      if (event.over === 'card' || event.target?.key === state.target.key) return calm;
+      const pending = dwell(state.pending, event, wait);
       if (state.by !== 'pointer') return { ...state, pending };
       return { phase: 'grace', target: state.target, due: event.time + GRACE, pending };
     }
     case 'grace': {
       if (event.over === 'card' || event.target?.key === state.target.key)
         return shown(state.target, 'pointer');
-      const pending = dwell(state.pending, event, event.over === 'corridor' ? GRACE : DWELL);
+      const pending = dwell(state.pending, event, wait);
       const due = event.over === 'corridor' ? event.time + GRACE : state.due;
       return { ...state, due, pending };
     }

@@ -1,5 +1,6 @@
 import type { Card, Drawn, EntityCard, Pictures } from '@/lib/cards';
 import type { SaveNoteAnswer } from '@/lib/messaging';
+import type { Settings } from '@/lib/settings';
 import type { Note, NoteTarget } from '@/lib/notes';
 import type { Box } from './corridor';
 import type { CardEvent } from './state';
@@ -73,11 +74,14 @@ export interface CardController {
   destroy(): void;
 }
 
+/** How a card is dressed, and how it writes numbers and days. */
+export type CardLooks = Pick<Settings, 'theme' | 'density' | 'numerals' | 'calendar'>;
+
 /** What the drawn card is made with. */
 export interface CardViewOptions {
   readonly document: Document;
   readonly callbacks: CardCallbacks;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly looks: CardLooks;
   /** What the reader does to it goes to the machine that opens and closes it. */
   readonly send: (event: CardEvent<CardTarget>) => void;
 }

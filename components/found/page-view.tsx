@@ -49,7 +49,7 @@ export function SiteSwitch({ url }: { readonly url: string }) {
       <bdi class="site-name" dir="ltr">
         {site}
       </bdi>
-      <button type="button" onClick={() => change({ sitesOff: withSite(settings, { site, off: !isOff }) })}>
+      <button type="button" onClick={() => change(withSite(settings, { site, off: !isOff }))}>
         {isOff ? t('site_on') : t('site_off')}
       </button>
     </div>

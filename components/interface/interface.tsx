@@ -1,12 +1,21 @@
 import { createContext, render, type ComponentChildren } from 'preact';
 import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '@/lib/browser';
-import { directionOf, interfaceLanguage, loadText, type InterfaceLanguage, type Text } from '@/lib/locale';
+import {
+  directionOf,
+  interfaceLanguage,
+  loadText,
+  localeOf,
+  type InterfaceLanguage,
+  type Text,
+} from '@/lib/locale';
 import { settings as store, type Settings } from '@/lib/settings';
 
 /** What every part of an extension page knows: the reader's settings, and the words of the reader's language. */
 export interface Interface {
   readonly lang: InterfaceLanguage;
+  /** The language as `Intl` takes it: with the reader's digits and calendar. */
+  readonly locale: string;
   readonly t: Text;
   readonly settings: Settings;
   /** Changes settings, here at once and in storage. */
@@ -14,21 +23,19 @@ export interface Interface {
 }
 
 /** A language with its words: they change together. */
-interface Spoken {
-  readonly lang: InterfaceLanguage;
-  readonly t: Text;
-}
+type Spoken = Pick<Interface, 'lang' | 'locale' | 't'>;
 
 async function readOwn(path: string): Promise<unknown> {
   return (await fetch(browser.runtime.getURL(`/${path}`))).json();
 }
 
-async function spokenIn(lang: InterfaceLanguage): Promise<Spoken> {
-  return { lang, t: await loadText(lang, readOwn) };
-}
-
 const wantedLanguage = (settings: Settings): InterfaceLanguage =>
   interfaceLanguage(settings, browser.i18n.getUILanguage());
+
+async function spokenFor(settings: Settings): Promise<Spoken> {
+  const lang = wantedLanguage(settings);
+  return { lang, locale: localeOf(lang, settings), t: await loadText(lang, readOwn, settings) };
+}
 
 const Context = createContext<Interface | null>(null);
 
@@ -57,29 +64,35 @@ export function InterfaceRoot({
     store.set(patch).catch(() => void store.get().then(setSettings));
   }, []);
 
-  const wanted = wantedLanguage(settings);
-  const [{ lang, t }, speak] = useState(spoken);
+  const wanted = localeOf(wantedLanguage(settings), settings);
+  const [{ lang, locale, t }, speak] = useState(spoken);
   useEffect(() => {
-    if (wanted === lang) return;
+    if (wanted === locale) return;
     let left = false;
-    void spokenIn(wanted).then((next) => {
+    void spokenFor(settings).then((next) => {
       if (!left) speak(next);
     });
     return () => {
       left = true;
     };
-  }, [wanted, lang]);
+    // What the settings say of it is in the locale that is wanted.
+  }, [wanted, locale]);
   useLayoutEffect(() => {
     const page = document.documentElement;
     page.classList.add('hm');
     page.lang = lang;
     page.dir = directionOf(lang);
-    if (settings.theme === 'auto') delete page.dataset.theme;
-    else page.dataset.theme = settings.theme;
     document.title = t('name');
-  }, [lang, t, settings.theme]);
+  }, [lang, t]);
+  const { theme, density } = settings;
+  useLayoutEffect(() => {
+    Object.assign(document.documentElement.dataset, { theme, density });
+  }, [theme, density]);
 
-  const value = useMemo<Interface>(() => ({ lang, t, settings, change }), [lang, t, settings, change]);
+  const value = useMemo<Interface>(
+    () => ({ lang, locale, t, settings, change }),
+    [lang, locale, t, settings, change],
+  );
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
@@ -88,6 +101,6 @@ export async function renderPage(page: ComponentChildren): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const initial = await store.get();
-  const spoken = await spokenIn(wantedLanguage(initial));
+  const spoken = await spokenFor(initial);
   render(<InterfaceRoot {...{ initial, spoken }}>{page}</InterfaceRoot>, root);
 }

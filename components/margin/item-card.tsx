@@ -35,14 +35,18 @@ async function draw(pictures: Pictures): Promise<Drawn> {
 export function ItemCard({ card }: { readonly card: Card }) {
   const { settings } = useInterface();
   const { lang } = card;
-  const say = useMemo(() => textFrom(cardStrings(lang === 'ar' ? 'ar' : 'en'), lang), [lang]);
+  const say = useMemo(
+    () => textFrom(cardStrings(lang === 'ar' ? 'ar' : 'en'), lang, settings),
+    [lang, settings],
+  );
   return (
     <Shadow css={CARD_STYLES + IN_PLACE}>
       <div
         class="hm card in-place"
         lang={lang}
         dir={card.dir}
-        data-theme={settings.theme === 'auto' ? undefined : settings.theme}
+        data-theme={settings.theme}
+        data-density={settings.density}
         data-kind={card.kind === 'figure' ? 'figure' : card.type}
       >
         <CardBody card={card} say={say} draw={draw} />

@@ -26,9 +26,9 @@ export function ItemNotes({
   readonly noted: readonly Note[];
   readonly notes: Notes;
 }) {
-  const { t, lang, change } = useInterface();
+  const { t, locale, change } = useInterface();
   const [draft, setDraft] = useState<Draft | null>(null);
-  const day = new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const begin = (): void => {
     const { url, title } = page;
     const target = targetOf(item, card);

@@ -26,7 +26,7 @@ export function DataPanel({
   readonly saveBackup: () => void;
   readonly close: () => void;
 }) {
-  const { t, lang } = useInterface();
+  const { t, locale } = useInterface();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -55,7 +55,7 @@ export function DataPanel({
         <p class="hint">
           {plan.saved === undefined
             ? t('backup_none')
-            : t('backup_last', { date: formatDay(plan.saved, lang) })}
+            : t('backup_last', { date: formatDay(plan.saved, locale) })}
         </p>
         <div class="actions">
           <button type="button" class="save-backup" onClick={saveBackup}>

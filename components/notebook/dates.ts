@@ -1,10 +1,8 @@
-import type { InterfaceLanguage } from '@/lib/locale';
-
-/** Gregorian, in the digits 0–9, as the rest of the interface. The short form leaves the month in letters: 11/10 is two days. */
-export function formatDay(time: string, lang: InterfaceLanguage, style: 'long' | 'short' = 'long'): string {
+/** A day, in the locale of the interface. The short form leaves the month in letters: 11/10 is two days. */
+export function formatDay(time: string, locale: string, style: 'long' | 'short' = 'long'): string {
   const format: Intl.DateTimeFormatOptions =
     style === 'long' ? { dateStyle: 'long' } : { day: 'numeric', month: 'short', year: 'numeric' };
-  return new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, format).format(new Date(time));
+  return new Intl.DateTimeFormat(locale, format).format(new Date(time));
 }
 
 /** Midnight, in the reader's time zone, that a date field (`2026-11-22`) begins with. Undefined for an empty one. */

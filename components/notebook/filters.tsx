@@ -120,14 +120,12 @@ function FilterButton({
   readonly press: () => void;
   readonly swatch?: string | undefined;
 }) {
-  const { lang } = useInterface();
+  const { locale } = useInterface();
   return (
     <button type="button" class="filter" aria-pressed={on} onClick={press}>
       {swatch && <span class={`swatch colour-${swatch}`} aria-hidden="true" />}
       <bdi>{label}</bdi>
-      {count !== undefined && (
-        <span class="count">{new Intl.NumberFormat(`${lang}-u-nu-latn`).format(count)}</span>
-      )}
+      {count !== undefined && <span class="count">{new Intl.NumberFormat(locale).format(count)}</span>}
     </button>
   );
 }

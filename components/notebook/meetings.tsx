@@ -16,7 +16,7 @@ export function Meetings({
   readonly subject: string;
   readonly history: Pick<History, 'of' | 'forget'>;
 }) {
-  const { t, lang } = useInterface();
+  const { t, locale } = useInterface();
   const [meetings, setMeetings] = useState<readonly Meeting[]>([]);
   const entity = subject.startsWith(ENTITY) ? subject.slice(ENTITY.length) : undefined;
   useEffect(() => {
@@ -47,7 +47,7 @@ export function Meetings({
         {meetings.map(({ url, title, quote, met }) => (
           <li key={url}>
             <p class="note-source">
-              <Article url={url} title={title} /> · <time dateTime={met}>{formatDay(met, lang)}</time>
+              <Article url={url} title={title} /> · <time dateTime={met}>{formatDay(met, locale)}</time>
             </p>
             <blockquote class="passage" dir="auto">
               {quote}

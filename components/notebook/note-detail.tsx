@@ -34,7 +34,7 @@ export interface NoteDetailProps {
 /** One note, whole: what it is about, its text, its tags, where it comes from; and its editor. */
 export function NoteDetail(props: NoteDetailProps) {
   const { note, notes, anchor, onSubject, draft, knownTags, write, close, change } = props;
-  const { t, lang, settings } = useInterface();
+  const { t, locale, settings } = useInterface();
   const { target, page } = note;
   const isPassage = target.kind === 'passage';
   const trashed = note.deleted !== undefined;
@@ -86,12 +86,12 @@ export function NoteDetail(props: NoteDetailProps) {
           <Source note={note} />
         </p>
         <p class="note-source">
-          {t('notebook_written', { date: formatDay(note.created, lang) })}
+          {t('notebook_written', { date: formatDay(note.created, locale) })}
           {note.updated.slice(0, 10) !== note.created.slice(0, 10) && (
-            <> · {t('notebook_edited', { date: formatDay(note.updated, lang) })}</>
+            <> · {t('notebook_edited', { date: formatDay(note.updated, locale) })}</>
           )}
           {note.deleted !== undefined && (
-            <> · {t('notebook_deleted_on', { date: formatDay(note.deleted, lang) })}</>
+            <> · {t('notebook_deleted_on', { date: formatDay(note.deleted, locale) })}</>
           )}
         </p>
         {isPassage && <PassageLink note={note} anchor={anchor} />}
@@ -130,10 +130,10 @@ export function NoteDetail(props: NoteDetailProps) {
 
 /** What became of a passage when its page was last read. */
 function AnchorState({ anchor }: { readonly anchor: Anchor | undefined }): ComponentChildren {
-  const { t, lang } = useInterface();
+  const { t, locale } = useInterface();
   if (!anchor || anchor.state === 'found') return null;
   if (anchor.state === 'orphaned') {
-    return <p class="warning">{t('notebook_passage_orphaned', { date: formatDay(anchor.seen, lang) })}</p>;
+    return <p class="warning">{t('notebook_passage_orphaned', { date: formatDay(anchor.seen, locale) })}</p>;
   }
   return (
     <div class="warning">

@@ -19,7 +19,7 @@ function plain(body: string): string {
 
 /** A note in short: what it is about and when, how it begins, where it was written, its tags. */
 export function NoteRow({ note, orphaned }: { readonly note: Note | undefined; readonly orphaned: boolean }) {
-  const { t, lang } = useInterface();
+  const { t, locale } = useInterface();
   // Not read yet: the row keeps its place.
   if (!note) return <span class="row-empty">…</span>;
   const isPassage = note.target.kind === 'passage';
@@ -31,7 +31,7 @@ export function NoteRow({ note, orphaned }: { readonly note: Note | undefined; r
       <span class="row-check" aria-hidden="true" />
       <span class="row-head">
         <bdi class="row-name">{name}</bdi>
-        <time dateTime={note.updated}>{formatDay(note.updated, lang, 'short')}</time>
+        <time dateTime={note.updated}>{formatDay(note.updated, locale, 'short')}</time>
       </span>
       <span class={text === '' && isPassage ? 'row-text row-quote' : 'row-text'} dir="auto">
         {text || (isPassage ? targetName(note.target).slice(0, SNIPPET) : t('notebook_no_text'))}

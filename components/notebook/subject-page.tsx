@@ -40,7 +40,7 @@ export function SubjectPage({
   readonly history: Pick<History, 'of' | 'forget'>;
   readonly change: (patch: Partial<View>) => void;
 }) {
-  const { t, lang } = useInterface();
+  const { t, locale } = useInterface();
   const [found, setFound] = useState<{ readonly all: readonly Note[]; readonly count: number }>({
     all: [],
     count: 0,
@@ -76,7 +76,7 @@ export function SubjectPage({
             <div key={note.id} class={`subject-note colour-${note.colour ?? 'none'}`}>
               <Markdown text={note.body} />
               <p class="note-source">
-                <time dateTime={note.created}>{formatDay(note.created, lang)}</time>{' '}
+                <time dateTime={note.created}>{formatDay(note.created, locale)}</time>{' '}
                 <button type="button" class="quiet" onClick={() => change({ note: note.id })}>
                   {t('notebook_open_note')}
                 </button>

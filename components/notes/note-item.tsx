@@ -91,9 +91,9 @@ function NoteBody({ body }: { readonly body: string }) {
 }
 
 function Source({ note: { page, updated } }: { readonly note: Note }) {
-  const { lang } = useInterface();
+  const { locale } = useInterface();
   const date = new Date(updated);
-  const day = new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, { dateStyle: 'long' }).format(date);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
   const title = page.title || page.url;
   return (
     <>

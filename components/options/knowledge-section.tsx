@@ -15,7 +15,7 @@ export function KnowledgeSection({
   readonly load: () => Promise<PackInfo>;
   readonly entries: Entries;
 }) {
-  const { t, lang } = useInterface();
+  const { t, locale } = useInterface();
   const [info, setInfo] = useState<PackInfo | 'missing' | null>(null);
   useEffect(() => {
     load().then(setInfo, () => setInfo('missing'));
@@ -39,7 +39,7 @@ export function KnowledgeSection({
               const count = kind === 'figure' || kind === 'name' ? 0 : (info.counts[kind] ?? 0);
               return count > 0 ? (
                 <li key={kind} class={`kind-${kind}`}>
-                  <span>{t(KIND_LABELS[kind])}</span> <span class="hint">{number(lang, count)}</span>
+                  <span>{t(KIND_LABELS[kind])}</span> <span class="hint">{number(locale, count)}</span>
                 </li>
               ) : null;
             })}
@@ -47,7 +47,7 @@ export function KnowledgeSection({
           <p>{t('knowledge_languages')}</p>
           <p>
             {t('knowledge_text')}{' '}
-            {info.checked !== undefined && t('knowledge_checked', { date: dayIn(lang, info.checked) })}
+            {info.checked !== undefined && t('knowledge_checked', { date: dayIn(locale, info.checked) })}
           </p>
           <h3>{t('knowledge_sources')}</h3>
           <ul class="sources">
@@ -72,8 +72,8 @@ export function KnowledgeSection({
   );
 }
 
-function number(lang: string, count: number): string {
-  return new Intl.NumberFormat(`${lang}-u-nu-latn`).format(count);
+function number(locale: string, count: number): string {
+  return new Intl.NumberFormat(locale).format(count);
 }
 
 function sum(counts: readonly number[]): number {
@@ -81,11 +81,8 @@ function sum(counts: readonly number[]): number {
 }
 
 /** A whole ISO date in words; a year or month alone, and what is no date, as it stands. */
-function dayIn(lang: string, date: string): string {
+function dayIn(locale: string, date: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) return date;
-  const format = new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(date));
 }

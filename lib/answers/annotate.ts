@@ -2,7 +2,7 @@ import { annotate, readAhead, type ReadAhead } from '@/lib/annotate';
 import { entityCard, figureCard, type Card, type EntityCard, type FigureReader } from '@/lib/cards';
 import type { Knowledge } from '@/lib/knowledge';
 import { languageOf, spokenLanguageOf } from '@/lib/languages';
-import { cardStrings } from '@/lib/locale';
+import { cardStrings, type Notation } from '@/lib/locale';
 import type { Block, BlockMention } from '@/lib/mentions';
 import type { AnnotateAnswer, AnnotateRequest } from '@/lib/messaging';
 import { decisionsOn, type Decision, type DecisionsHere } from '@/lib/decisions';
@@ -54,11 +54,11 @@ function isConverted(mentions: readonly BlockMention[], index: number, text: str
 class EntityCards {
   readonly cards: Record<string, EntityCard> = {};
   readonly #knowledge: Knowledge;
-  readonly #now: string;
+  readonly #reader: Pick<Asking, 'now' | 'notation'>;
 
-  constructor(knowledge: Knowledge, now: string) {
+  constructor(knowledge: Knowledge, reader: Pick<Asking, 'now' | 'notation'>) {
     this.#knowledge = knowledge;
-    this.#now = now;
+    this.#reader = reader;
   }
 
   add(id: string, lang: string): void {
@@ -67,7 +67,8 @@ class EntityCards {
     const knowledge = this.#knowledge;
     const index = knowledge.indexOf(id);
     if (index < 0) return;
-    this.cards[key] = entityCard(knowledge.record(index), { lang, knowledge, now: this.#now });
+    const { now, notation } = this.#reader;
+    this.cards[key] = entityCard(knowledge.record(index), { lang, knowledge, now, notation });
   }
 }
 
@@ -111,25 +112,34 @@ export function readRequestAhead(request: AnnotateRequest): ReadAhead {
   return readAhead(request, { country: newsroomCountry(request.url) });
 }
 
-/**
- * Reads the text of a page, and makes the cards of all that is found in it. Keeps nothing from one request to the next.
- *
- * @param now the reader's clock, ISO 8601
- * @param readerLang the language of the cards in an article whose own language they do not speak
- * @param reader what figures are compared with
- * @param taggers find names that the pack does not hold; what the text says of each makes its card
- * @param decisions what the reader has said of names, here and elsewhere
- * @param ahead what {@link readRequestAhead} has made of the request
- */
+/** Who asks, and what they have said. */
+export interface Asking {
+  /** The reader's clock, ISO 8601. */
+  readonly now: string;
+  /** The language of the cards in an article whose own language they do not speak: English where it is not said. */
+  readonly readerLang?: 'ar' | 'en';
+  /** What figures are compared with. */
+  readonly reader?: FigureReader;
+  /** How numbers and days are written. */
+  readonly notation?: Notation;
+  /** Find names that the pack does not hold; what the text says of each makes its card. */
+  readonly taggers?: Taggers | undefined;
+  /** What the reader has said of names, here and elsewhere. */
+  readonly decisions?: readonly Decision[];
+  /** What {@link readRequestAhead} has made of the request. */
+  readonly ahead?: ReadAhead;
+}
+
+/** What there is to say of an article in a language that the reader wants left alone. */
+export function leftAlone(lang: string): AnnotateAnswer {
+  return { lang, mentions: [], entities: {}, figures: {}, strings: {} };
+}
+
+/** Reads the text of a page, and makes the cards of all that is found in it. Keeps nothing from one request to the next. */
 export function answerAnnotate(
   request: AnnotateRequest,
   knowledge: Knowledge,
-  now: string,
-  readerLang: 'ar' | 'en' = 'en',
-  reader?: FigureReader,
-  taggers?: Taggers,
-  decisions: readonly Decision[] = [],
-  ahead?: ReadAhead,
+  { now, readerLang = 'en', reader, notation, taggers, decisions = [], ahead }: Asking,
 ): AnnotateAnswer {
   const decided = decisionsOn(decisions, request.url);
   const annotation = annotate({ ...request, choices: decided.choices }, knowledge, {
@@ -145,7 +155,7 @@ export function answerAnnotate(
     const kept = asDecided(mention, blocks.get(mention.block)?.lang ?? lang, decided, knowledge);
     return kept ? [kept] : [];
   });
-  const entities = new EntityCards(knowledge, now);
+  const entities = new EntityCards(knowledge, { now, notation });
   const unknown = new UnknownCards(mentions, blocks, knowledge);
   const figures: Record<number, Card> = {};
   const blockLangs: Record<number, string> = {};
@@ -164,6 +174,7 @@ export function answerAnnotate(
         sentenceCountries: countriesNear(mention, block?.text ?? '', mentions, knowledge),
         now,
         reader,
+        notation,
         converted: isConverted(mentions, index, block?.text ?? ''),
       });
       return;
@@ -188,14 +199,13 @@ export function answerAnnotate(
  * The card of one entity, for a card that leads to it.
  *
  * @param lang BCP 47, one that cards speak
- * @param now the reader's clock, ISO 8601
  */
 export function answerEntity(
   entity: string,
   lang: string,
   knowledge: Knowledge,
-  now: string,
+  reader: Pick<Asking, 'now' | 'notation'>,
 ): { readonly card?: EntityCard } {
   const index = knowledge.indexOf(entity);
-  return index < 0 ? {} : { card: entityCard(knowledge.record(index), { lang, knowledge, now }) };
+  return index < 0 ? {} : { card: entityCard(knowledge.record(index), { lang, knowledge, ...reader }) };
 }

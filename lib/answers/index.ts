@@ -1,4 +1,4 @@
-export { answerAnnotate, answerEntity, readRequestAhead } from './annotate';
+export { answerAnnotate, answerEntity, leftAlone, readRequestAhead } from './annotate';
 export { once } from './library';
 export { newsroomCountry } from './newsroom';
 export { quoteAround } from './sentences';

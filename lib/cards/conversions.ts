@@ -1,9 +1,9 @@
 import type { Figure, FigureMention, SimpleFigure } from '@/lib/mentions';
 import type { CalendarDate, FactLabel } from '@/lib/languages';
 import { fold } from '@/lib/text';
-import { calendarDate, dateOfDay, dayNumber } from './dates';
+import { calendarDate, dateOfDay, dayNumber, weekdayOf } from './dates';
 import type { FigureReader } from './figure-card';
-import { hijriDate } from './hijri';
+import { hijriDate, hijriFor } from './hijri';
 import { distance, duration, moment, type Moment } from './timex';
 import type { Teller } from './teller';
 import type { CardFact } from './types';
@@ -168,7 +168,9 @@ function dateLines(timex: string, published: string | undefined, teller: Teller,
   add('covers', covers(when, teller));
   if (when.kind !== 'day' && when.kind !== 'month' && when.kind !== 'year') return;
   add('levantine', phrases.otherMonth(when.date));
-  add('hijri', hijri(when.date, teller));
+  // The heading has it in one of the two calendars: the line has it in the other.
+  if (hijriFor(when.date, teller) === undefined) add('hijri', hijri(when.date, teller));
+  else add('gregorian', phrases.weekdayDate(when.date, weekdayOf(when.date)));
   const fromArticle = article && distance(when.date, article);
   if (fromArticle) add('from-article', phrases.fromArticle(fromArticle.amount, fromArticle.direction));
   const today = calendarDate(now);

@@ -1,9 +1,11 @@
 import type { EntityRecord, Knowledge } from '@/lib/knowledge';
+import { digitsOf, type Notation } from '@/lib/locale';
 import { alsoKnownAs } from './aliases';
 import { describe } from './description';
 import { factsOf } from './facts';
 import { careerOf } from './roles';
 import { linksOf } from './links';
+import { entityInDigits } from './notation';
 import { createTeller, recordOf, told, type Teller } from './teller';
 import type { EntityCard, Pictures } from './types';
 
@@ -13,6 +15,8 @@ export interface EntityCardOptions {
   readonly knowledge: Knowledge;
   /** The reader's clock, ISO 8601. */
   readonly now: string;
+  /** How the reader wants numbers and days written. */
+  readonly notation?: Notation;
 }
 
 /** The other of the reader's two languages. */
@@ -32,7 +36,7 @@ export function entityCard(record: EntityRecord, options: EntityCardOptions): En
   const otherRoles = description.otherRoles.filter((role) => !isDrawn(role));
   const otherLang = name.lang === undefined ? OTHER[lang] : undefined;
   const other = otherLang === undefined ? undefined : record.names[otherLang];
-  return {
+  const card: EntityCard = {
     kind: 'entity',
     id: record.id,
     lang,
@@ -48,6 +52,7 @@ export function entityCard(record: EntityRecord, options: EntityCardOptions): En
     ...(pictures ? { pictures } : {}),
     links: linksOf(record, lang),
   };
+  return entityInDigits(card, digitsOf(lang, teller.notation));
 }
 
 const COUNTRY = /^[A-Z]{2}$/u;

@@ -2,6 +2,7 @@ import type { EntityId, EntityRecord } from '@/lib/knowledge';
 import type { CalendarDate, FactLabel } from '@/lib/languages';
 import { calendarDate, dayNumber, wholeYears } from './dates';
 import type { Description } from './description';
+import { hijriFor } from './hijri';
 import { recordOf, told, type Teller } from './teller';
 import type { CardFact } from './types';
 
@@ -58,7 +59,7 @@ function createLines(teller: Teller): Lines {
     },
     date(label, date) {
       const known = calendarDate(date);
-      if (known) lines.text(label, phrases.date(known));
+      if (known) lines.text(label, dated(known, teller));
     },
     name(label, id) {
       const record = recordOf(teller, id);
@@ -106,8 +107,7 @@ function person(record: EntityRecord, description: Description, teller: Teller, 
     const notes = [placeOfBirth(record, teller), age(record, born, teller)].filter(
       (note) => note !== undefined,
     );
-    const date = phrases.date(born);
-    lines.text('born', notes.length > 0 ? phrases.withNote(date, ...notes) : date);
+    lines.text('born', dated(born, teller, notes));
   } else {
     const place = placeOfBirth(record, teller);
     if (place) lines.name('born', facts.birthplace);
@@ -125,6 +125,15 @@ function person(record: EntityRecord, description: Description, teller: Teller, 
   for (const id of facts.relations?.['parent'] ?? []) {
     lines.name(recordOf(teller, id)?.facts.gender === 'f' ? 'mother' : 'father', id);
   }
+}
+
+/** A date with its notes in brackets: for a reader of the Hijri calendar in that, with the Gregorian date the first of the notes. */
+function dated(date: CalendarDate, teller: Teller, notes: readonly string[] = []): string {
+  const { phrases } = teller;
+  const hijri = hijriFor(date, teller);
+  const all = hijri === undefined ? notes : [phrases.date(date), ...notes];
+  const text = hijri ?? phrases.date(date);
+  return all.length > 0 ? phrases.withNote(text, ...all) : text;
 }
 
 function placeOfBirth(record: EntityRecord, teller: Teller): string | undefined {
@@ -151,11 +160,11 @@ function place(record: EntityRecord, description: Description, teller: Teller, l
     lines.name('region', facts.region);
   }
   lines.name('capital', facts.capital);
-  const dated = (text: string | undefined, year: number | undefined): string | undefined =>
+  const ofYear = (text: string | undefined, year: number | undefined): string | undefined =>
     text === undefined || year === undefined ? text : phrases.withNote(text, String(year));
   if (facts.population) {
     const { value, year } = facts.population;
-    lines.text('population', dated(phrases.inhabitants(phrases.compact(value)), year));
+    lines.text('population', ofYear(phrases.inhabitants(phrases.compact(value)), year));
   }
   if (facts.area) lines.text('area', phrases.measure(rounded(facts.area.value), 'square-kilometer'));
   if (facts.elevation !== undefined) lines.text('elevation', phrases.measure(facts.elevation, 'meter'));
@@ -183,7 +192,7 @@ function event({ facts }: EntityRecord, { said }: Description, teller: Teller, l
   // The description tells months: days are worth a line of their own.
   const exact = start?.day !== undefined && end?.day !== undefined && facts.start !== facts.end;
   if (start && end && (!said.has('dates') || exact)) {
-    lines.text('date', phrases.range(phrases.date(start), phrases.date(end)));
+    lines.text('date', phrases.range(dated(start, teller), dated(end, teller)));
   } else if (!said.has('dates')) {
     lines.date('date', facts.start);
   }

@@ -1,6 +1,8 @@
 import type { EntityId, Knowledge } from '@/lib/knowledge';
+import { digitsOf, type Notation } from '@/lib/locale';
 import type { FigureMention } from '@/lib/mentions';
 import { conversionsOf } from './conversions';
+import { figureInDigits } from './notation';
 import { perspectiveOf } from './perspective';
 import { readingOf } from './reading';
 import { createTeller } from './teller';
@@ -20,6 +22,8 @@ export interface FigureCardOptions {
   readonly reader?: FigureReader;
   /** True where the text itself says the figure in another unit or currency beside it. */
   readonly converted?: boolean;
+  /** How the reader wants numbers and days written. */
+  readonly notation?: Notation;
 }
 
 /** What a reader compares with: their country, the money that they think in, and a rate for it of their own. */
@@ -35,7 +39,7 @@ export interface FigureReader {
 export function figureCard(mention: FigureMention, options: FigureCardOptions): FigureCard {
   const teller = createTeller(options);
   const perspective = perspectiveOf(mention, options.sentenceCountries, options.reader?.country, teller);
-  return {
+  const card: FigureCard = {
     kind: 'figure',
     lang: teller.lang,
     dir: teller.dir,
@@ -45,4 +49,5 @@ export function figureCard(mention: FigureMention, options: FigureCardOptions): 
     conversions: conversionsOf(mention, options, teller),
     ...(perspective ? { perspective } : {}),
   };
+  return figureInDigits(card, digitsOf(teller.lang, teller.notation));
 }

@@ -1,9 +1,17 @@
 import type { CalendarDate } from '@/lib/languages';
 import { dayNumber } from './dates';
+import type { Teller } from './teller';
 
 /** The Umm al-Qura tables that browsers carry are sound in these years; before and after they would be a guess. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2076;
+
+/** A day as a reader of the Hijri calendar writes it; undefined for one who does not, and for what has no day: a month or a year of one calendar lies in two of the other. */
+export function hijriFor(date: CalendarDate, { notation, phrases }: Teller): string | undefined {
+  if (notation.calendar !== 'hijri' || date.day === undefined) return undefined;
+  const day = hijriDate(date);
+  return day && phrases.hijri(day);
+}
 
 let format: Intl.DateTimeFormat | undefined;
 

@@ -1,5 +1,6 @@
 import type { Figure, SimpleFigure } from '@/lib/mentions';
 import { weekdayOf, dateOfDay } from './dates';
+import { hijriFor } from './hijri';
 import { duration, moment, type Moment } from './timex';
 import type { Teller } from './teller';
 
@@ -73,10 +74,11 @@ function recurring(timex: string, { phrases }: Teller): string | undefined {
 }
 
 /** A moment in words; undefined for the present, which the text's own word says best. */
-export function momentReading(when: Moment, { phrases }: Teller): string | undefined {
+export function momentReading(when: Moment, teller: Teller): string | undefined {
+  const { phrases } = teller;
   switch (when.kind) {
     case 'day': {
-      const date = phrases.weekdayDate(when.date, weekdayOf(when.date));
+      const date = hijriFor(when.date, teller) ?? phrases.weekdayDate(when.date, weekdayOf(when.date));
       return when.time ? phrases.dateTime(date, phrases.clock(when.time.hour, when.time.minute)) : date;
     }
     case 'month':

@@ -98,5 +98,7 @@ export function careerOf(record: EntityRecord, teller: Teller): EntityCard['care
   const last = steps.sort((a, b) => a.from - b.from).slice(-MOST_STEPS);
   const from = Math.min(...last.map((step) => step.from));
   const to = Math.max(...last.map((step) => step.to ?? now));
-  return last.length > 1 && to > from ? { steps: last, from, to } : undefined;
+  return last.length > 1 && to > from
+    ? { steps: last, from, to, ends: [String(from), String(to)] }
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import type { EntityId, EntityRecord, Knowledge, LocalText } from '@/lib/knowledge';
+import { USUAL_NOTATION, type Notation } from '@/lib/locale';
 import { spokenLanguageOf, type NamedPlace, type PhraseGrammar } from '@/lib/languages';
 
 /** A name, and the language that it is in where that is not the card's. */
@@ -15,6 +16,7 @@ export interface Teller {
   readonly knowledge: Knowledge;
   /** ISO 8601. */
   readonly now: string;
+  readonly notation: Notation;
 }
 
 /** English where the language asked for is none that cards speak. */
@@ -22,14 +24,16 @@ export function createTeller({
   lang,
   knowledge,
   now,
+  notation = USUAL_NOTATION,
 }: {
   readonly lang: string;
   readonly knowledge: Knowledge;
   readonly now: string;
+  readonly notation?: Notation;
 }): Teller {
   const language = spokenLanguageOf(lang) ?? spokenLanguageOf('en');
   if (!language) throw new Error('English is missing from the languages');
-  return { lang: language.code, dir: language.dir, phrases: language.phrases, knowledge, now };
+  return { lang: language.code, dir: language.dir, phrases: language.phrases, knowledge, now, notation };
 }
 
 export function recordOf({ knowledge }: Teller, id: EntityId | undefined): EntityRecord | undefined {

@@ -56,6 +56,15 @@ export interface CareerStep {
   readonly to?: number;
 }
 
+/** A person's offices in the order of their beginnings, and the years that the line of time runs between. */
+export interface Career {
+  readonly steps: readonly CareerStep[];
+  readonly from: number;
+  readonly to: number;
+  /** The same two years as they are written. */
+  readonly ends: readonly [string, string];
+}
+
 /** Everything that an entity's card shows, in one language, ready to be rendered as text. */
 export interface EntityCard {
   readonly kind: 'entity';
@@ -72,7 +81,7 @@ export interface EntityCard {
   readonly description: string;
   readonly facts: readonly CardFact[];
   /** A person's offices in the order of their beginnings, where there are two or more with known dates. */
-  readonly career?: { readonly steps: readonly CareerStep[]; readonly from: number; readonly to: number };
+  readonly career?: Career;
   readonly alsoKnownAs: readonly string[];
   /** What is drawn on it; the drawings themselves are asked for when it opens, being most of what a card weighs. */
   readonly pictures?: Pictures;

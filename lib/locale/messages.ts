@@ -1,6 +1,7 @@
 import ar from '@/public/_locales/ar/messages.json';
 import en from '@/public/_locales/en/messages.json';
 import type { CardLanguage, InterfaceLanguage } from './languages';
+import { digitsOf, USUAL_NOTATION, type Notation } from './notation';
 import { textFrom, type Params } from './text';
 
 type RawKey = keyof typeof en;
@@ -24,11 +25,11 @@ function stringsIn(lang: CardLanguage): Readonly<Record<string, string>> {
   return (made[lang] ??= stringsOf(MESSAGES[lang]));
 }
 
-const texts: Partial<Record<CardLanguage, Text>> = {};
+const texts: Record<string, Text> = {};
 
 /** The function that says text in a language that cards speak: `t('found', { count: 3 })`. See {@link textFrom} for its rules. */
-export function textFor(lang: CardLanguage): Text {
-  return (texts[lang] ??= textFrom(stringsIn(lang), lang));
+export function textFor(lang: CardLanguage, notation: Notation = USUAL_NOTATION): Text {
+  return (texts[`${lang} ${digitsOf(lang, notation)}`] ??= textFrom(stringsIn(lang), lang, notation));
 }
 
 /** Where the browsers look for messages too, in the extension's folder. */
@@ -43,10 +44,11 @@ const fileOf = (lang: InterfaceLanguage): string => `_locales/${lang}/messages.j
 export async function loadText(
   lang: InterfaceLanguage,
   load: (path: string) => Promise<unknown>,
+  notation: Notation = USUAL_NOTATION,
 ): Promise<Text> {
-  if (Object.hasOwn(MESSAGES, lang)) return textFor(lang as CardLanguage);
+  if (Object.hasOwn(MESSAGES, lang)) return textFor(lang as CardLanguage, notation);
   try {
-    return textFrom(stringsOf((await load(fileOf(lang))) as Messages), lang);
+    return textFrom(stringsOf((await load(fileOf(lang))) as Messages), lang, notation);
   } catch {
     return textFor('en');
   }

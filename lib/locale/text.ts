@@ -1,3 +1,5 @@
+import { digitsOf, inDigits, localeOf, USUAL_NOTATION, type Notation } from './notation';
+
 /** What a placeholder stands for: a number is written in the digits and grouping of the language. */
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -20,19 +22,21 @@ export function pluralKey(base: string, category: Intl.LDMLPluralRule): string {
  *
  * @param strings messages by key; in a page, the part of them that came with the annotations.
  * @param lang BCP 47 code of the messages.
+ * @param notation the reader's digits, in which the numbers of the messages themselves are said too.
  */
 export function textFrom(
   strings: Readonly<Record<string, string>>,
   lang: string,
+  notation: Notation = USUAL_NOTATION,
 ): (key: string, params?: Params) => string {
-  // Arabic news writes 0–9 as much as ٠–٩, and the browsers' defaults for "ar" differ: one set of digits everywhere.
-  const numbers = new Intl.NumberFormat(`${lang}-u-nu-latn`);
+  const numbers = new Intl.NumberFormat(localeOf(lang, notation));
+  const digits = digitsOf(lang, notation);
   const plurals = new Intl.PluralRules(lang);
   return (key, params = {}) => {
     const { count } = params;
     const form = typeof count === 'number' ? strings[pluralKey(key, plurals.select(count))] : undefined;
     const message = form ?? strings[key] ?? strings[pluralKey(key, 'other')] ?? key;
-    return message.replace(PLACEHOLDER, (placeholder, name: string) => {
+    return inDigits(message, digits).replace(PLACEHOLDER, (placeholder, name: string) => {
       const value = params[name];
       if (value === undefined) return placeholder;
       return typeof value === 'number' ? numbers.format(value) : ISOLATE + value + POP_ISOLATE;

@@ -29,6 +29,25 @@ const RESTART_AFTER_MS = 250;
 /** After a navigation without a load, the article comes when the page has fetched it. */
 const LOOK_AGAIN_AFTER_MS = [300, 1_200, 3_000];
 
+/** What cards say, and of what there are any: where one of these changes, the article is read anew. */
+const READ_ANEW = [
+  'library',
+  'languagesOff',
+  'country',
+  'currency',
+  'perDollar',
+  'numerals',
+  'calendar',
+  'interfaceLanguage',
+] as const satisfies readonly (keyof Settings)[];
+/** What the card is made with. */
+const CARD_MADE_ANEW = [
+  'theme',
+  'density',
+  'dwell',
+  'holdKey',
+] as const satisfies readonly (keyof Settings)[];
+
 /** Our script in one page: finds out whether there is an article, and reads it as the reader's settings say. */
 export class Annotator {
   readonly #document: Document;
@@ -147,12 +166,12 @@ export class Annotator {
       }
       return;
     }
-    if (before?.library !== settings.library) {
+    if (before && READ_ANEW.some((name) => String(before[name]) !== String(settings[name]))) {
       this.#end();
       void this.#begin();
       return;
     }
-    if (before?.theme !== settings.theme || before.holdKey !== settings.holdKey) this.#makeCard(settings);
+    if (before && CARD_MADE_ANEW.some((name) => before[name] !== settings[name])) this.#makeCard(settings);
     if (before?.decisions !== settings.decisions) void reading.refresh();
     if (before?.noted !== settings.noted) void this.#findNoted({ again: true });
     if (before?.marksShown !== settings.marksShown) void reading.showMarks(settings.marksShown);

@@ -2,10 +2,13 @@ import { createCard, type CardController, type CardTarget } from '@/components/c
 import type { Decision } from '@/lib/decisions';
 import { askBackground } from '@/lib/messaging';
 import { draftNote, type NoteTarget } from '@/lib/notes';
-import { siteOf, type Settings } from '@/lib/settings';
+import { siteOf, type Dwell, type Settings } from '@/lib/settings';
 import { cardSource } from './card-source';
 import type { MentionMark } from './marks';
 import type { Reading } from './reading';
+
+/** How long the pointer rests on a mark, in milliseconds, by what the reader has chosen. */
+const DWELLS: Readonly<Record<Dwell, number>> = { quick: 60, calm: 150, slow: 400 };
 
 function noteTargetOf({ item, card, surface }: MentionMark): NoteTarget {
   return card.kind === 'entity'
@@ -34,7 +37,8 @@ export class PageCard {
     this.#reading = reading;
     this.#card = createCard({
       document,
-      theme: settings.theme,
+      looks: settings,
+      dwell: DWELLS[settings.dwell],
       source: cardSource,
       callbacks: {
         strings: (lang) => reading()?.strings(lang) ?? {},

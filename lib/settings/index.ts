@@ -1,3 +1,11 @@
-export { DEFAULT_SETTINGS, MARKED_KINDS, type MarkedKind, type MarksShown, type Settings } from './schema';
-export { isOnSite, isSiteOff, siteOf, withSite } from './sites';
+export {
+  DEFAULT_SETTINGS,
+  MARKED_KINDS,
+  type Dwell,
+  type MarkedKind,
+  type MarksShown,
+  type Settings,
+  type Theme,
+} from './schema';
+export { isOnSite, isSiteOff, listOf, siteNamed, siteOf, withSite, type SiteSettings } from './sites';
 export { settings } from './store';

@@ -1,4 +1,4 @@
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/lib/locale';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Notation } from '@/lib/locale';
 
 /** What can be marked on a page: the types of entities, names that no pack holds, and figures. */
 export const MARKED_KINDS = [
@@ -13,21 +13,41 @@ export const MARKED_KINDS = [
 ] as const;
 export type MarkedKind = (typeof MARKED_KINDS)[number];
 
-/** Which mentions of a thing are marked: all alike, the later ones faintly, the first one alone, or none until a key is held. */
-const MARKS_SHOWN = ['all', 'faint', 'first', 'held'] as const;
+/** Which mentions of a thing are marked: the later ones faintly, all alike, the first one alone, or none until a key is held. */
+const MARKS_SHOWN = ['faint', 'all', 'first', 'held'] as const;
 export type MarksShown = (typeof MARKS_SHOWN)[number];
+
+/** How a surface may look: as the system has it, or one of these. */
+const THEMES = ['auto', 'light', 'dark', 'sepia', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** How long the pointer rests before a card opens. */
+const DWELLS = ['calm', 'quick', 'slow'] as const;
+export type Dwell = (typeof DWELLS)[number];
 
 export interface Settings {
   /** False where the reader has switched the extension off everywhere. */
   readonly enabled: boolean;
+  /** Whether all sites are read but for `sitesOff`, or none but `sitesOn`. */
+  readonly sites: 'all' | 'listed';
   /** Sites (see `siteOf`) on which nothing is marked. */
   readonly sitesOff: readonly string[];
+  /** Sites that are read where no others are. */
+  readonly sitesOn: readonly string[];
+  /** Languages whose articles are left alone. A list of those, so that a language learnt later is read. */
+  readonly languagesOff: readonly InterfaceLanguage[];
   /** How mentions are painted: CSS highlights, or mark elements that can be focused and read out. */
   readonly painter: 'highlights' | 'marks';
   readonly kinds: readonly MarkedKind[];
   readonly marksShown: MarksShown;
   readonly interfaceLanguage: 'auto' | InterfaceLanguage;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
+  /** How much room lists and cards take. */
+  readonly density: 'comfortable' | 'compact';
+  readonly dwell: Dwell;
+  /** See {@link Notation}. */
+  readonly numerals: Notation['numerals'];
+  readonly calendar: Notation['calendar'];
   /** The key to hold for a card to open under the pointer; `none` opens it on rest alone. */
   readonly holdKey: 'none' | 'alt' | 'control' | 'shift';
   /** ISO 3166-1 alpha-2 of the country that figures are compared with; empty where the reader has named none. */
@@ -74,6 +94,7 @@ const stamp = (stored: unknown): number => (typeof stored === 'number' && stored
 const MAX_SITE_LENGTH = 260;
 const isSite = (item: unknown): item is string =>
   typeof item === 'string' && item.length > 0 && item.length <= MAX_SITE_LENGTH;
+const isLanguage = (item: unknown): item is InterfaceLanguage => LANGUAGES.some((lang) => lang === item);
 const isKind = (item: unknown): item is MarkedKind => MARKED_KINDS.some((kind) => kind === item);
 
 /**
@@ -82,12 +103,19 @@ const isKind = (item: unknown): item is MarkedKind => MARKED_KINDS.some((kind) =
  */
 const PARSERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K] } = {
   enabled: oneOf<boolean>(true, false),
+  sites: oneOf<Settings['sites']>('all', 'listed'),
   sitesOff: listOf(isSite, []),
+  sitesOn: listOf(isSite, []),
+  languagesOff: listOf(isLanguage, []),
   painter: oneOf<Settings['painter']>('highlights', 'marks'),
   kinds: listOf(isKind, MARKED_KINDS),
   marksShown: oneOf<MarksShown>(...MARKS_SHOWN),
   interfaceLanguage: oneOf<Settings['interfaceLanguage']>('auto', ...LANGUAGES),
-  theme: oneOf<Settings['theme']>('auto', 'light', 'dark'),
+  theme: oneOf<Theme>(...THEMES),
+  density: oneOf<Settings['density']>('comfortable', 'compact'),
+  dwell: oneOf<Dwell>(...DWELLS),
+  numerals: oneOf<Notation['numerals']>('auto', 'western', 'eastern'),
+  calendar: oneOf<Notation['calendar']>('gregorian', 'hijri'),
   holdKey: oneOf<Settings['holdKey']>('none', 'alt', 'control', 'shift'),
   country: code(2),
   currency: code(3),

@@ -15,9 +15,12 @@ export function siteOf(url: string): string | null {
   return parsed.host.replace(/^www\./, '');
 }
 
-/** A site that is off takes its subdomains with it: whoever leaves example.com in peace means m.example.com too. */
-function covers(off: string, site: string): boolean {
-  return site === off || site.endsWith(`.${off}`);
+/** What the reader has said of sites. */
+export type SiteSettings = Pick<Settings, 'sites' | 'sitesOff' | 'sitesOn'>;
+
+/** A site takes its subdomains with it: whoever leaves example.com in peace means m.example.com too. */
+function covers(entry: string, site: string): boolean {
+  return site === entry || site.endsWith(`.${entry}`);
 }
 
 /** Whether an address is of this site or one of its subdomains. */
@@ -26,17 +29,37 @@ export function isOnSite(site: string, url: string): boolean {
   return own !== null && covers(site, own);
 }
 
-/** Whether the reader wants nothing marked on the site of this address. */
-export function isSiteOff(settings: Pick<Settings, 'sitesOff'>, url: string): boolean {
+/** Whether the reader wants nothing marked on the site of this address. What has no site is never off. */
+export function isSiteOff(settings: SiteSettings, url: string): boolean {
   const site = siteOf(url);
-  return site !== null && settings.sitesOff.some((off) => covers(off, site));
+  if (site === null) return false;
+  const named = listOf(settings).some((entry) => covers(entry, site));
+  return settings.sites === 'listed' ? !named : named;
 }
 
-/** The list of sites after one of them is switched off or on. Switching on drops every entry that covers the site. */
+/** The sites that the list in force names: those that are off, or the only ones that are on. */
+export function listOf({ sites, sitesOff, sitesOn }: SiteSettings): readonly string[] {
+  return sites === 'listed' ? sitesOn : sitesOff;
+}
+
+/**
+ * The change that switches a site off or on: in the list that is in force. Taking a site out drops every entry that covers it;
+ * the other list stays, for the reader who goes back to it.
+ */
 export function withSite(
-  settings: Pick<Settings, 'sitesOff'>,
+  settings: SiteSettings,
   { site, off }: { readonly site: string; readonly off: boolean },
-): readonly string[] {
-  const others = settings.sitesOff.filter((entry) => !covers(entry, site));
-  return off ? [...others, site] : others;
+): Partial<Settings> {
+  const others = listOf(settings).filter((entry) => !covers(entry, site));
+  const isListed = settings.sites === 'listed';
+  const list = off === isListed ? others : [...others, site];
+  return isListed ? { sitesOn: list } : { sitesOff: list };
+}
+
+/** A site as a reader may write it, "https://www.Example.com/news" as well as "example.com"; null for what is none. */
+export function siteNamed(text: string): string | null {
+  const trimmed = text.trim();
+  const site = siteOf(/^[a-z]+:\/\//iu.test(trimmed) ? trimmed : `https://${trimmed}`);
+  // A word alone is a search, not a site; a machine of one's own has a port.
+  return site !== null && /[.:]/u.test(site) ? site : null;
 }

@@ -44,7 +44,7 @@ describe('an answer', () => {
         published: '2022-11-25',
       },
       knowledge,
-      '2025-01-01T00:00:00Z',
+      { now: '2025-01-01T00:00:00Z' },
     );
 
   it('has a card for every mention, in the language of its text', () => {
@@ -79,7 +79,7 @@ describe('an answer', () => {
         blocks: [{ id: 1, text: 'Ilham Aliyev succeeded Heydar Aliyev. Aliyev ruled.' }],
       },
       knowledge,
-      '2025-01-01T00:00:00Z',
+      { now: '2025-01-01T00:00:00Z' },
     );
     expect(mentions.at(-1)).toMatchObject({
       entity: 'heydar-aliyev',
@@ -99,12 +99,10 @@ describe('an answer', () => {
     const text =
       'Le président Ilham Aliyev a été reçu à Paris par les ministres, et il a dit que la paix est pour tous.';
     const request = { url: 'https://example.org/', blocks: [{ id: 7, text }] };
-    const { lang, blockLangs, entities, strings } = answerAnnotate(
-      request,
-      knowledge,
-      '2025-01-01T00:00:00Z',
-      'ar',
-    );
+    const { lang, blockLangs, entities, strings } = answerAnnotate(request, knowledge, {
+      now: '2025-01-01T00:00:00Z',
+      readerLang: 'ar',
+    });
     expect(lang).toBe('fr');
     expect(blockLangs).toEqual({ 7: 'ar' });
     expect(entities['ar:ilham-aliyev']).toMatchObject({ name: 'إلهام علييف' });
@@ -146,7 +144,7 @@ describe('names that no pack holds', () => {
     blocks: texts.map((text, id) => ({ id, text })),
   };
   const now = '2025-01-01T00:00:00Z';
-  const { mentions, entities } = answerAnnotate(request, knowledge, now, 'en', undefined, taggers);
+  const { mentions, entities } = answerAnnotate(request, knowledge, { now, taggers });
 
   it('are one thing under one id, with a card that says what the article says', () => {
     const found = mentions.filter(({ kind }) => kind === 'entity');
@@ -168,15 +166,7 @@ describe('an answer to a reader who has decided', () => {
   const knowledge = tinyKnowledge(WORLD);
   const found = (decisions: readonly Decision[], url = 'https://news.example/a') => {
     const request = { url, blocks: [{ id: 0, text, lang: 'en' }], lang: 'en' };
-    const { mentions } = answerAnnotate(
-      request,
-      knowledge,
-      '2025-01-01T00:00:00Z',
-      'en',
-      undefined,
-      undefined,
-      decisions,
-    );
+    const { mentions } = answerAnnotate(request, knowledge, { now: '2025-01-01T00:00:00Z', decisions });
     return mentions.flatMap((mention) => (mention.kind === 'entity' ? [mention.surface] : []));
   };
   const baku: Decision = {

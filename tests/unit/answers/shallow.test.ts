@@ -19,7 +19,7 @@ const knowledge = openPack(writePack({ entries: [entry], info: { name: 'tiny', s
 function cardsOf(lang: string, ...texts: string[]): Readonly<Record<string, unknown>> {
   const blocks = texts.map((text, id) => ({ id, text, lang }));
   const request = { kind: 'annotate', url: 'https://example.com/', lang, blocks } as const;
-  return answerAnnotate(request, knowledge, '2026-11-22T00:00:00Z').entities;
+  return answerAnnotate(request, knowledge, { now: '2026-11-22T00:00:00Z' }).entities;
 }
 
 describe('the card of a name that has nothing but an article', () => {

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { InterfaceRoot } from '@/components/interface';
-import { textFor } from '@/lib/locale';
+import { localeOf, textFor } from '@/lib/locale';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings';
 
 /** Renders a part of an extension page in English, and gives the element it is in. */
@@ -15,7 +15,7 @@ export async function show(
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   const root = document.body.appendChild(document.createElement('div'));
   const initial: Settings = { ...DEFAULT_SETTINGS, ...settings, interfaceLanguage: lang };
-  const spoken = { lang, t: textFor(lang) };
+  const spoken = { lang, locale: localeOf(lang, initial), t: textFor(lang, initial) };
   await act(() => render(<InterfaceRoot {...{ initial, spoken }}>{part}</InterfaceRoot>, root));
   return root;
 }

@@ -1,7 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import { fakeBrowser } from 'wxt/testing';
-import { DEFAULT_SETTINGS, isSiteOff, settings, siteOf, withSite, type Settings } from '@/lib/settings';
+import { LANGUAGES } from '@/lib/languages';
+import { INTERFACE_LANGUAGES } from '@/lib/locale';
+import {
+  DEFAULT_SETTINGS,
+  isSiteOff,
+  settings,
+  siteNamed,
+  siteOf,
+  withSite,
+  type Settings,
+  type SiteSettings,
+} from '@/lib/settings';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -96,19 +107,56 @@ describe('sites', () => {
     expect(siteOf(url)).toBe(site);
   });
 
+  const ALL: SiteSettings = { sites: 'all', sitesOff: ['example.com'], sitesOn: ['news.test'] };
+  const LISTED: SiteSettings = { ...ALL, sites: 'listed' };
+
   it('are off with their subdomains, and with no one else', () => {
-    const off = { sitesOff: ['example.com'] };
-    expect(isSiteOff(off, 'https://www.example.com/1')).toBe(true);
-    expect(isSiteOff(off, 'https://m.example.com/1')).toBe(true);
-    expect(isSiteOff(off, 'https://notexample.com/1')).toBe(false);
-    expect(isSiteOff(off, 'https://example.com.evil.test/')).toBe(false);
-    expect(isSiteOff(off, 'about:blank')).toBe(false);
+    expect(isSiteOff(ALL, 'https://www.example.com/1')).toBe(true);
+    expect(isSiteOff(ALL, 'https://m.example.com/1')).toBe(true);
+    expect(isSiteOff(ALL, 'https://notexample.com/1')).toBe(false);
+    expect(isSiteOff(ALL, 'https://example.com.evil.test/')).toBe(false);
+    expect(isSiteOff(ALL, 'about:blank')).toBe(false);
+  });
+
+  it('are off but for those on the list, where only those are wanted', () => {
+    expect(isSiteOff(LISTED, 'https://www.news.test/1')).toBe(false);
+    expect(isSiteOff(LISTED, 'https://ar.news.test/1')).toBe(false);
+    expect(isSiteOff(LISTED, 'https://other.test/')).toBe(true);
+    // Pages of our own, where the sample is read, are of no site.
+    expect(isSiteOff(LISTED, 'chrome-extension://abc/welcome.html')).toBe(false);
   });
 
   it('are switched off once and on again from a subdomain', () => {
-    const once = withSite({ sitesOff: ['a.test'] }, { site: 'b.test', off: true });
-    expect(once).toEqual(['a.test', 'b.test']);
-    expect(withSite({ sitesOff: once }, { site: 'b.test', off: true })).toEqual(once);
-    expect(withSite({ sitesOff: once }, { site: 'm.b.test', off: false })).toEqual(['a.test']);
+    const once = { ...ALL, ...withSite(ALL, { site: 'b.test', off: true }) };
+    expect(once.sitesOff).toEqual(['example.com', 'b.test']);
+    expect(withSite(once, { site: 'b.test', off: true })).toEqual({ sitesOff: once.sitesOff });
+    expect(withSite(once, { site: 'm.b.test', off: false })).toEqual({ sitesOff: ['example.com'] });
+  });
+
+  it('are switched on and off in the list of wanted ones, which leaves the other list alone', () => {
+    const more = { ...LISTED, ...withSite(LISTED, { site: 'b.test', off: false }) };
+    expect(more).toEqual({ ...LISTED, sitesOn: ['news.test', 'b.test'] });
+    expect(isSiteOff(more, 'https://b.test/')).toBe(false);
+    expect(withSite(more, { site: 'b.test', off: true })).toEqual({ sitesOn: ['news.test'] });
+  });
+
+  it.each([
+    ['example.com', 'example.com'],
+    [' https://www.Example.com/news?x=1 ', 'example.com'],
+    ['الجزيرة.نت', 'xn--mgbaa1fjvb7c.xn--pgbs0dh'],
+    ['localhost:8080', 'localhost:8080'],
+    ['news', null],
+    ['two words', null],
+    ['file:///home', null],
+    ['', null],
+  ])('written as %s are taken for %s', (text, site) => {
+    expect(siteNamed(text)?.replace(/^xn.*/, String(site)) ?? null).toBe(site);
+  });
+});
+
+describe('a language that is read', () => {
+  it('can be left alone', () => {
+    const names = Object.keys(INTERFACE_LANGUAGES);
+    expect(Object.keys(LANGUAGES).sort()).toEqual(names.sort());
   });
 });

@@ -24,7 +24,16 @@ export type {
   PatternConstants,
 } from './figure-grammar';
 export { detectLanguage, type DetectedLanguage } from './detect';
-export type { Detached, NameCue, NameGrammar, Respelling, ShortForm, Sport } from './name-grammar';
+export type {
+  ClassGrammar,
+  ClassNoun,
+  Detached,
+  NameCue,
+  NameGrammar,
+  Respelling,
+  ShortForm,
+  Sport,
+} from './name-grammar';
 export type {
   Amount,
   AmountUnit,

@@ -1,3 +1,5 @@
+import type { EntityType } from '@/lib/mentions';
+
 /**
  * What a word says of the name beside it.
  *
@@ -72,6 +74,8 @@ export interface NameGrammar {
     readonly part: ReadonlySet<string>;
     readonly of: ReadonlySet<string>;
   };
+  /** A university's name (folded) the other way round: "leiden university" for "university of leiden". */
+  readonly turned?: (name: string) => string | undefined;
   /** Class words in the plural, which several names before them share: "Riverside and Orange Counties". */
   readonly shared?: ReadonlySet<string>;
   /** First names so usual that a known name after one is part of somebody else's name. */
@@ -100,8 +104,29 @@ export interface NameGrammar {
   readonly respell?: (word: string, changes?: number) => readonly Respelling[];
   /** Abbreviations of states and provinces as they follow a town ("TX", "Calif."), with the names they may stand for. */
   readonly regions?: ReadonlyMap<string, readonly string[]>;
+  /** How a text says what something is; left out where that is not read. */
+  readonly classes?: ClassGrammar;
   /** How matches are reported; left out where places are not to be told from their teams. */
   readonly sport?: SportGrammar;
+}
+
+/** How a text says of a name what it names: "Macedonia is a province", "Mango, a clothing company". All words are folded. */
+export interface ClassGrammar {
+  readonly copulas: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Nouns by which something is classed. */
+  readonly nouns: ReadonlyMap<string, ClassNoun>;
+  /** Words, besides the small ones, that may follow such a noun where it ends what is said: "led", "who". */
+  readonly follows: ReadonlySet<string>;
+  /** Classes of the pack whose names have no article: "the Tivoli" is no town. */
+  readonly urban: ReadonlySet<string>;
+}
+
+/** What a noun such as "province" says of what it is said of. */
+export interface ClassNoun {
+  readonly types: ReadonlySet<EntityType>;
+  /** Classes of the pack that it goes with; any of the types where left out. */
+  readonly classes?: ReadonlySet<string>;
 }
 
 /** What reports on matches say, for places that stand for their teams. All words are folded. */

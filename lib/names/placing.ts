@@ -1,6 +1,9 @@
 import type { Knowledge, Sense } from '@/lib/knowledge';
+import type { TaggedSpan } from '@/lib/tagger';
 import type { Candidate, ReadBlock } from './candidates';
+import { classFits } from './classes';
 import { containments } from './containment';
+import { universityTurned, withoutInitial } from './fuller';
 import type { Placed } from './readings';
 import type { Respeller } from './respelled';
 import type { Surrounder } from './surroundings';
@@ -64,7 +67,7 @@ export class Placer {
     for (let at = 0; at < this.#block.words.length; at++) {
       if (!singles.has(at) && !this.#addTitledSurname(at, placed)) this.#addSurname(at, placed);
     }
-    this.#addRespelled(candidates, placed);
+    this.#addTagged(candidates, placed);
     return placed;
   }
 
@@ -99,6 +102,7 @@ export class Placer {
     const wholeIsAlias = reading.stripped && this.#wholes.has(from);
     const opinion = this.#tagged?.of(from, to);
     const contained = this.#containments.get(candidate);
+    const fits = classFits(candidate, this.#knowledge);
     const namesakes =
       to - from === 1 && senses.some(isStageName) ? this.#knowledge.surname?.(key) : undefined;
     return {
@@ -114,6 +118,7 @@ export class Placer {
       wholeIsAlias,
       opinion,
       contained,
+      fits,
       namesakes,
     };
   }
@@ -165,15 +170,44 @@ export class Placer {
     if (bearers.length > 0) this.#pushSurname(at, at + 1, bearers, 'surname', into);
   }
 
-  /** What the tagger takes for a name and the pack knows in another spelling. */
-  #addRespelled(candidates: readonly Candidate[], into: Placed[]): void {
+  /** What the tagger takes for a name and the pack knows in another form or spelling. */
+  #addTagged(candidates: readonly Candidate[], into: Placed[]): void {
     const spots = new Set(candidates.map(({ from, to }) => `${String(from)} ${String(to)}`));
     for (const span of this.#tagged?.spans ?? []) {
       if (span.type === 'other' || span.probability < RESPELLED_LIKE) continue;
       if (spots.has(`${String(span.from)} ${String(span.to)}`)) continue;
+      if (this.#addOtherForm(span, into)) continue;
       const candidate = this.#respeller.find(this.#block, span);
       if (candidate) into.push(this.#placed(candidate, [], 'respelled'));
     }
+  }
+
+  /** "Linda Buck" for Linda B. Buck, "Levi-Montalcini" for her who is called so, "University of Leiden" for Leiden University. */
+  #addOtherForm({ from, to, type }: TaggedSpan, into: Placed[]): boolean {
+    const block = this.#block;
+    const words = block.words.slice(from, to);
+    if (words.length < 2) return false;
+    const key = words.map(({ folded }) => folded).join(' ');
+    if (type === 'organisation') {
+      const senses = universityTurned(key, this.#knowledge, block.language.names.turned);
+      if (senses.length > 0) into.push(this.#placed(plainCandidate(block, from, to, key, senses)));
+      return senses.length > 0;
+    }
+    if (type !== 'person') return false;
+    const shortened = withoutInitial(block, { from, to }, { knowledge: this.#knowledge, ties: this.#ties });
+    if (shortened) {
+      into.push(this.#placed(shortened, [], 'shortened'));
+      return true;
+    }
+    if (
+      !words
+        .slice(1)
+        .every(({ gap }, i) => gap === 'hyphen' || block.language.names.links.has(words[i]?.folded ?? ''))
+    )
+      return false;
+    const bearers = this.#knowledge.surname?.(key) ?? [];
+    if (bearers.length > 0) this.#pushSurname(from, to, bearers, 'surname', into);
+    return bearers.length > 0;
   }
 
   /** The word at a place if it can be a surname by itself. */
@@ -190,10 +224,22 @@ export class Placer {
     origin: Placed['origin'],
     into: Placed[],
   ): void {
-    const key = this.#block.words[from]?.folded ?? '';
-    const reading = { stem: key, cut: 0, stripped: false, preposition: false };
-    into.push(this.#placed({ block: this.#block, from, to, key, reading, senses }, [], origin));
+    const words = this.#block.words.slice(from, to);
+    const key = words.map(({ folded }) => folded).join(' ');
+    into.push(this.#placed(plainCandidate(this.#block, from, to, key, senses), [], origin));
   }
+}
+
+/** A candidate whose first word is read as it stands. */
+function plainCandidate(
+  block: ReadBlock,
+  from: number,
+  to: number,
+  key: string,
+  senses: readonly Sense[],
+): Candidate {
+  const reading = { stem: block.words[from]?.folded ?? '', cut: 0, stripped: false, preposition: false };
+  return { block, from, to, key, reading, senses };
 }
 
 /** A person whose one-word name is an everyday word, or somebody's surname, as well: "Beck". */

@@ -16,9 +16,9 @@ export interface Placed extends Candidate {
   /**
    * `alias` as the pack has it (or a short form); `variant`: a person's first and last name with something else between;
    * `titled-surname`: a surname that is no alias, after the title of an office; `surname`: one that stands alone;
-   * `respelled`: an alias in another spelling than the pack's.
+   * `respelled`: an alias in another spelling than the pack's; `shortened`: a person's full name without its middle initial.
    */
-  readonly origin: 'alias' | 'variant' | 'titled-surname' | 'surname' | 'respelled';
+  readonly origin: 'alias' | 'variant' | 'shortened' | 'titled-surname' | 'surname' | 'respelled';
   /** True where the whole first word is an alias as well, so that taking a particle off is the lesser reading. */
   readonly wholeIsAlias: boolean;
   /** Of the trained tagger, where the language has one. */
@@ -27,6 +27,8 @@ export interface Placed extends Candidate {
   readonly namesakes?: readonly Sense[];
   /** Of a place that is written with what it lies in: the senses of which that is true. */
   readonly contained?: ReadonlySet<number>;
+  /** What the text says of the senses by their classes, in log odds by record. */
+  readonly fits?: ReadonlyMap<number, number>;
   /** Where a report on a match means a team by the name of a place, or another cup than the best known. */
   readonly sport?: InSport;
 }
@@ -113,12 +115,21 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
   if (tie === undefined && candidate.origin === 'surname') {
     // Nobody but the best known is called so without having been named in full, and not where a stranger has been.
     score = (sense.weight - WEIGHTS.surnameKnown) / WEIGHTS.surnameStep;
+    if (article.anchors.has(sense.index)) score += WEIGHTS.family;
     if (article.isStrangeSurname(candidate.key)) score -= AGAINST.stranger;
     if (hasNamesake(candidate.senses, sense)) score -= AGAINST.namesake;
   } else if (tie === undefined) {
     if (sense.main) score += WEIGHTS.main;
+    if (
+      words === 1 &&
+      sense.type === 'place' &&
+      sense.weight < SMALL &&
+      !isSupported(candidate, sense, article)
+    )
+      score -= AGAINST.smallPlace;
     if (sense.weak) score += isInsideSentence(candidate) ? WEIGHTS.weakCapital : WEIGHTS.weak;
     if (candidate.origin === 'variant') score += WEIGHTS.variant;
+    else if (candidate.origin === 'shortened') score += WEIGHTS.shortened;
     else if (candidate.origin === 'titled-surname') score += WEIGHTS.titledSurname;
     else if (words > 1) score += WEIGHTS.twoWords;
     if (words > 2) score += WEIGHTS.moreWords;
@@ -135,12 +146,25 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
   score += candidate.surroundings.types[sense.type] ?? 0;
   score += typeOpinion(opinionOf(candidate), sense.type);
   if (article.coherence) score += WEIGHTS.coherence * article.coherence.of(sense.index);
+  score += candidate.fits?.get(sense.index) ?? 0;
   if (sense.type === 'person' && words === 1) {
     if (tie === undefined && candidate.surroundings.givenName) score -= AGAINST.firstName;
+    if (tie === undefined && candidate.surroundings.introduced) score -= AGAINST.introduced;
     const stranger = article.strangerDistance(candidate.key, place);
     if (stranger < article.ties.distance(sense.index, place)) score -= AGAINST.stranger;
   }
   return score;
+}
+
+/** A place lighter than this is a small town, or a region nobody has heard of. */
+const SMALL = 66;
+/** From here on an article is near a small place. */
+const NEAR = 0.2;
+
+/** True where more than its name speaks for a small place: a preposition of place, what it lies in, the rest of the article. */
+function isSupported({ surroundings, contained }: Placed, { index }: Sense, { coherence }: Article): boolean {
+  if ((surroundings.types.place ?? 0) > 0 || contained?.has(index) === true) return true;
+  return (coherence?.of(index) ?? 0) > NEAR;
 }
 
 /** True where somebody else of that surname is nearly as well known: which of them is meant only a full name can say. */
@@ -179,7 +203,7 @@ function scoreNone(candidate: Placed, article: Article): number {
   if (words > 1 && isDescription(candidate)) score += AGAINST.everyday;
   if (candidate.wholeIsAlias) score += AGAINST.strippedAlias;
   if (surroundings.partOf === 'soft') score += words === 1 ? AGAINST.partSoft : AGAINST.partSoft / 2;
-  if (surroundings.partOf === 'hard') {
+  if (surroundings.partOf === 'hard' && !isWhole(candidate)) {
     if (words === 1) score += AGAINST.partHard;
     else if (surroundings.partOfLeft && candidate.senses[0]?.type === 'person') {
       score += surroundings.partOfSurely ? AGAINST.partOfOther : AGAINST.partOfFullName;
@@ -188,6 +212,12 @@ function scoreNone(candidate: Placed, article: Article): number {
   }
   if (block.casing !== 'sentence' && block.casing !== 'none' && words === 1) score += AGAINST.uncased;
   return score + noneOpinion(candidate, words);
+}
+
+/** True for a name of several words that the tagger surely sees as just that, whatever capital stands beside it. */
+function isWhole({ opinion, from, to, surroundings }: Placed): boolean {
+  if (opinion === undefined || to - from < 2 || !surroundings.partOfLink) return false;
+  return opinion.name > TAGGER.wholeName && opinion.part < TAGGER.wholePart;
 }
 
 /** The tagger's opinion where it counts: that a description is a name somewhere says nothing of whether it is one here. */
@@ -200,10 +230,13 @@ function opinionOf(candidate: Placed): Opinion | undefined {
 function noneOpinion(candidate: Placed, words: number): number {
   const opinion = opinionOf(candidate);
   if (opinion === undefined) return 0;
-  const { name, part } = opinion;
+  const { name } = opinion;
+  // "Mayor of Southampton" may look like one name.
+  const part = candidate.surroundings.ofOffice ? 0 : opinion.part;
   const beyond = TAGGER.usual - name;
   if (words > 1) return TAGGER.nameOfMore * beyond + TAGGER.partOfMore * part;
-  // A word that is nothing but a name needs nobody to say so.
+  // A word that is nothing but a name needs nobody to say so, nor does one with a capital inside ("iOS").
+  if (beyond > 0 && candidate.block.words[candidate.from]?.capital === 'mixed') return TAGGER.part * part;
   const doubted = beyond > 0 && !isDoubtful(candidate) ? TAGGER.doubted : 1;
   return TAGGER.name * beyond * doubted + TAGGER.part * part;
 }

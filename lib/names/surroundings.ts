@@ -4,7 +4,7 @@ import type { EntityType } from '@/lib/mentions';
 import { opensSited, type Candidate, type ReadBlock } from './candidates';
 import type { CaseStatistics } from './casing';
 import type { CueReader } from './cues';
-import { crossable, type Word } from './words';
+import { crossable, type Gap, type Word } from './words';
 
 /** What the words around a candidate say of it. */
 export interface Surroundings {
@@ -19,8 +19,14 @@ export interface Surroundings {
   readonly partOfLeft: boolean;
   /** True where what stands beside it surely makes one name with it: a first name, "street" before it; "at San Diego" after it. */
   readonly partOfSurely: boolean;
+  /** True where all that makes it look so is "of" after a capitalised word: "Bank of England", "Division of the African National Congress". */
+  readonly partOfLink: boolean;
   /** True for a word by itself that is a usual first name. */
   readonly givenName: boolean;
+  /** True after a word that gives the name of somebody who is not known: "a man named Caligula". */
+  readonly introduced: boolean;
+  /** True after an office and "of", which is no part of the name: "mayor of Southampton". */
+  readonly ofOffice: boolean;
 }
 
 /** How many adjectives and portfolios may stand between a title and the name. */
@@ -48,6 +54,10 @@ const AFTER: Readonly<Partial<Record<NameCue, Types>>> = {
 const ADJECTIVE: Types = { place: -3, organisation: -3, event: -3, work: -3, other: -3, person: -0.5 };
 /** "University of Utah": what comes before "of" and a name is one name with it, unless it is a person ("Xi of China"). */
 const HEAD_OF_LONGER: Types = { place: -4, organisation: -3, work: -3, event: -2, other: -3 };
+/** "Cornwall" in "in Newquay, Cornwall". */
+const AFTER_PLACE: Types = { place: 0.3 };
+/** In one row with somebody's bare first name: "Paris and Kim". */
+const BESIDE_FIRST_NAME: Types = { person: 1, place: -3.5, organisation: -1 };
 /** Before a preposition that is written as one with the name: "بموسكو". */
 const ATTACHED_PREPOSITION: Types = { place: 0.3 };
 
@@ -76,6 +86,8 @@ export class Surrounder {
   /** Words at which a candidate of several words starts, or before which it ends: their neighbours are names in full. */
   readonly #starts = new Set<number>();
   readonly #ends = new Set<number>();
+  /** Words at which a name starts that is nothing else: no first name. */
+  readonly #sureStarts = new Set<number>();
   /** The same for candidates of any length, which a hyphen may join: "Russia-Ukraine". */
   readonly #anyStarts = new Set<number>();
   readonly #anyEnds = new Set<number>();
@@ -86,7 +98,8 @@ export class Surrounder {
     this.#cases = tools.cases;
     this.#cues = tools.cues;
     this.#knowledge = tools.knowledge;
-    for (const { from, to } of candidates) {
+    for (const { from, to, senses } of candidates) {
+      if (senses.some(({ weak }) => !weak)) this.#sureStarts.add(from);
       this.#anyStarts.add(from);
       this.#anyEnds.add(to);
       if (to - from < 2) continue;
@@ -113,7 +126,10 @@ export class Surrounder {
       } else if (skipped === 0 || cue === 'title') add(types, BEFORE[cue]);
     }
     if (to - from === 1 && !reading.stripped && this.#isAdjective(from)) add(types, ADJECTIVE);
+    if (before === undefined && this.#isPlaceBeforeComma(from)) add(types, AFTER_PLACE);
     if (this.#headsLongerName(to)) add(types, HEAD_OF_LONGER);
+    if (to - from === 1 && before === undefined && this.#isBesideFirstName(from, to))
+      add(types, BESIDE_FIRST_NAME);
     const after = this.#cueAfter(to);
     if (after !== undefined) add(types, AFTER[after] ?? {});
 
@@ -126,7 +142,16 @@ export class Surrounder {
     const previous = this.#block.words[from - 1];
     const surely = rightSurely || whole || (left && previous !== undefined && this.#isGivenName(previous));
     const givenName = to - from === 1 && this.#grammar.cased && this.#grammar.given.has(reading.stem);
-    return { types, partOf, partOfLeft: left && !right, partOfSurely: surely, givenName };
+    return {
+      types,
+      partOf,
+      partOfLeft: left && !right,
+      partOfSurely: surely,
+      partOfLink: left && !right && !whole && previous !== undefined && previous.capital === 'none',
+      givenName,
+      introduced: previous !== undefined && this.#grammar.introduces.has(previous.folded),
+      ofOffice: this.#grammar.cased && before?.cue === 'office' && before.skipped === 0,
+    };
   }
 
   /** True where the word may stand before a name and say something of it. Costs one look. */
@@ -222,6 +247,42 @@ export class Surrounder {
     return next?.gap === 'space' && next.capital !== 'none';
   }
 
+  /** True after a comma before which a name stands that a preposition of place is said of. */
+  #isPlaceBeforeComma(from: number): boolean {
+    const { words } = this.#block;
+    if (!this.#grammar.cased || words[from]?.gap !== 'comma') return false;
+    let start = from - 1;
+    while (start > 0 && crossable(words[start]?.gap ?? 'end') && words[start - 1]?.capital !== 'none')
+      start--;
+    return this.#cueBefore(start)?.cue === 'place';
+  }
+
+  /** "Paris and Kim", "Brooklyn, Romeo, Cruz": the next in the row, or the one before, is a first name and no more than that. */
+  #isBesideFirstName(from: number, to: number): boolean {
+    const { words } = this.#block;
+    const { conjunctions, cased } = this.#grammar;
+    if (!cased || this.#block.casing !== 'sentence') return false;
+    const next = words[to];
+    if (next?.gap === 'space' && conjunctions.has(next.folded)) return this.#isBareFirstName(to + 1, 'space');
+    const goesOn = words[to + 1]?.gap === 'comma' || conjunctions.has(words[to + 1]?.folded ?? '');
+    if (next?.gap === 'comma' && goesOn && this.#isBareFirstName(to, 'comma')) return true;
+    return (
+      conjunctions.has(words[from - 1]?.folded ?? '') && this.#isBareFirstName(from - 2, words[from - 2]?.gap)
+    );
+  }
+
+  #isBareFirstName(at: number, gap: Gap | undefined): boolean {
+    const { words } = this.#block;
+    const word = words[at];
+    if (word === undefined || word.gap !== gap || word.capital !== 'initial' || word.number) return false;
+    if (this.#sureStarts.has(at) || this.#grammar.everyday(word.folded) || !this.#isGivenName(word))
+      return false;
+    const next = words[at + 1];
+    const previous = words[at - 1];
+    if (next !== undefined && crossable(next.gap) && next.capital !== 'none') return false;
+    return !(previous !== undefined && crossable(word.gap) && previous.capital !== 'none');
+  }
+
   #isSited(from: number, to: number): boolean {
     const part = this.#grammar.sited?.part.has(this.#block.words[to]?.folded ?? '');
     return part === true && opensSited(this.#block, from, to);
@@ -230,13 +291,16 @@ export class Surrounder {
   /** "Riverside" in "Riverside and Orange Counties": names in a row that share the class word at its end. */
   #sharesClass(to: number): boolean {
     const { words } = this.#block;
-    const { shared, links } = this.#grammar;
+    const { shared, conjunctions } = this.#grammar;
     if (shared === undefined) return false;
+    let joined = false;
     for (let at = to; at < to + ROW && at < words.length; at++) {
       const word = words[at];
       if (word === undefined || (word.gap !== 'comma' && !crossable(word.gap))) return false;
-      if (word.capital === 'none' ? !links.has(word.folded) : shared.has(word.folded))
-        return word.capital !== 'none';
+      if (word.capital !== 'none') {
+        if (shared.has(word.folded)) return joined;
+      } else if (conjunctions.has(word.folded)) joined = true;
+      else return false;
     }
     return false;
   }

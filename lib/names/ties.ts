@@ -55,7 +55,7 @@ export class Ties {
     const made = `${language.code} ${String(sense.index)}`;
     if (this.#made.has(made)) return;
     this.#made.add(made);
-    for (const words of this.#namesOf(sense.index, language)) this.addSpelling(sense, language, words);
+    for (const words of this.namesOf(sense.index, language)) this.addSpelling(sense, language, words);
   }
 
   /** Ties the short forms of a person's full name as the article spells it: its folded words. */
@@ -78,7 +78,7 @@ export class Ties {
     let given = this.#given.get(key);
     if (given === undefined) {
       given = new Set(
-        this.#namesOf(index, language).flatMap((words) => (words.length > 1 ? words.slice(0, 1) : [])),
+        this.namesOf(index, language).flatMap((words) => (words.length > 1 ? words.slice(0, 1) : [])),
       );
       this.#given.set(key, given);
     }
@@ -131,7 +131,7 @@ export class Ties {
   }
 
   /** The names of a record in a language, each as its folded words. */
-  #namesOf(index: number, language: Language): string[][] {
+  namesOf(index: number, language: Language): string[][] {
     const { names, aliases } = this.#knowledge.record(index);
     const main = names[language.code];
     return [...(main === undefined ? [] : [main]), ...(aliases[language.code] ?? [])].map((name) =>

@@ -33,6 +33,8 @@ export const WEIGHTS = {
   surnameStep: 12,
   /** A first name of this person stands before the surname, with something between: "Vladimir V. Putin". */
   variant: 2.6,
+  /** The pack has a middle initial that the text leaves out. */
+  shortened: 1.6,
   /** The place lies in the one that is named after it, or the other way round. */
   contained: 3.5,
   /** A place's team, where a report on a match writes the place's name for it. */
@@ -70,6 +72,10 @@ export const AGAINST = {
   respelledWord: 2,
   /** A person's alias that is just somebody's first name, whom the article has not named in full. */
   firstName: 2.2,
+  /** A person's alias of one word after "named", which introduces somebody who is not known. */
+  introduced: 4,
+  /** A small town by its name alone. */
+  smallPlace: 1.8,
   /** A headline or an article without capitals. */
   uncased: 0.6,
 } as const;
@@ -90,6 +96,9 @@ export const TAGGER = {
   /** For "part of a longer name". */
   part: 3.5,
   partOfMore: 2,
+  /** Of a name of several words: from here on it is one, and cut out of nothing longer. */
+  wholeName: 0.95,
+  wholePart: 0.05,
 } as const;
 
 /** From here on a name that the pack does not hold is shown, by the tagger's probability. */

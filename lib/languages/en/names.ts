@@ -1,6 +1,7 @@
 import type { NameGrammar } from '../name-grammar';
 import { shortForms, whole } from '../western-names';
 import { wordSet } from '../words';
+import { classes } from './class-words';
 import { regions } from './regions';
 import { respell } from './spellings';
 import { sport } from './sport';
@@ -15,6 +16,13 @@ function everyday(word: string): boolean {
   const stem = INFLECTED.exec(word)?.[1];
   if (stem === undefined) return false;
   return common.has(stem) || common.has(`${stem}e`) || common.has(word.slice(0, -1));
+}
+
+function turnedUniversity(name: string): string | undefined {
+  const [, before] = /^(.+) university$/.exec(name) ?? [];
+  if (before !== undefined) return `university of ${before}`;
+  const [, after] = /^university of (?:the )?(.+)$/.exec(name) ?? [];
+  return after === undefined ? undefined : `${after} university`;
 }
 
 export const names: NameGrammar = {
@@ -47,6 +55,7 @@ export const names: NameGrammar = {
   offices: wordSet('president premier minister chancellor secretary king queen prince emir sultan senator'),
   institutions,
   sited: { site: wordSet('at in'), part: wordSet('at'), of: wordSet('university college') },
+  turned: turnedUniversity,
   shared: wordSet(
     'counties universities colleges streets avenues rivers mountains airports provinces dioceses',
   ),
@@ -61,5 +70,6 @@ export const names: NameGrammar = {
   shortForms,
   respell,
   regions,
+  classes,
   sport,
 };

@@ -1,0 +1,118 @@
+import type { Knowledge, Sense } from '@/lib/knowledge';
+import type { ClassGrammar, ClassNoun, NameGrammar } from '@/lib/languages';
+import type { Candidate, ReadBlock } from './candidates';
+import { crossable, type Gap, type Word } from './words';
+
+/** "a clothing company", "the former Soviet republic": a noun is no further behind its article. */
+const MOST_BETWEEN = 4;
+/** No name has more bearers looked at. */
+const MOST_SENSES = 12;
+/** Classes of records of which nothing finer is known. */
+const OPEN = new Set(['thing', 'place', 'organisation', 'person']);
+
+/** What it adds or takes, in log odds, that the text says what the name names. */
+const FITS = 0.8;
+const WRONG_TYPE = -4;
+const WRONG_CLASS = -6;
+/** A town with an article before it. */
+const WITH_ARTICLE = -2.5;
+
+/**
+ * What the words beside a name say of its senses by their classes, in log odds by the numbers of the records: "Macedonia is a
+ * province" is no country, "the Tivoli" no town. Undefined where they say nothing, which costs two looks.
+ */
+export function classFits(
+  candidate: Candidate,
+  knowledge: Knowledge,
+): ReadonlyMap<number, number> | undefined {
+  const { block, from, to, senses } = candidate;
+  const grammar = block.language.names.classes;
+  if (grammar === undefined) return undefined;
+  const said = saidOf(block, from, to, grammar);
+  const article = to - from === 1 && hasArticle(block, from, to);
+  if (said === undefined && !article) return undefined;
+  const fits = new Map<number, number>();
+  for (const sense of senses.slice(0, MOST_SENSES)) {
+    let fit = 0;
+    if (said) fit += fitOf(sense, said, knowledge);
+    if (article && sense.type === 'place' && grammar.urban.has(classOf(sense, knowledge)))
+      fit += WITH_ARTICLE;
+    if (fit !== 0) fits.set(sense.index, fit);
+  }
+  return fits;
+}
+
+/** A noun that is said of a name, and whether it may be said of something else before it: "the president of Macedonia, a politician". */
+interface Said {
+  readonly noun: ClassNoun;
+  readonly surely: boolean;
+}
+
+function fitOf(sense: Sense, { noun, surely }: Said, knowledge: Knowledge): number {
+  if (!noun.types.has(sense.type)) return surely ? WRONG_TYPE : 0;
+  if (noun.classes === undefined) return FITS;
+  const kind = classOf(sense, knowledge);
+  return noun.classes.has(kind) || OPEN.has(kind) ? FITS : WRONG_CLASS;
+}
+
+function classOf({ index }: Sense, knowledge: Knowledge): string {
+  return knowledge.record(index).class;
+}
+
+/** What "is a …" or ", a …" after a name says of it. */
+function saidOf(
+  { words, language }: ReadBlock,
+  from: number,
+  to: number,
+  grammar: ClassGrammar,
+): Said | undefined {
+  const { names } = language;
+  const next = words[to];
+  if (next === undefined) return undefined;
+  const apposed = next.gap === 'comma' && grammar.determiners.has(next.folded);
+  if (!apposed && !(next.gap === 'space' && grammar.copulas.has(next.folded))) return undefined;
+  const surely = !hangsOn(words[from - 1], words[from]?.gap, names);
+  if (!apposed && !surely) return undefined;
+  let at = apposed ? to : to + 1;
+  if (!grammar.determiners.has(words[at]?.folded ?? '') || (!apposed && words[at]?.gap !== 'space'))
+    return undefined;
+  const last = at + 1 + MOST_BETWEEN;
+  for (at++; at <= last; at++) {
+    const word = words[at];
+    if (
+      word === undefined ||
+      !crossable(word.gap) ||
+      word.gap === 'possessive' ||
+      names.small.has(word.folded)
+    )
+      return undefined;
+    const noun = word.capital === 'none' ? grammar.nouns.get(word.folded) : undefined;
+    if (noun && endsAt(words[at + 1], grammar, names)) return { noun, surely };
+  }
+  return undefined;
+}
+
+/** True where a noun is the last of what is said: "a company, which", "a company led by", and not "the company chairman". */
+function endsAt(next: Word | undefined, grammar: ClassGrammar, { small }: NameGrammar): boolean {
+  if (next === undefined) return true;
+  if (next.gap === 'possessive') return false;
+  return !crossable(next.gap) || small.has(next.folded) || grammar.follows.has(next.folded);
+}
+
+/** True where a name goes with a noun before it, of which what follows may be said. */
+function hangsOn(
+  previous: Word | undefined,
+  gap: Gap | undefined,
+  { links, small, articles }: NameGrammar,
+): boolean {
+  if (previous === undefined || gap !== 'space' || articles.has(previous.folded)) return false;
+  return links.has(previous.folded) || small.has(previous.folded);
+}
+
+/** "at the Tivoli.": an article right before a name of one word that nothing follows which the article could be of. */
+function hasArticle({ words, language }: ReadBlock, from: number, to: number): boolean {
+  const { articles, small } = language.names;
+  if (words[from]?.gap !== 'space' || !articles.has(words[from - 1]?.folded ?? '')) return false;
+  const next = words[to];
+  return next === undefined || (next.gap !== 'space' && next.gap !== 'hyphen') || small.has(next.folded);
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '@/lib/languages';
+import { findNames } from '@/lib/names';
+import { tinyKnowledge, type TinyEntity } from '../support/tiny-knowledge';
+import { wordTagger } from '../support/word-tagger';
+
+const WORLD: readonly TinyEntity[] = [
+  { id: 'MK', type: 'place', class: 'country', en: ['North Macedonia', 'Macedonia'], weight: 230 },
+  { id: 'GR-MK', type: 'place', class: 'region', en: ['Central Macedonia'], weight: 70 },
+  { id: 'GR', type: 'place', class: 'country', en: ['Greece'], weight: 230 },
+  { id: 'raf', type: 'organisation', class: 'military', en: ['Royal Air Force', 'RAF'], weight: 120 },
+  { id: 'farc', type: 'organisation', class: 'armed-group', en: ['FARC'], weight: 120 },
+  { id: 'paris', type: 'place', class: 'capital', en: ['Paris'], weight: 170, facts: { country: 'FR' } },
+  { id: 'FR', type: 'place', class: 'country', en: ['France'], weight: 240 },
+  { id: 'tivoli', type: 'place', class: 'town', en: ['Tivoli'], weight: 90 },
+  { id: 'mango', type: 'place', class: 'town', en: ['Mango'], weight: 55, facts: { country: 'FR' } },
+  { id: 'southport', type: 'place', class: 'city', en: ['Southport'], weight: 90 },
+  { id: 'caligula', type: 'person', en: ['Caligula'], weight: 150 },
+  { id: 'kim', type: 'person', en: ['Kim Novak'], weight: 120 },
+  { id: 'anc', type: 'organisation', class: 'party', en: ['African National Congress'], weight: 130 },
+  { id: 'ios', type: 'work', class: 'software', en: ['iOS'], weight: 90 },
+  { id: 'linda', type: 'person', en: ['Linda B. Buck'], weight: 130 },
+  { id: 'pearl', type: 'person', en: ['Pearl S. Buck'], weight: 130 },
+  { id: 'jones', type: 'person', en: ['John Paul Jones'], weight: 140 },
+  { id: 'levi', type: 'person', en: ['Rita Levi-Montalcini'], weight: 150 },
+  {
+    id: 'leiden',
+    type: 'organisation',
+    class: 'university',
+    en: ['Leiden University'],
+    facts: { country: 'NL' },
+  },
+  {
+    id: 'york',
+    type: 'organisation',
+    class: 'university',
+    en: ['York University'],
+    facts: { country: 'CA' },
+  },
+];
+const knowledge = tinyKnowledge(WORLD);
+const en = wordTagger('en', {
+  Linda: 'B-person',
+  John: 'B-person',
+  Walter: 'B-person',
+  Buck: 'I-person',
+  Jones: 'I-person',
+  Levi: 'B-person',
+  Montalcini: 'I-person',
+  University: 'B-organisation',
+  of: 'I-organisation',
+  Leiden: 'I-organisation',
+  York: 'I-organisation',
+  African: 'B-organisation',
+  National: 'I-organisation',
+  Congress: 'I-organisation',
+});
+
+function links(text: string, taggers = {}): string[] {
+  const language = languageOf('en');
+  if (!language) throw new Error('en');
+  return (findNames([{ id: 0, text, language }], knowledge, { taggers }).get(0) ?? []).flatMap(
+    ({ surface, entity }) => (entity === null ? [] : [`${surface} → ${entity}`]),
+  );
+}
+
+describe('what a text says that something is', () => {
+  it('decides against a bearer of the name that is something else', () => {
+    expect(links('Macedonia has joined the talks.')).toEqual(['Macedonia → MK']);
+    expect(links('Macedonia is a province of Greece.')).toEqual(['Greece → GR']);
+    expect(links('Macedonia, a province of Greece, has no army.')).toEqual(['Greece → GR']);
+    expect(links('The RAF was a terrorist group led by two men.')).toEqual([]);
+    expect(links('The FARC was a terrorist group led by two men.')).toEqual(['FARC → farc']);
+  });
+
+  it('says nothing where something else is meant by it', () => {
+    expect(links('The president of Macedonia is a former novelist.')).toEqual(['Macedonia → MK']);
+    expect(links('He met the president of Macedonia, a former novelist.')).toEqual(['Macedonia → MK']);
+    expect(links('Greece is a company town writ large.')).toEqual(['Greece → GR']);
+    expect(links('Greece, the province’s neighbour, agreed.')).toEqual(['Greece → GR']);
+  });
+});
+
+describe('a town', () => {
+  it('has no article', () => {
+    expect(links('They played in Tivoli.')).toEqual(['Tivoli → tivoli']);
+    expect(links('They played at the Tivoli.')).toEqual([]);
+    expect(links('They live in the Tivoli area.')).toEqual(['Tivoli → tivoli']);
+  });
+
+  it('that is small needs more than its name', () => {
+    expect(links('Mango has opened a shop.')).toEqual([]);
+    expect(links('A shop opened in Mango yesterday.')).toEqual(['Mango → mango']);
+    expect(links('Mango, France, has a shop.')).toEqual(['Mango → mango', 'France → FR']);
+  });
+
+  it('is found after the title of its mayor', () => {
+    const taggers = {
+      en: wordTagger('en', { mayor: 'B-organisation', of: 'I-organisation', Southport: 'I-organisation' }),
+    };
+    expect(links('He was twice mayor of Southport.', taggers)).toEqual(['Southport → southport']);
+  });
+});
+
+describe('first names', () => {
+  it('make a person of who is named in one row with them', () => {
+    expect(links('Then Paris and London will decide.')).toEqual(['Paris → paris']);
+    expect(links('Then Paris and Kim will decide.')).toEqual([]);
+    expect(links('Their children Paris, Kim, and the others came.')).toEqual([]);
+    expect(links('They flew to Paris and Kim stayed.')).toEqual(['Paris → paris']);
+  });
+
+  it('that are given as somebody’s name are nobody who is known', () => {
+    expect(links('Caligula was emperor.')).toEqual(['Caligula → caligula']);
+    expect(links('The band was to be named Caligula.')).toEqual([]);
+  });
+});
+
+describe('other forms of a name', () => {
+  it('leave out a middle initial, and no middle name', () => {
+    expect(links('We met Linda Buck.', { en })).toEqual(['Linda Buck → linda']);
+    expect(links('We met John Jones.', { en })).toEqual([]);
+    expect(links('We met Walter Buck.', { en })).toEqual([]);
+  });
+
+  it('are surnames with a hyphen, and a university the other way round where there is one of them', () => {
+    expect(links('Then Levi-Montalcini left.', { en })).toEqual(['Levi-Montalcini → levi']);
+    expect(links('She left the University of Leiden.', { en })).toEqual(['University of Leiden → leiden']);
+    expect(links('She left the University of York.', { en })).toEqual([]);
+  });
+
+  it('are whole after "of" where the tagger sees them whole', () => {
+    const text = 'She led the Youth Division of the African National Congress.';
+    expect(links(text)).toEqual([]);
+    expect(links(text, { en })).toEqual(['African National Congress → anc']);
+  });
+
+  it('have a capital inside which no word has', () => {
+    expect(links('An app for iOS is out.', { en })).toEqual(['iOS → ios']);
+  });
+});

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { BackupStores } from '@/lib/backup';
 import type { TextKey } from '@/lib/locale';
-import type { Notes } from '@/lib/notes';
 import { useInterface } from '../interface';
-import { Transfer } from '../notes';
+import { Transfer, WorkProgress, type Running } from '../notes';
 import type { BackupPlan } from './backup';
 import { formatDay } from './dates';
 
@@ -14,13 +14,16 @@ const EVERY: readonly (readonly [BackupPlan['every'], TextKey])[] = [
 
 /** Notes out and in, and their backup. A modal dialog: the browser keeps the focus in it, and Esc closes it. */
 export function DataPanel({
-  notes,
+  stores,
+  running,
   plan,
   setPlan,
   saveBackup,
   close,
 }: {
-  readonly notes: Notes;
+  readonly stores: BackupStores;
+  /** How far a backup has come. */
+  readonly running: Running | null;
   readonly plan: BackupPlan;
   readonly setPlan: (plan: BackupPlan) => void;
   readonly saveBackup: () => void;
@@ -48,7 +51,7 @@ export function DataPanel({
           </svg>
         </button>
       </header>
-      <Transfer notes={notes} />
+      <Transfer stores={stores} />
       <section>
         <h3>{t('backup_title')}</h3>
         <p class="hint">{t('backup_text')}</p>
@@ -58,7 +61,7 @@ export function DataPanel({
             : t('backup_last', { date: formatDay(plan.saved, locale) })}
         </p>
         <div class="actions">
-          <button type="button" class="save-backup" onClick={saveBackup}>
+          <button type="button" class="save-backup" disabled={running !== null} onClick={saveBackup}>
             {t('backup_save')}
           </button>
           <label class="remind">
@@ -77,6 +80,7 @@ export function DataPanel({
             </select>
           </label>
         </div>
+        <WorkProgress running={running} />
       </section>
     </dialog>
   );

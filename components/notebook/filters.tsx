@@ -1,11 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { NOTE_COLOURS, type Facet, type Facets } from '@/lib/notes';
+import { foldText } from '@/lib/text';
 import { useInterface } from '../interface';
 import { COLOUR_TEXTS } from '../notes';
 import { ALL, isFiltered, type View } from './view';
 
 /** So many values of a filter are offered before the reader asks for all. */
 const SHOWN = 8;
+/** And so many then: who has more looks for them by name. */
+const MOST_SHOWN = 200;
 
 type Change = (patch: Partial<View>) => void;
 
@@ -145,12 +148,33 @@ function Values({
 }) {
   const { t } = useInterface();
   const [all, setAll] = useState(false);
+  const [name, setName] = useState('');
+  const looked = useRef(false);
+  const named = useMemo(() => {
+    const wanted = foldText(name).trim();
+    return all && wanted !== '' ? facets.filter(({ label }) => foldText(label).includes(wanted)) : facets;
+  }, [facets, all, name]);
   if (facets.length === 0) return null;
   // What is chosen stays in sight, however seldom it is.
-  const shown = all ? facets : facets.filter((facet, index) => index < SHOWN || facet.value === chosen);
+  const shown = named.filter((facet, index) => index < (all ? MOST_SHOWN : SHOWN) || facet.value === chosen);
   return (
     <section>
       <h2>{title}</h2>
+      {all && (
+        <input
+          type="search"
+          dir="auto"
+          aria-label={`${t('notebook_find')}: ${title}`}
+          placeholder={t('notebook_find')}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+          // It has just been asked for, and the button that asked is gone.
+          ref={(field) => {
+            if (field && !looked.current) field.focus();
+            looked.current = field !== null;
+          }}
+        />
+      )}
       <ul>
         {shown.map(({ value, label, count }) => (
           <li key={value}>
@@ -164,9 +188,16 @@ function Values({
           </li>
         ))}
       </ul>
-      {facets.length > shown.length && (
-        <button type="button" class="quiet" onClick={() => setAll(true)}>
-          {t('notebook_show_all')} ({facets.length})
+      {(all || facets.length > shown.length) && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            setAll(!all);
+            setName('');
+          }}
+        >
+          {all ? t('notebook_show_fewer') : `${t('notebook_show_all')} (${facets.length})`}
         </button>
       )}
     </section>

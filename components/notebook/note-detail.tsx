@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TextKey } from '@/lib/locale';
+import { noteWithSource } from '@/lib/interchange';
 import { subjectOf, targetName, type Anchor, type Note, type Notes } from '@/lib/notes';
 import { passageAddress } from '@/lib/passages';
-import { useInterface } from '../interface';
+import { useInterface, type ToastMessage } from '../interface';
 import { COLOUR_TEXTS, NoteEditor, type Draft } from '../notes';
 import { formatDay } from './dates';
 import { Markdown, OutwardLink, webAddress } from './markdown';
+import { useFound } from './use-found';
 import type { View } from './view';
 
 const KIND_TEXTS: Readonly<Record<Note['target']['kind'], TextKey>> = {
@@ -26,6 +28,9 @@ export interface NoteDetailProps {
   readonly write: (draft: Draft) => void;
   readonly close: (saved: boolean) => void;
   readonly change: (patch: Partial<View>) => void;
+  /** What is searched for, folded. */
+  readonly terms: readonly string[];
+  readonly say: (message: ToastMessage) => void;
   readonly remove: () => void;
   readonly restore: () => void;
   readonly destroy: () => void;
@@ -33,13 +38,20 @@ export interface NoteDetailProps {
 
 /** One note, whole: what it is about, its text, its tags, where it comes from; and its editor. */
 export function NoteDetail(props: NoteDetailProps) {
-  const { note, notes, anchor, onSubject, draft, knownTags, write, close, change } = props;
+  const { note, notes, anchor, onSubject, draft, knownTags, write, close, change, terms, say } = props;
   const { t, locale, settings } = useInterface();
   const { target, page } = note;
   const isPassage = target.kind === 'passage';
   const trashed = note.deleted !== undefined;
   const subject = subjectOf(note);
   const title = isPassage ? page.title || page.url : targetName(target);
+  const article = useRef<HTMLElement>(null);
+  useFound('found-in-note', article, terms);
+  const copy = (): Promise<void> =>
+    navigator.clipboard.writeText(noteWithSource(note)).then(
+      () => say({ text: t('note_copied') }),
+      () => say({ text: t('note_copy_failed') }),
+    );
   const edit = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
@@ -49,7 +61,7 @@ export function NoteDetail(props: NoteDetailProps) {
   }, [draft]);
 
   return (
-    <article class="detail" aria-labelledby="detail-title">
+    <article class="detail" aria-labelledby="detail-title" ref={article}>
       <p class="detail-kind">
         {note.colour && <span class={`swatch colour-${note.colour}`} title={t(COLOUR_TEXTS[note.colour])} />}
         {t(KIND_TEXTS[target.kind])}
@@ -115,6 +127,9 @@ export function NoteDetail(props: NoteDetailProps) {
                   onClick={() => write({ base: note, text: note.body })}
                 >
                   {t('note_edit')}
+                </button>
+                <button type="button" onClick={() => void copy()}>
+                  {t('note_copy')}
                 </button>
                 <button type="button" class="danger" onClick={props.remove}>
                   {t('note_delete')}

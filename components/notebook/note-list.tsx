@@ -4,6 +4,7 @@ import { directionOf } from '@/lib/locale';
 import type { Note } from '@/lib/notes';
 import { useInterface } from '../interface';
 import { NoteRow } from './note-row';
+import { useFound } from './use-found';
 
 /** Every row has one height, so that a hundred thousand need no measuring: lines in Arabic script are taller. In CSS pixels. */
 const ROW_HEIGHT = { rtl: 128, ltr: 112 } as const;
@@ -17,6 +18,10 @@ export interface NoteListProps {
   readonly current: string | undefined;
   readonly selected: ReadonlySet<string>;
   readonly isOrphaned: (id: string) => boolean;
+  /** What is searched for, folded. */
+  readonly terms: readonly string[];
+  /** Another one is another list, which begins at its top. */
+  readonly question: string;
   readonly turnTo: (id: string) => void;
   readonly select: (ids: ReadonlySet<string>) => void;
   /** Enter: the reader wants to read on in the note itself. */
@@ -26,7 +31,7 @@ export interface NoteListProps {
 
 /** The notes as one list box (ARIA's multi-selectable pattern): it holds the focus, and draws only the rows in sight. */
 export function NoteList(props: NoteListProps) {
-  const { ids, known, want, current, selected, isOrphaned, turnTo, select } = props;
+  const { ids, known, want, current, selected, isOrphaned, terms, question, turnTo, select } = props;
   const { t, lang } = useInterface();
   const height = ROW_HEIGHT[directionOf(lang)];
   const box = useRef<HTMLDivElement>(null);
@@ -41,7 +46,11 @@ export function NoteList(props: NoteListProps) {
     const last = Math.ceil((element.scrollTop + (element.clientHeight || 800)) / height) + OVERSCAN;
     setWindow((seen) => (seen.first === first && seen.last === last ? seen : { first, last }));
   };
+  useLayoutEffect(() => {
+    if (box.current) box.current.scrollTop = 0;
+  }, [question]);
   useLayoutEffect(look, [ids, height]);
+  useFound('found-in-list', box, terms);
   useEffect(() => {
     addEventListener('resize', look);
     return () => removeEventListener('resize', look);
@@ -145,7 +154,7 @@ export function NoteList(props: NoteListProps) {
               }}
               onClick={(event) => click(event, id, at)}
             >
-              <NoteRow note={known.get(id)} orphaned={isOrphaned(id)} />
+              <NoteRow note={known.get(id)} orphaned={isOrphaned(id)} terms={terms} />
             </div>
           );
         })}

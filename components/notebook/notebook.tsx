@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { BackupStores } from '@/lib/backup';
 import type { History } from '@/lib/history';
 import type { Anchor, Note, Notes } from '@/lib/notes';
-import { subjectOf, TRASH_DAYS } from '@/lib/notes';
+import { searchTerms, subjectOf, TRASH_DAYS } from '@/lib/notes';
 import { Emblem, Toast, useInterface, type ToastMessage } from '../interface';
-import { isChanged, STORE_TEXTS, useCatalogue, useDrafts, usePersistence } from '../notes';
+import { isChanged, STORE_TEXTS, useCatalogue, useDrafts, usePersistence, WorkProgress } from '../notes';
 import { BulkBar } from './bulk-bar';
 import { DataPanel } from './data-panel';
 import { useDeeds } from './deeds';
@@ -13,11 +14,12 @@ import { NoteList } from './note-list';
 import { SubjectPage } from './subject-page';
 import { useBackup } from './use-backup';
 import { useNotes, useStored } from './use-notes';
-import { isFiltered, queryOf, useView } from './view';
+import { hashOf, isFiltered, queryOf, useView } from './view';
 
 /** What is shown until all notes are taken in. */
 const FIRST_NOTES = 50;
 const NONE: ReadonlySet<string> = new Set();
+const SEARCH = '.notebook-head [type=search]';
 
 /** True where a key goes into a field. */
 function isTyping(target: EventTarget | null): boolean {
@@ -27,10 +29,13 @@ function isTyping(target: EventTarget | null): boolean {
 /** The reader's notes, all of them: filters, the list, and the note that is open, side by side where there is room. */
 export function Notebook({
   notes,
+  stores,
   history,
   openSettings,
 }: {
   readonly notes: Notes;
+  /** All that a backup holds. */
+  readonly stores: BackupStores;
   readonly history: Pick<History, 'of' | 'forget'>;
   readonly openSettings: () => void;
 }) {
@@ -44,7 +49,7 @@ export function Notebook({
   const [drafts, write] = useDrafts();
   const dismiss = useCallback(() => setToast(null), []);
   const { known, want, forget, learn } = useNotes(notes);
-  const backup = useBackup(notes, setToast);
+  const backup = useBackup({ notes, stores }, setToast);
   const [first, setFirst] = useState<readonly string[] | null>(null);
   // The newest notes come first: reading all would keep them waiting.
   const { catalogue, version, progress, failure } = useCatalogue(first ? notes : null, forget);
@@ -84,6 +89,7 @@ export function Notebook({
     return view.part === 'all' && !isFiltered(view) && text.trim() === '' ? (first ?? []) : [];
     // The version stands for what is in the catalogue.
   }, [catalogue, version, view, text, first]);
+  const terms = useMemo(() => searchTerms(text), [text]);
   const facets = useMemo(() => catalogue?.facets() ?? null, [catalogue, version]);
   usePersistence(ids.length > 0);
 
@@ -130,17 +136,19 @@ export function Notebook({
   const keys = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || dataOpen) return;
     const command = event.ctrlKey || event.metaKey;
+    const searching = event.target instanceof Element && event.target.matches(SEARCH);
     if (event.key === 'Escape') {
       if (selected.size > 0) setSelected(NONE);
-      else if (isTyping(event.target) && text !== '') setText('');
+      else if (isTyping(event.target) && !searching) return;
+      else if (searching && text !== '') setText('');
       else if (view.note !== undefined && !draft) {
         change({ note: undefined });
         focusList();
       } else return;
     } else if (isTyping(event.target)) {
-      if (event.key !== 'ArrowDown' || !(event.target as Element).matches('[type=search]')) return;
+      if (event.key !== 'ArrowDown' || !searching) return;
       focusList();
-    } else if (event.key === '/') find('input[type=search]')?.focus();
+    } else if (event.key === '/') find(SEARCH)?.focus();
     else if (command && event.key.toLowerCase() === 'z') void deeds.undo();
     else if (!command && event.key.toLowerCase() === 'e') edit();
     else return;
@@ -225,6 +233,7 @@ export function Notebook({
           <button type="button" onClick={backup.later}>
             {t('backup_later')}
           </button>
+          <WorkProgress running={backup.running} />
         </div>
       )}
       <Filters facets={facets} view={view} change={change} />
@@ -261,6 +270,8 @@ export function Notebook({
             {...{ ids, known, want, selected, turnTo }}
             current={view.note}
             isOrphaned={(id) => catalogue?.isOrphaned(id) ?? false}
+            terms={terms}
+            question={`${text}${hashOf({ ...view, note: undefined })}`}
             select={setSelected}
             enter={() => find('.detail .edit')?.focus()}
             remove={removeHere}
@@ -299,7 +310,8 @@ export function Notebook({
           <NoteDetail
             key={open.id}
             note={open}
-            {...{ notes, draft, knownTags, change }}
+            {...{ notes, draft, knownTags, change, terms }}
+            say={setToast}
             anchor={anchors.get(open.id)}
             onSubject={facets?.subjects.find(({ value }) => value === subjectOf(open))?.count ?? 0}
             write={(next) => write(open.id, next)}
@@ -320,7 +332,8 @@ export function Notebook({
       </aside>
       {dataOpen && (
         <DataPanel
-          notes={notes}
+          stores={stores}
+          running={backup.running}
           plan={backup.plan}
           setPlan={backup.setPlan}
           saveBackup={() => void backup.save()}

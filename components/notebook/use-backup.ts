@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { exportNotes } from '@/lib/interchange';
+import { saveBackup, type BackupStores } from '@/lib/backup';
 import type { Notes } from '@/lib/notes';
 import { useInterface, type ToastMessage } from '../interface';
-import { downloadFile } from '../notes';
+import { downloadFile, useLongWork } from '../notes';
 import { isDue, loadPlan, storePlan, type BackupPlan } from './backup';
 
 /** The reader's backups: the plan, whether one is due, and how one is saved. */
-export function useBackup(notes: Notes, say: (message: ToastMessage) => void) {
+export function useBackup(
+  { notes, stores }: { readonly notes: Notes; readonly stores: BackupStores },
+  say: (message: ToastMessage) => void,
+) {
   const { t } = useInterface();
   const [plan, setPlanState] = useState<BackupPlan>({ every: 'never' });
   const [due, setDue] = useState(false);
+  const { run, running } = useLongWork();
 
   const setPlan = useCallback((next: BackupPlan): void => {
     setPlanState(next);
@@ -38,19 +42,21 @@ export function useBackup(notes: Notes, say: (message: ToastMessage) => void) {
   const save = useCallback(async (): Promise<void> => {
     const now = new Date();
     try {
-      const all = await notes.all({ trash: true });
-      downloadFile(await exportNotes(all, 'json', { title: '', now }), { name: 'hawamish-backup', now });
+      const file = await run((work) => saveBackup(stores, { now, ...work }));
+      if (!file) return;
+      downloadFile(file, { name: 'hawamish-backup', now });
       setPlan({ ...plan, saved: now.toISOString() });
       say({ text: t('backup_saved') });
     } catch {
       say({ text: t('export_failed') });
     }
-  }, [notes, plan, setPlan, say, t]);
+    // What runs the work is another at each drawing, and does the same.
+  }, [stores, plan, setPlan, say, t]);
 
   const later = useCallback(
     (): void => setPlan({ ...plan, later: new Date().toISOString() }),
     [plan, setPlan],
   );
 
-  return { plan, setPlan, due, save, later };
+  return { plan, setPlan, due, save, later, running };
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LongWork } from '@/lib/notes';
 import { useInterface } from '../interface';
 
-interface Running {
+export interface Running {
   readonly done: number;
   readonly total: number;
   readonly cancel: () => void;

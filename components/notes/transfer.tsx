@@ -1,18 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import {
-  EXPORT_FORMATS,
-  exportNotes,
-  importFile,
-  type ExportFormat,
-  type ImportResult,
-} from '@/lib/interchange';
+import { restoreFile, type BackupStores, type Restored, type RestoreResult } from '@/lib/backup';
+import { EXPORT_FORMATS, exportNotes, type ExportFormat } from '@/lib/interchange';
 import type { Text, TextKey } from '@/lib/locale';
-import type { Note, Notes } from '@/lib/notes';
+import type { Note } from '@/lib/notes';
 import { useInterface } from '../interface';
 import { downloadFile } from './download';
 import { useLongWork, WorkProgress } from './long-work';
 
-type ImportFailure = Extract<ImportResult, { error: string }>['error'];
+type ImportFailure = Extract<RestoreResult, { error: string }>['error'];
 
 const FAILURE_TEXTS: Readonly<Record<ImportFailure, TextKey>> = {
   truncated: 'import_truncated',
@@ -35,7 +30,7 @@ export const FORMAT_TEXTS: Readonly<Record<ExportFormat, TextKey>> = {
 const REFUSED_SHOWN = 5;
 
 /** What an import did, line by line. */
-function report(result: ImportResult, t: Text): readonly string[] {
+function report(result: RestoreResult, t: Text): readonly string[] {
   if ('error' in result) return [t(FAILURE_TEXTS[result.error])];
   const counts: readonly (readonly [TextKey, number])[] = [
     ['import_added', result.added],
@@ -44,14 +39,30 @@ function report(result: ImportResult, t: Text): readonly string[] {
     ['import_kept', result.kept],
     ['import_refused', result.refused.length],
   ];
-  const lines = counts
-    .filter(([key, count]) => count > 0 || key === 'import_added')
-    .map(([key, count]) => t(key, { count }));
+  const lines = [
+    ...counts
+      .filter(([key, count]) => count > 0 || key === 'import_added')
+      .map(([key, count]) => t(key, { count })),
+    ...others(result.rest, t),
+  ];
   const refused = result.refused
     .slice(0, REFUSED_SHOWN)
     .map(({ line, field }) => t('import_refused_at', { line, field: field || 'note' }));
   const more = result.refused.length - refused.length;
   return [...lines, ...refused, ...(more > 0 ? [t('import_refused_more', { count: more })] : [])];
+}
+
+/** What a backup brought besides notes. */
+function others(rest: RestoreResult['rest'] = {}, t: Text): readonly string[] {
+  const kinds: readonly (readonly [TextKey, Restored | undefined])[] = [
+    ['section_entries', rest.entries],
+    ['section_decisions', rest.decisions],
+    ['section_history', rest.history],
+  ];
+  return [
+    ...kinds.flatMap(([kind, counts]) => (counts ? [t('restore_others', { kind: t(kind), ...counts })] : [])),
+    ...(rest.settings ? [t('restore_settings')] : []),
+  ];
 }
 
 /** The choice among the formats of an export. */
@@ -78,8 +89,8 @@ export function FormatChoice({
   );
 }
 
-/** Notes out of the extension and into it again. */
-export function Transfer({ notes }: { readonly notes: Notes }) {
+/** Notes out of the extension, and they or a whole backup into it again. */
+export function Transfer({ stores }: { readonly stores: BackupStores }) {
   const { t } = useInterface();
   const file = useRef<HTMLInputElement>(null);
   const [lines, setLines] = useState<readonly string[]>([]);
@@ -91,7 +102,7 @@ export function Transfer({ notes }: { readonly notes: Notes }) {
     try {
       const now = new Date();
       const exported = await run(async (work) => {
-        const all: readonly Note[] = await notes.all({ signal: work.signal });
+        const all: readonly Note[] = await stores.notes.all({ signal: work.signal });
         return await exportNotes(all, format, { title: t('notes_title'), now, ...work });
       });
       if (exported) downloadFile(exported, { now });
@@ -109,7 +120,7 @@ export function Transfer({ notes }: { readonly notes: Notes }) {
       return;
     }
     try {
-      const result = await run((work) => importFile(text, notes, work));
+      const result = await run((work) => restoreFile(text, stores, work));
       setLines(result ? report(result, t) : [t('transfer_cancelled')]);
     } catch {
       setLines([t('import_failed')]);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { BackupStores } from '@/lib/backup';
 import type { Notes } from '@/lib/notes';
 import { useInterface } from '../interface';
 import { Transfer } from '../notes';
@@ -7,9 +8,12 @@ import { Section } from './fields';
 /** Notes out and in, and what of them lies in the trash. */
 export function NotesSection({
   notes,
+  stores,
   say,
 }: {
   readonly notes: Notes;
+  /** All that a backup brings back. */
+  readonly stores: BackupStores;
   readonly say: (text: string) => void;
 }) {
   const { t } = useInterface();
@@ -33,7 +37,7 @@ export function NotesSection({
   };
   return (
     <Section title={t('section_notes')}>
-      <Transfer notes={notes} />
+      <Transfer stores={stores} />
       {trashed > 0 && (
         <div class="trash">
           <p>{asking ? t('trash_confirm') : t('trash_count', { count: trashed })}</p>

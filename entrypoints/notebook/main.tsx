@@ -9,17 +9,25 @@ import './data.css';
 import './notebook.css';
 import { renderPage } from '@/components/interface';
 import { Notebook } from '@/components/notebook';
-import { tellPagesOfNotes } from '@/components/notes';
+import { ownStores, tellPagesOfNotes } from '@/components/notes';
 import { browser } from '@/lib/browser';
+import { createEntries, entriesDatabase } from '@/lib/entries';
 import { createHistory, historyDatabase } from '@/lib/history';
 import { createNotes, notesDatabase } from '@/lib/notes';
+import { settings } from '@/lib/settings';
 
 const notes = createNotes(notesDatabase());
 tellPagesOfNotes(notes);
+const history = createHistory(historyDatabase());
+// A restored backup may bring entries: pages that are open are read again.
+const entries = createEntries(entriesDatabase(), {
+  changed: () => void settings.set({ library: Date.now() }),
+});
 await renderPage(
   <Notebook
     notes={notes}
-    history={createHistory(historyDatabase())}
+    stores={ownStores({ notes, entries, history })}
+    history={history}
     openSettings={() => void browser.runtime.openOptionsPage()}
   />,
 );

@@ -2,6 +2,7 @@ import '@/assets/styles/tokens.css';
 import '@/assets/styles/pages.css';
 import './options.css';
 import { renderPage } from '@/components/interface';
+import { ownStores } from '@/components/notes';
 import { createEntries, entriesDatabase } from '@/lib/entries';
 import { createHistory, historyDatabase } from '@/lib/history';
 import { createNotes, notesDatabase } from '@/lib/notes';
@@ -12,11 +13,14 @@ import { Options } from './options';
 const entries = createEntries(entriesDatabase(), {
   changed: () => void settings.set({ library: Date.now() }),
 });
+const notes = createNotes(notesDatabase());
+const history = createHistory(historyDatabase());
 
 await renderPage(
   <Options
-    notes={createNotes(notesDatabase())}
+    notes={notes}
+    stores={ownStores({ notes, entries, history })}
     entries={entries}
-    history={createHistory(historyDatabase())}
+    history={history}
   />,
 );

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Emblem, Toast, useInterface, type ToastMessage } from '@/components/interface';
 import {
+  CardsSection,
   DecisionsSection,
   EntriesSection,
   FiguresSection,
@@ -10,9 +11,12 @@ import {
   NotesSection,
   ReadingSection,
   Section,
+  ShortcutsSection,
   SitesSection,
   wantedEntry,
+  type Shortcut,
 } from '@/components/options';
+import type { BackupStores } from '@/lib/backup';
 import { browser } from '@/lib/browser';
 import type { Entries } from '@/lib/entries';
 import type { History } from '@/lib/history';
@@ -24,12 +28,27 @@ async function loadPackInfo(): Promise<PackInfo> {
   return openPack(await response.arrayBuffer()).info;
 }
 
+/** Phones have no commands. */
+async function loadShortcuts(): Promise<readonly Shortcut[]> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
+}
+
+/** Firefox opens the page itself, since version 137; no link leads to Chrome's, but a tab may be opened on it. */
+async function openShortcuts(): Promise<void> {
+  const commands = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 export function Options({
   notes,
+  stores,
   entries,
   history,
 }: {
   readonly notes: Notes;
+  readonly stores: BackupStores;
   readonly entries: Entries;
   readonly history: Pick<History, 'count' | 'clear'>;
 }) {
@@ -52,11 +71,17 @@ export function Options({
         </h1>
       </header>
       <ReadingSection />
+      <SitesSection />
+      <CardsSection />
       <LooksSection />
       <FiguresSection />
-      <SitesSection />
+      <ShortcutsSection
+        load={loadShortcuts}
+        openBrowserPage={openShortcuts}
+        say={(text) => setToast({ text })}
+      />
       <DecisionsSection />
-      <NotesSection notes={notes} say={(text) => setToast({ text })} />
+      <NotesSection notes={notes} stores={stores} say={(text) => setToast({ text })} />
       <HistorySection history={history} say={(text) => setToast({ text })} />
       <EntriesSection entries={entries} wanted={wanted} say={setToast} />
       <KnowledgeSection load={loadPackInfo} entries={entries} />

@@ -1,3 +1,3 @@
 export { decisionsOn, type DecisionsHere } from './apply';
 export { decisions } from './store';
-export type { Decision } from './types';
+export { parseDecisions, type Decision } from './types';

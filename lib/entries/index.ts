@@ -7,4 +7,5 @@ export {
   type ImportEntriesResult,
   type SaveEntryResult,
 } from './operations';
+export { parseEntry } from './schema';
 export type { EntryDraft, OwnEntry, OwnPack } from './types';

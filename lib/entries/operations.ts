@@ -100,6 +100,26 @@ export function createEntries(
       return { ...counts, refused: read.refused };
     },
 
+    /** Takes back entries of a backup. Of two with one id the later stays. */
+    bring: async (
+      incoming: readonly OwnEntry[],
+    ): Promise<{ readonly added: number; readonly changed: number; readonly same: number }> => {
+      const counts = { added: 0, changed: 0, same: 0 };
+      await db.transaction('rw', db.entries, async () => {
+        for (const entry of incoming) {
+          const before = await db.entries.get(entry.id);
+          if (before && before.updated >= entry.updated) {
+            counts.same++;
+            continue;
+          }
+          counts[before ? 'changed' : 'added']++;
+          await db.entries.put(entry);
+        }
+      });
+      if (counts.added + counts.changed > 0) changed();
+      return counts;
+    },
+
     /** The packs that the reader has brought along, the oldest first; none of their files is read. */
     packs: (): Promise<readonly OwnPack[]> => db.packs.orderBy('added').toArray(),
 

@@ -50,6 +50,29 @@ export function createHistory(db: HistoryDatabase, most = MOST_MEETINGS) {
         .delete();
     },
 
+    /** All meetings, those of longest ago first. */
+    all: (): Promise<readonly Meeting[]> => db.meetings.orderBy('met').toArray(),
+
+    /** Takes back meetings of a backup. Of two with the same entity in the same article the later stays. */
+    bring: async (
+      incoming: readonly Meeting[],
+    ): Promise<{ readonly added: number; readonly changed: number; readonly same: number }> => {
+      const counts = { added: 0, changed: 0, same: 0 };
+      await db.transaction('rw', db.meetings, async () => {
+        const before = await db.meetings.bulkGet(
+          incoming.map(({ entity, url }): [string, string] => [entity, url]),
+        );
+        const wanted = incoming.filter((meeting, i) => {
+          const known = before[i];
+          const count = known === undefined ? 'added' : known.met < meeting.met ? 'changed' : 'same';
+          counts[count]++;
+          return count !== 'same';
+        });
+        await db.meetings.bulkPut(wanted);
+      });
+      return counts;
+    },
+
     /** How many meetings are kept. */
     count: (): Promise<number> => db.meetings.count(),
 

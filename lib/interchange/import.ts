@@ -4,7 +4,7 @@ import { readHypothesis } from './hypothesis';
 import { readJson } from './json';
 import { readJsonLd } from './json-ld';
 import { elementLines } from './lines';
-import { fieldsOf, type FileReading, type ImportFileError } from './reading';
+import { fieldsOf, type Fields, type FileReading, type ImportFileError } from './reading';
 
 /** An entry of a file that could not be read: its place (from 0), the line it begins on (from 1), and the field that is missing or wrong. */
 export interface RefusedEntry {
@@ -18,8 +18,16 @@ export type ImportResult =
   | (Readonly<Record<MergeCount, number>> & { readonly refused: readonly RefusedEntry[] })
   | { readonly error: ImportFileError | 'full' };
 
+/** A file that has been read as JSON, and what kind of file it is. */
+export interface OpenedFile {
+  readonly text: string;
+  /** The fields of the whole; none where it is a list. */
+  readonly data: Fields;
+  readonly reading: Exclude<FileReading, { readonly error: unknown }>;
+}
+
 /** Finds out what a file is. */
-function readFile(file: string): FileReading {
+export function openFile(file: string): OpenedFile | { readonly error: ImportFileError } {
   let data: unknown;
   try {
     // A byte order mark is what some editors leave when the reader looks into the file.
@@ -29,22 +37,25 @@ function readFile(file: string): FileReading {
     return { error: begun ? 'truncated' : 'not-json' };
   }
   const fields = fieldsOf(data);
-  return readJson(fields) ?? readJsonLd(data) ?? readHypothesis(fields) ?? { error: 'not-notes' };
+  const reading = readJson(fields) ?? readJsonLd(data) ?? readHypothesis(fields);
+  if (!reading) return { error: 'not-notes' };
+  return 'error' in reading ? reading : { text: file, data: fields, reading };
 }
 
 /**
- * Imports a file: our own JSON or JSON-LD, other Web Annotations, or an export of Hypothesis. Notes are told apart by id; of
+ * Imports a file: our own JSON (of a backup the notes alone) or JSON-LD, other Web Annotations, or an export of Hypothesis. Notes are told apart by id; of
  * two versions the later stays, and one in the trash comes back. Importing a file twice changes nothing the second time. A
  * file that cannot be read, a disk that is full, or work that is called off (an AbortError) change nothing at all.
  */
 export async function importFile(
-  file: string,
+  file: string | OpenedFile,
   notes: Pick<Notes, 'bring'>,
   { signal, progress }: LongWork = {},
 ): Promise<ImportResult> {
-  const read = readFile(file);
-  if ('error' in read) return read;
-  const { entries, toNote, path } = read;
+  const opened = typeof file === 'string' ? openFile(file) : file;
+  if ('error' in opened) return opened;
+  const { text, reading } = opened;
+  const { entries, toNote, path } = reading;
   const good: Note[] = [];
   const bad: { index: number; field: string }[] = [];
   // Reading is half of the work, writing the other.
@@ -58,7 +69,7 @@ export async function importFile(
     },
     { signal, progress: (done) => progress?.(done, total) },
   );
-  const lines = bad.length > 0 ? elementLines(file, path) : [];
+  const lines = bad.length > 0 ? elementLines(text, path) : [];
   const refused = bad.map(({ index, field }) => ({ index, line: lines[index] ?? 1, field }));
   try {
     const counts = { added: 0, same: 0, changed: 0, kept: 0 };

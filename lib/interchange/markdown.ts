@@ -80,6 +80,12 @@ export function notesToMarkdown(notes: readonly Note[], title: string): string {
   return `${paragraphs(`# ${escape(title)}`, ...sections)}\n`;
 }
 
+/** One note with what it is about and where it was written, as Markdown to be put elsewhere. */
+export function noteWithSource(note: Note): string {
+  const subject = note.target.kind === 'passage' ? quoteOf(note) : `**${escape(targetName(note.target))}**`;
+  return `${paragraphs(subject, bodyOf(note), `— ${source(note)}`)}\n`;
+}
+
 /** A value of YAML's front matter: JSON is YAML, and its strings need no other quotes. */
 function yaml(value: unknown): string {
   return JSON.stringify(value);

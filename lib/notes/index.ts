@@ -1,9 +1,10 @@
 export { Catalogue, subjectOf, type Facet, type Facets, type NoteQuery, type NoteSort } from './catalogue';
-export { noteSite, targetName } from './content';
+export { noteSite, searchTerms, targetName } from './content';
 export { notesDatabase, type Anchor, type NotesDatabase } from './database';
 export { draftNote } from './draft';
 export { NotesError, notesErrorOf, type NotesErrorCode } from './errors';
 export { followNotes } from './follow';
+export { excerpt, matchesIn } from './matches';
 export type { MergeCount } from './merge';
 export {
   createNotes,

@@ -2,8 +2,11 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { NotesView, Transfer } from '@/components/notes';
+import { NotesView, ownStores, Transfer } from '@/components/notes';
+import { createEntries, entriesDatabase } from '@/lib/entries';
+import { createHistory, historyDatabase } from '@/lib/history';
 import type { ToastMessage } from '@/components/interface';
+import { saveBackup } from '@/lib/backup';
 import { exportNotes } from '@/lib/interchange';
 import {
   createNotes,
@@ -204,6 +207,13 @@ describe('deleting', () => {
 });
 
 describe('export and import', () => {
+  const stores = () =>
+    ownStores({
+      notes,
+      entries: createEntries(entriesDatabase(), { changed: () => undefined }),
+      history: createHistory(historyDatabase()),
+    });
+
   async function choose(root: Element, text: string): Promise<void> {
     const input = root.querySelector<HTMLInputElement>('input[type=file]');
     if (!input) throw new Error('There is no file input.');
@@ -216,12 +226,23 @@ describe('export and import', () => {
     const { parts } = await exportNotes(await notes.all(), 'json', { title: '', now: START });
     const file = parts.join('');
     await db.notes.clear();
-    const root = await show(<Transfer notes={notes} />);
+    const root = await show(<Transfer stores={stores()} />);
     await choose(root, file);
     await until(() => expect(root.querySelector('[role=status]')?.textContent).toBe('1 note added'));
     await choose(root, file);
     await until(() =>
       expect(root.querySelector('[role=status]')?.textContent).toBe('0 notes added1 note was already here'),
+    );
+  });
+
+  it('restores a backup, and says what it held', async () => {
+    await saved({ body: 'one' });
+    const { parts } = await saveBackup(stores(), { now: START });
+    await db.notes.clear();
+    const root = await show(<Transfer stores={stores()} />);
+    await choose(root, parts.join(''));
+    await until(() =>
+      expect(root.querySelector('[role=status]')?.textContent).toBe('1 note addedThe settings are restored.'),
     );
   });
 
@@ -232,7 +253,7 @@ describe('export and import', () => {
     ['{"format":"hawamish-notes","version":99,"notes":[]}', 'newer version'],
     ['{"format":"hawamish-notes","version":1,"notes":[{"id":"x"}]}', 'Line 1'],
   ])('says what is wrong with %s', async (file, words) => {
-    const root = await show(<Transfer notes={notes} />);
+    const root = await show(<Transfer stores={stores()} />);
     await choose(root, file);
     await until(() => expect(root.textContent).toContain(words));
   });
@@ -248,7 +269,7 @@ describe('export and import', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       names.push(this.download);
     });
-    const root = await show(<Transfer notes={notes} />);
+    const root = await show(<Transfer stores={stores()} />);
     for (const format of ['json', 'markdown']) {
       const choice = root.querySelector('select');
       if (!choice) throw new Error('There is no choice of formats.');

@@ -5,4 +5,7 @@ export { FiguresSection } from './figures-section';
 export { HistorySection } from './history-section';
 export { KnowledgeSection } from './knowledge-section';
 export { NotesSection } from './notes-section';
-export { LooksSection, ReadingSection, SitesSection } from './reading-section';
+export { LooksSection } from './looks-section';
+export { CardsSection, ReadingSection } from './reading-section';
+export { ShortcutsSection, type Shortcut } from './shortcuts-section';
+export { SitesSection } from './sites-section';

@@ -2,14 +2,14 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/lib/locale';
 import { MARKED_KINDS } from '@/lib/settings';
 import { KIND_LABELS } from '../found';
 import { Switch, useInterface } from '../interface';
-import { Choices, Section } from './fields';
+import { Checks, Choices, Section, Select } from './fields';
 
 const LANGUAGES = Object.keys(INTERFACE_LANGUAGES) as readonly InterfaceLanguage[];
 
 /** As they stand on keyboards. */
 const KEY_NAMES = { alt: 'Alt', control: 'Ctrl', shift: 'Shift' } as const;
 
-/** What is marked, how, and when a card opens. */
+/** What is read and marked, and how. */
 export function ReadingSection() {
   const { t, settings, change } = useInterface();
   return (
@@ -17,30 +17,25 @@ export function ReadingSection() {
       <Switch on={settings.enabled} change={(enabled) => change({ enabled })}>
         {t('master_switch')}
       </Switch>
-      <fieldset>
-        <legend>{t('setting_kinds')}</legend>
-        {MARKED_KINDS.map((kind) => (
-          <label key={kind} class={`choice kind-${kind}`}>
-            <input
-              type="checkbox"
-              checked={settings.kinds.includes(kind)}
-              onChange={({ currentTarget: { checked } }) =>
-                change({
-                  kinds: MARKED_KINDS.filter((k) => (k === kind ? checked : settings.kinds.includes(k))),
-                })
-              }
-            />
-            <span>{t(KIND_LABELS[kind])}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Checks
+        label={t('setting_kinds')}
+        reason={t('kinds_reason')}
+        chosen={settings.kinds}
+        choose={(kinds) => change({ kinds })}
+        choices={MARKED_KINDS.map((value) => ({
+          value,
+          label: t(KIND_LABELS[value]),
+          class: `kind-${value}`,
+        }))}
+      />
       <Choices
-        legend={t('setting_marks_shown')}
+        label={t('setting_marks_shown')}
+        reason={t('marks_shown_reason')}
         chosen={settings.marksShown}
         choose={(marksShown) => change({ marksShown })}
         choices={[
-          { value: 'all', label: t('marks_all') },
           { value: 'faint', label: t('marks_faint') },
+          { value: 'all', label: t('marks_all') },
           { value: 'first', label: t('marks_first') },
           {
             value: 'held',
@@ -51,7 +46,8 @@ export function ReadingSection() {
         ]}
       />
       <Choices
-        legend={t('setting_painter')}
+        label={t('setting_painter')}
+        reason={t('painter_reason')}
         chosen={settings.painter}
         choose={(painter) => change({ painter })}
         choices={[
@@ -59,69 +55,49 @@ export function ReadingSection() {
           { value: 'marks', label: t('painter_marks') },
         ]}
       />
-      <Choices
-        legend={t('setting_hold_key')}
-        chosen={settings.holdKey}
-        choose={(holdKey) => change({ holdKey })}
-        choices={[
-          { value: 'none', label: t('hold_none') },
-          { value: 'alt', label: t('hold_alt') },
-          { value: 'control', label: t('hold_control') },
-          { value: 'shift', label: t('hold_shift') },
-        ]}
+      <Checks
+        label={t('setting_languages')}
+        reason={t('languages_reason')}
+        chosen={LANGUAGES.filter((lang) => !settings.languagesOff.includes(lang))}
+        choose={(read) => change({ languagesOff: LANGUAGES.filter((lang) => !read.includes(lang)) })}
+        choices={LANGUAGES.map((value) => ({ value, label: INTERFACE_LANGUAGES[value], lang: value }))}
       />
     </Section>
   );
 }
 
-export function LooksSection() {
+/** When a card opens under the pointer. */
+export function CardsSection() {
   const { t, settings, change } = useInterface();
   return (
-    <Section title={t('section_looks')}>
-      <Choices
-        legend={t('setting_language')}
-        chosen={settings.interfaceLanguage}
-        choose={(interfaceLanguage) => change({ interfaceLanguage })}
-        choices={[
-          { value: 'auto', label: t('language_auto') },
-          ...LANGUAGES.map((value) => ({ value, label: INTERFACE_LANGUAGES[value] })),
-        ]}
-      />
-      <Choices
-        legend={t('setting_theme')}
-        chosen={settings.theme}
-        choose={(theme) => change({ theme })}
-        choices={[
-          { value: 'auto', label: t('theme_auto') },
-          { value: 'light', label: t('theme_light') },
-          { value: 'dark', label: t('theme_dark') },
-        ]}
-      />
-    </Section>
-  );
-}
-
-/** The sites that are switched off, each with the way back. */
-export function SitesSection() {
-  const { t, settings, change } = useInterface();
-  return (
-    <Section title={t('section_sites')}>
-      {settings.sitesOff.length === 0 && <p class="hint">{t('sites_none')}</p>}
-      <ul class="sites">
-        {settings.sitesOff.map((site) => (
-          <li key={site}>
-            <bdi dir="ltr">{site}</bdi>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t('site_remove', { site })}
-              onClick={() => change({ sitesOff: settings.sitesOff.filter((other) => other !== site) })}
-            >
-              {t('switch_on')}
-            </button>
-          </li>
-        ))}
-      </ul>
+    <Section title={t('section_cards')}>
+      <div class="fields">
+        <Select
+          name="holdKey"
+          label={t('setting_hold_key')}
+          reason={t('hold_key_reason')}
+          chosen={settings.holdKey}
+          choose={(holdKey) => change({ holdKey })}
+          choices={[
+            { value: 'none', label: t('hold_none') },
+            { value: 'alt', label: t('hold_alt') },
+            { value: 'control', label: t('hold_control') },
+            { value: 'shift', label: t('hold_shift') },
+          ]}
+        />
+        <Select
+          name="dwell"
+          label={t('setting_dwell')}
+          reason={t('dwell_reason')}
+          chosen={settings.dwell}
+          choose={(dwell) => change({ dwell })}
+          choices={[
+            { value: 'quick', label: t('dwell_quick') },
+            { value: 'calm', label: t('dwell_calm') },
+            { value: 'slow', label: t('dwell_slow') },
+          ]}
+        />
+      </div>
     </Section>
   );
 }

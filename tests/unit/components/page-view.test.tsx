@@ -110,7 +110,7 @@ describe('the switch of the site', () => {
     await press(root, 'Off on this site');
     expect((await settings.get()).sitesOff).toEqual(['news.example']);
     expect(root.textContent).toContain('is off on');
-    await press(root, 'On again on this site');
+    await press(root, 'On for this site');
     expect((await settings.get()).sitesOff).toEqual([]);
   });
 

@@ -26,10 +26,10 @@ export function clearPages(): void {
   document.body.replaceChildren();
 }
 
-export async function until(check: () => void): Promise<void> {
+export async function until(check: () => unknown): Promise<void> {
   await vi.waitFor(async () => {
     await act(() => undefined);
-    check();
+    await check();
   });
 }
 

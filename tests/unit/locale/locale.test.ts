@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   cardLanguage,
   cardStrings,
   directionOf,
+  inDigits,
   INTERFACE_LANGUAGES,
   interfaceLanguage,
   loadText,
+  localeOf,
   textFor,
   textFrom,
+  USUAL_NOTATION,
+  type Digits,
   type InterfaceLanguage,
 } from '@/lib/locale';
 import en from '@/public/_locales/en/messages.json';
@@ -97,6 +102,28 @@ describe('the messages', () => {
   );
 });
 
+describe('every message', () => {
+  const files = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  );
+  const code = [...files, 'wxt.config.ts']
+    .filter((file) => /\.(tsx?|html)$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  /** Keys that are put together: `card_kind_${…}`. */
+  const made = /^card_(kind_|flag$|map$)/;
+
+  it('is said somewhere', () => {
+    const unused = Object.keys(en).filter((key) => {
+      const base = key.replace(FORM, '');
+      return (
+        !made.test(key) && !new RegExp(`['"\`](${key}|${base})['"\`]|__MSG_(${key}|${base})__`).test(code)
+      );
+    });
+    expect(unused).toEqual([]);
+  });
+});
+
 describe('text', () => {
   const strings = {
     plain: 'Nothing to fill',
@@ -161,6 +188,50 @@ describe('text', () => {
       const strings = cardStrings(lang);
       expect(Object.keys(strings).every((key) => key.startsWith('card_'))).toBe(true);
     }
+  });
+});
+
+describe('numbers and days', () => {
+  const EASTERN = { numerals: 'eastern', calendar: 'gregorian' } as const;
+  const WESTERN = { numerals: 'western', calendar: 'gregorian' } as const;
+
+  it.each([
+    ['ar', USUAL_NOTATION, 'ar-u-ca-gregory-nu-latn'],
+    ['ar', EASTERN, 'ar-u-ca-gregory-nu-arab'],
+    ['fa', USUAL_NOTATION, 'fa-u-ca-gregory-nu-arabext'],
+    ['fa', WESTERN, 'fa-u-ca-gregory-nu-latn'],
+    ['en', { ...EASTERN, calendar: 'hijri' }, 'en-u-ca-islamic-umalqura-nu-latn'],
+  ] as const)('in %s are written as the reader wants them', (lang, notation, locale) => {
+    expect(localeOf(lang, notation)).toBe(locale);
+    expect(new Intl.DateTimeFormat(locale).resolvedOptions().locale).toContain(lang);
+  });
+
+  it('in a message are in the same digits as what is put into it', () => {
+    const strings = { limit: 'حتى 2,000 حرف، لديك {count}' };
+    expect(textFrom(strings, 'ar', EASTERN)('limit', { count: 1234 })).toBe('حتى ٢٬٠٠٠ حرف، لديك ١٬٢٣٤');
+    expect(textFrom(strings, 'ar')('limit', { count: 1234 })).toBe('حتى 2,000 حرف، لديك 1,234');
+  });
+
+  it.each([
+    ['12.5% من 1,768 كم، 2003–2008', '١٢٫٥٪ من ١٬٧٦٨ كم، ٢٠٠٣–٢٠٠٨'],
+    ['قمة G20 وCOVID-19 وطائرة A321', 'قمة G20 وCOVID-19 وطائرة A321'],
+    ['14:30 في 3 مايو 2021.', '١٤:٣٠ في ٣ مايو ٢٠٢١.'],
+    ['1,234km', '1,234km'],
+    ['', ''],
+  ])('of %s are %s in Arabic digits', (text, written) => {
+    expect(inDigits(text, 'arab')).toBe(written);
+  });
+
+  it('come back the same from other digits, for what is written so', () => {
+    const number = fc.tuple(fc.integer({ min: 0, max: 1e9 }), fc.constantFrom('', '%', '.5'));
+    fc.assert(
+      fc.property(number, fc.constantFrom<Digits>('arab', 'arabext'), ([value, tail], digits) => {
+        const text = `نحو ${value.toLocaleString('en')}${tail} منها`;
+        const there = inDigits(text, digits);
+        expect(there).not.toMatch(/\d/);
+        expect(inDigits(there, 'latn')).toBe(text);
+      }),
+    );
   });
 });
 

@@ -42,6 +42,8 @@ export interface NameGrammar {
   /** The links after which a capitalised word makes one name with what follows ("Bank of England"), and the article after them. */
   readonly joins: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Particles of family names that no other word of the language is written like: "van", "bin". */
+  readonly particles?: ReadonlySet<string>;
   /** Words that join the names of a row: "Riverside and Orange Counties". Empty where they are written onto the next name. */
   readonly conjunctions: ReadonlySet<string>;
   /** Words that give the name of somebody who is not known: "a man named Caligula". */
@@ -143,6 +145,8 @@ export interface SportGrammar {
   readonly plays: ReadonlySet<string>;
   /** Prepositions that a ground has before it, and a country has not: "at the Emirates". */
   readonly grounds: ReadonlySet<string>;
+  /** Words that a club's name has besides that of its town: "FC", "نادي". */
+  readonly club: ReadonlySet<string>;
   /** Names that mean football's cup, except in a report on another sport; with what they mean there. */
   readonly cups: ReadonlyMap<string, Readonly<Partial<Record<Sport, string>>>>;
   /** What the team of a country of this name is called in a sport. */

@@ -232,13 +232,17 @@ export function mayStart({ words, casing, language }: ReadBlock, at: number): bo
  */
 function mayEnd({ words, casing, language }: ReadBlock, from: number, to: number): boolean {
   if (casing === 'lower') return true;
-  const { links } = language.names;
+  const { links, articles } = language.names;
+  let small = 0;
   for (let at = to - 1; at > from; at--) {
     const word = words[at];
     if (word === undefined) return false;
     if (!word.cased || word.number || word.capital !== 'none') continue;
     if (at === to - 1 ? to - from > 3 || links.has(word.folded) : !links.has(word.folded)) return false;
+    small++;
   }
+  // "The bottom" has no capital but that of its place in the sentence.
+  if (small > 0 && small === to - from - 1 && articles.has(words[from]?.folded ?? '')) return false;
   const first = words[from];
   return to - from > 1 || first === undefined || !first.cased || first.capital !== 'none';
 }

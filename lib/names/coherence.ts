@@ -6,6 +6,8 @@ const MOST_RELATED = 300;
 const TELLING = 64;
 /** What a common relative of two entities counts, against a direct relation. */
 const SECOND_HAND = 0.25;
+/** What a direct relation counts to a record that has many. */
+const HUB = 0.3;
 
 /**
  * How well an entity fits the article: whether its facts point at what the article is surely about, or what it is surely
@@ -46,8 +48,13 @@ export class Coherence {
     for (let i = 0; i < limit; i++) {
       const relative = related[i];
       if (relative === undefined || relative === index) continue;
-      if (this.#anchors.has(relative)) sum += hub ? 0.3 : 1;
+      if (this.#anchors.has(relative)) sum += hub ? HUB : 1;
       else if (!hub) sum += Math.max(0, (this.#near.get(relative) ?? 0) - own);
+    }
+    // Many things are in a capital, which says little of each; that it is in its country says as much as of any other town.
+    if (hub) {
+      const { country } = this.#knowledge.record(index).facts;
+      if (country !== undefined && this.#anchors.has(this.#knowledge.indexOf(country))) sum += 1 - HUB;
     }
     return 1 - Math.exp(-sum);
   }

@@ -4,7 +4,7 @@ import type { Candidate, ReadBlock } from './candidates';
 import { classFits } from './classes';
 import { containments } from './containment';
 import { universityTurned, withoutInitial } from './fuller';
-import type { Placed } from './readings';
+import { SMALL, type Placed } from './readings';
 import type { Respeller } from './respelled';
 import type { Surrounder } from './surroundings';
 import type { TaggedBlock } from './tagging';
@@ -105,6 +105,8 @@ export class Placer {
     const fits = classFits(candidate, this.#knowledge);
     const namesakes =
       to - from === 1 && senses.some(isStageName) ? this.#knowledge.surname?.(key) : undefined;
+    const firstName =
+      to - from === 1 && senses.some(isSmallPlace) ? this.#knowledge.givenName?.(key) : undefined;
     return {
       block,
       from,
@@ -120,6 +122,7 @@ export class Placer {
       contained,
       fits,
       namesakes,
+      firstName,
     };
   }
 
@@ -162,12 +165,21 @@ export class Placer {
   #addSurname(at: number, into: Placed[]): void {
     const word = this.#surnameAt(at);
     if (word === undefined || this.#tagged === undefined) return;
+    if (this.#isInverted(at)) return;
     const { types, name, part } = this.#tagged.of(at, at + 1);
     if (name < SURNAME_LIKE || (types.person ?? 0) < SURNAME_LIKE || part > SURNAME_LIKE) return;
     const { names } = this.#block.language;
     if (names.given.has(word.folded) || this.#knowledge.givenName?.(word.folded) === true) return;
     const bearers = this.#knowledge.surname?.(word.folded) ?? [];
     if (bearers.length > 0) this.#pushSurname(at, at + 1, bearers, 'surname', into);
+  }
+
+  /** "Harris, Bruce (2009)" in a list of works: the first name follows, and it is somebody else's. */
+  #isInverted(at: number): boolean {
+    const { words, language } = this.#block;
+    const next = words[at + 1];
+    if (words[at]?.opens !== true || next?.gap !== 'comma' || next.capital === 'none') return false;
+    return next.folded.length === 1 || language.names.given.has(next.folded);
   }
 
   /** What the tagger takes for a name and the pack knows in another form or spelling. */
@@ -245,6 +257,10 @@ function plainCandidate(
 /** A person whose one-word name is an everyday word, or somebody's surname, as well: "Beck". */
 function isStageName({ type, weak }: Sense): boolean {
   return weak && type === 'person';
+}
+
+function isSmallPlace({ type, weight }: Sense): boolean {
+  return type === 'place' && weight < SMALL;
 }
 
 function spotOf({ from, to, reading }: Pick<Candidate, 'from' | 'to' | 'reading'>): string {

@@ -27,6 +27,8 @@ export interface Placed extends Candidate {
   readonly namesakes?: readonly Sense[];
   /** Of a place that is written with what it lies in: the senses of which that is true. */
   readonly contained?: ReadonlySet<number>;
+  /** True for a word by itself that is somebody's first name, where it may be a small place. */
+  readonly firstName?: boolean;
   /** What the text says of the senses by their classes, in log odds by record. */
   readonly fits?: ReadonlyMap<number, number>;
   /** Where a report on a match means a team by the name of a place, or another cup than the best known. */
@@ -128,6 +130,7 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
     )
       score -= AGAINST.smallPlace;
     if (sense.weak) score += isInsideSentence(candidate) ? WEIGHTS.weakCapital : WEIGHTS.weak;
+    if (sense.weak && isAfterArticle(candidate)) score -= AGAINST.article;
     if (candidate.origin === 'variant') score += WEIGHTS.variant;
     else if (candidate.origin === 'shortened') score += WEIGHTS.shortened;
     else if (candidate.origin === 'titled-surname') score += WEIGHTS.titledSurname;
@@ -145,6 +148,7 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
   if (sense !== team && (not === sense.type || not === 'any')) score -= AGAINST.team;
   score += candidate.surroundings.types[sense.type] ?? 0;
   score += typeOpinion(opinionOf(candidate), sense.type);
+  if (tie === undefined && isClash(candidate, sense)) score -= AGAINST.clash;
   if (article.coherence) score += WEIGHTS.coherence * article.coherence.of(sense.index);
   score += candidate.fits?.get(sense.index) ?? 0;
   if (sense.type === 'person' && words === 1) {
@@ -157,14 +161,27 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
 }
 
 /** A place lighter than this is a small town, or a region nobody has heard of. */
-const SMALL = 66;
+export const SMALL = 66;
 /** From here on an article is near a small place. */
 const NEAR = 0.2;
 
-/** True where more than its name speaks for a small place: a preposition of place, what it lies in, the rest of the article. */
-function isSupported({ surroundings, contained }: Placed, { index }: Sense, { coherence }: Article): boolean {
+/**
+ * True where more than its name speaks for a small place: a preposition of place, what it lies in, or the rest of the article
+ * for one that is nobody's first name.
+ */
+function isSupported(
+  { surroundings, contained, firstName }: Placed,
+  { index }: Sense,
+  { coherence }: Article,
+): boolean {
   if ((surroundings.types.place ?? 0) > 0 || contained?.has(index) === true) return true;
-  return (coherence?.of(index) ?? 0) > NEAR;
+  return firstName !== true && (coherence?.of(index) ?? 0) > NEAR;
+}
+
+/** True for a sense that a name of one word has by an alias only, and of whose type the tagger surely sees nothing: "at JFK". */
+function isClash({ from, to, opinion }: Placed, { type, main }: Sense): boolean {
+  if (opinion === undefined || main || to - from > 1 || opinion.name < TAGGER.clashName) return false;
+  return (opinion.types[type] ?? 1) < TAGGER.clashType;
 }
 
 /** True where somebody else of that surname is nearly as well known: which of them is meant only a full name can say. */
@@ -259,6 +276,13 @@ function isDescription({ block, from, to, reading }: Placed): boolean {
     if (!common.has(word) && !directions.has(word)) return false;
   }
   return true;
+}
+
+/** "the Republicans" where the alias is "The Republicans": the article may be no part of the name. */
+function isAfterArticle(candidate: Placed): boolean {
+  const { block, from } = candidate;
+  const word = block.words[from];
+  return word !== undefined && block.language.names.articles.has(word.folded) && !isInsideSentence(candidate);
 }
 
 /** True where the capital of a candidate is none that its place in the sentence asks for. */

@@ -57,7 +57,7 @@ const HEAD_OF_LONGER: Types = { place: -4, organisation: -3, work: -3, event: -2
 /** "Cornwall" in "in Newquay, Cornwall". */
 const AFTER_PLACE: Types = { place: 0.3 };
 /** In one row with somebody's bare first name: "Paris and Kim". */
-const BESIDE_FIRST_NAME: Types = { person: 1, place: -3.5, organisation: -1 };
+const BESIDE_FIRST_NAME: Types = { place: -3.5, organisation: -1 };
 /** Before a preposition that is written as one with the name: "بموسكو". */
 const ATTACHED_PREPOSITION: Types = { place: 0.3 };
 
@@ -213,8 +213,13 @@ export class Surrounder {
     if (!this.#grammar.cased) {
       return first.gap === 'space' && this.#isGivenName(previous);
     }
-    if (this.#isNameWord(previous, from - 1)) return true;
+    if (this.#isNameWord(previous, from - 1) || this.#isParticle(previous, from - 1)) return true;
     return this.#opensLongerName(from - 1);
+  }
+
+  /** "de Miranda" is somebody's surname, whatever Miranda is by itself. */
+  #isParticle({ folded, capital }: Word, at: number): boolean {
+    return capital === 'none' && this.#grammar.particles?.has(folded) === true && !this.#starts.has(at);
   }
 
   /** "Bank of England", "University of the Arts London": a capitalised word, that is no title, before "of". */

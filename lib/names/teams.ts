@@ -2,7 +2,7 @@ import type { Knowledge, Sense } from '@/lib/knowledge';
 import type { Language, Sport } from '@/lib/languages';
 import { aliasKey } from '@/lib/text';
 import type { Candidate, ReadBlock } from './candidates';
-import type { InSport } from './readings';
+import type { InSport, Placed } from './readings';
 import { crossable } from './words';
 
 /** So many words around a name tell whether it stands in a report of a match. */
@@ -10,6 +10,8 @@ const NEAR = 30;
 /** So many words of sport make one: near the name, or one there and more in the article. */
 const ENOUGH_NEAR = 2;
 const ENOUGH_AROUND = 5;
+/** From here on the tagger takes a name for that of a team. */
+const TEAM_LIKE = 0.7;
 /** How far before "over" or "على" a word of victory may stand. */
 const WIN_REACH = 4;
 /** A place with more records than these around it has more clubs than one, and looking through them would cost. */
@@ -56,7 +58,7 @@ export class Teams {
   }
 
   /** Notes the places that the candidates of a block name beside a word of contest. Called for all blocks before {@link of}. */
-  note(candidates: readonly Candidate[]): void {
+  note(candidates: readonly Placed[]): void {
     const places = candidates.filter(({ senses }) => senses.some(isPlace));
     for (const candidate of places) if (plays(candidate) && this.#isReport(candidate)) this.#play(candidate);
     if (this.#total === 0 || places.length < 2) return;
@@ -86,7 +88,7 @@ export class Teams {
   }
 
   /** What a candidate means in a report on a match; undefined where it means what it says. */
-  of(candidate: Candidate): InSport | undefined {
+  of(candidate: Placed): InSport | undefined {
     if (this.#total === 0 && this.#playing.size === 0) return undefined;
     if (this.#rows.length > 0) this.#joinRows();
     const { key, block, senses } = candidate;
@@ -147,8 +149,10 @@ export class Teams {
       const { class: kind, facts } = this.#knowledge.record(index);
       return CLUBS.has(kind) && facts.seat === id;
     });
-    const [club] = clubs;
-    if (club === undefined || clubs.length > 1) return undefined;
+    const wanted = aliasKey(name);
+    const club =
+      clubs.length > 1 ? clubs.find((index) => this.#isNamedAfter(index, wanted, language)) : clubs[0];
+    if (club === undefined) return undefined;
     return {
       index: club,
       type: 'organisation',
@@ -158,10 +162,22 @@ export class Teams {
     };
   }
 
-  #isReport(candidate: Candidate): boolean {
+  /** "Liverpool F.C." of the two clubs of Liverpool. */
+  #isNamedAfter(index: number, town: string, { code, names: { sport } }: Language): boolean {
+    const { names, aliases } = this.#knowledge.record(index);
+    const bare = (name: string) =>
+      aliasKey(name)
+        .split(' ')
+        .filter((word) => sport?.club.has(word) !== true)
+        .join(' ');
+    return [names[code], ...(aliases[code] ?? [])].some((name) => name !== undefined && bare(name) === town);
+  }
+
+  #isReport(candidate: Placed): boolean {
     if (isPlayedFor(candidate)) return true;
     const near = this.#near(candidate.block, candidate.from, candidate.to);
-    return near >= ENOUGH_NEAR || (near > 0 && this.#total >= ENOUGH_AROUND);
+    if (near >= ENOUGH_NEAR || (near > 0 && this.#total >= ENOUGH_AROUND)) return true;
+    return near > 0 && (candidate.opinion?.types.organisation ?? 0) > TEAM_LIKE && plays(candidate);
   }
 
   /** How many words of sport stand around a name. */

@@ -74,6 +74,10 @@ export const AGAINST = {
   firstName: 2.2,
   /** A person's alias of one word after "named", which introduces somebody who is not known. */
   introduced: 4,
+  /** An article that may be no part of the name. */
+  article: 0.7,
+  /** A type of which the tagger sees nothing. */
+  clash: 1.5,
   /** A small town by its name alone. */
   smallPlace: 1.8,
   /** A headline or an article without capitals. */
@@ -96,6 +100,9 @@ export const TAGGER = {
   /** For "part of a longer name". */
   part: 3.5,
   partOfMore: 2,
+  /** From here on it is sure of a name, and up to here of its not being of a type. */
+  clashName: 0.5,
+  clashType: 0.06,
   /** Of a name of several words: from here on it is one, and cut out of nothing longer. */
   wholeName: 0.95,
   wholePart: 0.05,

@@ -26,6 +26,7 @@ export const sport: SportGrammar = {
   ),
   plays: new Set<string>(),
   grounds: new Set<string>(),
+  club: wordSet('نادي لكرة القدم'),
   cups: new Map([['كاس العالم', { rugby: 'كأس العالم للرغبي', cricket: 'كأس العالم للكريكيت' }]]),
   national: (country, sport) => {
     if (sport === 'football') return [`منتخب ${country}`];

@@ -36,6 +36,7 @@ export const names: NameGrammar = {
   ),
   joins: wordSet('of for de da do dos du des del della di von van der den'),
   articles: new Set(['the']),
+  particles: wordSet('de da dos du del della von van der den bin ibn'),
   conjunctions: wordSet('and or'),
   introduces: wordSet('named called nicknamed dubbed alias'),
   describes: wordSet('in on against with'),

@@ -35,6 +35,7 @@ export const sport: SportGrammar = {
   `),
   plays: wordSet('plays played playing'),
   grounds: wordSet('at'),
+  club: wordSet('fc afc cf sc ac as football club'),
   cups: new Map([['world cup', { rugby: 'Rugby World Cup', cricket: 'Cricket World Cup' }]]),
   national: (country, sport) => {
     if (sport === 'football')

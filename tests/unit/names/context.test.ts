@@ -17,6 +17,12 @@ const WORLD: readonly TinyEntity[] = [
   { id: 'southport', type: 'place', class: 'city', en: ['Southport'], weight: 90 },
   { id: 'caligula', type: 'person', en: ['Caligula'], weight: 150 },
   { id: 'kim', type: 'person', en: ['Kim Novak'], weight: 120 },
+  { id: 'jfk', type: 'person', en: ['John F. Kennedy', 'JFK'], weight: 160 },
+  { id: 'bottom', type: 'place', class: 'town', en: ['The Bottom'], weight: 80 },
+  { id: 'alice', type: 'place', class: 'town', en: ['Alice'], weight: 55, facts: { country: 'FR' } },
+  { id: 'cooper', type: 'person', en: ['Alice Cooper'], weight: 120 },
+  { id: 'miranda', type: 'place', class: 'region', en: ['Miranda'], weight: 120 },
+  { id: 'harris', type: 'person', en: ['Kamala Harris'], weight: 210 },
   { id: 'anc', type: 'organisation', class: 'party', en: ['African National Congress'], weight: 130 },
   { id: 'ios', type: 'work', class: 'software', en: ['iOS'], weight: 90 },
   { id: 'linda', type: 'person', en: ['Linda B. Buck'], weight: 130 },
@@ -94,6 +100,15 @@ describe('a town', () => {
     expect(links('Mango, France, has a shop.')).toEqual(['Mango → mango', 'France → FR']);
   });
 
+  it('that is somebody’s first name needs a word that says where', () => {
+    expect(links('France will decide. Mango, too, has a shop.')).toEqual(['France → FR', 'Mango → mango']);
+    expect(links('France will decide. Alice, too, has a shop.')).toEqual(['France → FR']);
+    expect(links('France will decide. A shop opened in Alice too.')).toEqual([
+      'France → FR',
+      'Alice → alice',
+    ]);
+  });
+
   it('is found after the title of its mayor', () => {
     const taggers = {
       en: wordTagger('en', { mayor: 'B-organisation', of: 'I-organisation', Southport: 'I-organisation' }),
@@ -113,6 +128,30 @@ describe('first names', () => {
   it('that are given as somebody’s name are nobody who is known', () => {
     expect(links('Caligula was emperor.')).toEqual(['Caligula → caligula']);
     expect(links('The band was to be named Caligula.')).toEqual([]);
+  });
+});
+
+describe('a name of one word', () => {
+  it('is not of a type of which the tagger sees nothing', () => {
+    const taggers = { en: wordTagger('en', { JFK: 'B-place' }) };
+    expect(links('JFK was president.')).toEqual(['JFK → jfk']);
+    expect(links('They landed at JFK.', taggers)).toEqual([]);
+  });
+
+  it('is a part of a surname after its particle', () => {
+    expect(links('They know Miranda well.')).toEqual(['Miranda → miranda']);
+    expect(links('They know de Miranda well.')).toEqual([]);
+  });
+
+  it('is somebody else’s surname in a list of works', () => {
+    const taggers = { en: wordTagger('en', { Harris: 'B-person' }) };
+    expect(links('Harris spoke.', taggers)).toEqual(['Harris → harris']);
+    expect(links('Harris, Bruce (2009). The Crown. Wellington.', taggers)).toEqual([]);
+  });
+
+  it('has a capital besides that of its article', () => {
+    expect(links('The Bottom is a town.')).toEqual(['The Bottom → bottom']);
+    expect(links('The bottom line is plain.')).toEqual([]);
   });
 });
 

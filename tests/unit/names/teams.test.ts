@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '@/lib/languages';
 import { findNames } from '@/lib/names';
 import { tinyKnowledge, WORLD, type TinyEntity } from '../support/tiny-knowledge';
+import { wordTagger } from '../support/word-tagger';
 
 const TEAMS: readonly TinyEntity[] = [
   {
@@ -19,6 +20,21 @@ const TEAMS: readonly TinyEntity[] = [
     en: ['Paris FC'],
     facts: { seat: 'paris' },
   },
+  { id: 'leeds', type: 'place', en: ['Leeds'], ar: ['ليدز'], weight: 100 },
+  {
+    id: 'leeds-united',
+    type: 'organisation',
+    class: 'football-club',
+    en: ['Leeds United'],
+    facts: { seat: 'leeds' },
+  },
+  {
+    id: 'leeds-fc',
+    type: 'organisation',
+    class: 'football-club',
+    en: ['Leeds F.C.'],
+    facts: { seat: 'leeds' },
+  },
   {
     id: 'EG-rugby-team',
     type: 'organisation',
@@ -33,13 +49,15 @@ const TEAMS: readonly TinyEntity[] = [
 ];
 const knowledge = tinyKnowledge([...WORLD, ...TEAMS]);
 
-function names(text: string, lang = 'en'): string[] {
+function names(text: string, lang = 'en', taggers = {}): string[] {
   const language = languageOf(lang);
   if (!language) throw new Error(lang);
   const blocks = text.split('\n').map((line, id) => ({ id, text: line, language }));
-  const found = findNames(blocks, knowledge);
+  const found = findNames(blocks, knowledge, { taggers });
   return blocks.flatMap(({ id }) =>
-    (found.get(id) ?? []).map(({ surface, entity }) => `${surface} → ${String(entity)}`),
+    (found.get(id) ?? []).flatMap(({ surface, entity }) =>
+      entity === null ? [] : [`${surface} → ${entity}`],
+    ),
   );
 }
 
@@ -58,6 +76,16 @@ describe('a place in a report on a match', () => {
     expect(names('The midfielder plays for Paris and won the league with a late goal in the match.')).toEqual(
       ['Paris → paris-fc'],
     );
+  });
+
+  it('is of several clubs there the one that is called like it', () => {
+    expect(names('The striker scored against Leeds in the match.')).toEqual(['Leeds → leeds-fc']);
+  });
+
+  it('is a team after one word of sport where the tagger sees one', () => {
+    const taggers = { ar: wordTagger('ar', { ليدز: 'B-organisation' }) };
+    expect(names('فاز الفريق أمام ليدز في الدوري الإنجليزي', 'ar')).toEqual(['ليدز → leeds']);
+    expect(names('فاز الفريق أمام ليدز في الدوري الإنجليزي', 'ar', taggers)).toEqual([]);
   });
 
   it('is the team of the sport that the article is about', () => {

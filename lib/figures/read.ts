@@ -77,7 +77,8 @@ class Reader {
         continue;
       }
       const idiom = find(items, i, 'idiom');
-      if (idiom && !this.#single(i)?.bare?.ratio) {
+      const past = idiom && this.#single(i);
+      if (idiom && !past?.bare?.ratio && !(past && 'timex' in past.figure && past.next > idiom.next)) {
         i = idiom.next;
         continue;
       }
@@ -118,7 +119,7 @@ class Reader {
   #at(index: number): Found | undefined {
     let best = this.#plain(index);
     const hedge = find(this.#items, index, 'qualifier');
-    if (hedge) {
+    if (hedge && !hedge.lexeme.notBehind?.test(this.#items[index - 1]?.folded ?? '')) {
       const inner = this.#plain(hedge.next) ?? this.#length(hedge);
       if (inner && inner.next > (best?.next ?? 0) && hedgeable(inner.figure, hedge.lexeme.qualifier)) {
         best = {
@@ -201,7 +202,10 @@ class Reader {
 
   /** Two bare numbers with a hyphen or colon between them that no reading has joined: a score, a ratio, a code. */
   #pair(index: number, single: Reading): boolean {
-    if (!single.bare || single.bare.words) return false;
+    if (!single.bare) return false;
+    const { words } = single.bare;
+    // 1-صفر: only nought is written out in a score
+    if (words && single.bare.value !== 0) return false;
     // "4-3 on penalties" is a score, whatever the word behind it
     if (single.figure.type === 'count') return this.#fallsFrom(index, single.bare.value);
     if (single.figure.type !== 'number') return false;
@@ -212,7 +216,7 @@ class Reader {
     const joint = (sign: Item | undefined): boolean =>
       sign?.type === 'sign' && /^[-:/^]$/.test(sign.folded) && !sign.spaced;
     return (
-      (joint(next) && behind?.type === 'number' && !behind.spaced) ||
+      (!words && joint(next) && isDigit(behind, single.next + 1, this.#items) && !behind?.spaced) ||
       (joint(before) && ahead?.type === 'number' && this.#items[index]?.spaced === false)
     );
   }
@@ -301,6 +305,11 @@ function lastOf(items: readonly Item[], { start, next }: Found): Item | undefine
   let last = next - 1;
   while ((items[last]?.start ?? 0) > start && /^[.,،;]$/.test(items[last]?.folded ?? '')) last--;
   return items[last];
+}
+
+/** A number in digits, or nought in words. */
+function isDigit(item: Item | undefined, index: number, items: readonly Item[]): boolean {
+  return item?.type === 'number' || find(items, index, 'number')?.lexeme.number.value === 0;
 }
 
 /** Whether an amount can start here at all: most words of a text never get further than this. */

@@ -27,6 +27,8 @@ export interface FigureGrammar {
   /** Whether the hours are counted to twenty-four in words too: vingt heures. */
   readonly dayHours?: true;
   readonly lexicon: readonly Entry[];
+  /** Words as they are written that only fold to one of the lexicon: أب (father) is not آب (August). */
+  readonly misread?: ReadonlySet<string>;
   /** How dates, times, durations and sets are said: see `patterns` in lib/figures. */
   readonly patterns: readonly Pattern[];
   /** Behind these, folded, Roman numerals number a person: kings' and popes' names, and titles before any name. */
@@ -84,6 +86,12 @@ export interface PatternConstants {
   readonly era?: 'hijri' | 'bce';
   readonly unit?: CalendarUnit;
   readonly half?: 1 | 2;
+  /** The day of the month that the pattern's own words say: فاتح نوفمبر is the first. */
+  readonly day?: number;
+  /** A year of two figures is one of the last century: عام سبعة وستين. */
+  readonly short?: true;
+  /** Not read before a word like these: قبل يومين *من* النطق بالحكم. */
+  readonly unlessBefore?: RegExp;
 }
 
 export type CalendarUnit =
@@ -130,6 +138,8 @@ export interface Lexeme {
   /** A unit of time; `count` is 2 for Arabic duals. */
   readonly time?: CalendarUnit;
   readonly count?: number;
+  /** A unit of time only behind a larger one that is as short: 1h 45*m*. */
+  readonly briefTime?: CalendarUnit;
   /** A plural, which without a number is no length of time ("years", أيام). */
   readonly plural?: true;
   /** A whole decade: 1990 for "the nineties" where the century is said, 90 where it is open. */
@@ -142,6 +152,8 @@ export interface Lexeme {
   readonly percent?: true;
   /** Stands before the number it hedges. */
   readonly qualifier?: Qualifier;
+  /** Hedges nothing behind a word like these, folded: "rose *up to* 4.2 %". */
+  readonly notBehind?: RegExp;
   /** Stands after the number it hedges. */
   readonly after?: Qualifier;
   /** Days from the day of publication: today 0, yesterday −1. */
@@ -175,6 +187,8 @@ export interface Lexeme {
   readonly and?: true;
   /** Says "each": per day, في الساعة. */
   readonly per?: true;
+  /** With `per`: says nothing but that (per, /, a), where في is also "in". */
+  readonly each?: true;
   /** A turn of phrase whose number word counts nothing: at first, second to none. */
   readonly idiom?: true;
   /** A word after which a number is a name or a label: Boeing, قرار, Article. */
@@ -227,6 +241,8 @@ export interface NumberWord {
   readonly written?: true;
   /** A noun of its own: what it counts is tied to it by a link (un million de, una docena de). */
   readonly noun?: true;
+  /** Two of it where no factor stands before it and a noun behind: ألفا شخص, but ثلاثون ألفا. */
+  readonly construct?: true;
 }
 
 export interface Currency {

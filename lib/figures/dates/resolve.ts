@@ -3,6 +3,8 @@ import type { Figure, Qualifier, SimpleFigure } from '@/lib/mentions';
 import {
   addDays,
   addMonths,
+  type Day,
+  dayNumber,
   fromHijri,
   isoDay,
   isoTime,
@@ -33,6 +35,8 @@ function calendarDate(
   if (slots.numdate !== undefined) {
     const { year, month, day } = slots.numdate;
     if (day === undefined) return { timex: `${openYear(year)}-${pad(month)}` };
+    if (constants.era === 'hijri')
+      return hijriDate({ day, hijri: month, ...(year === undefined ? {} : { year }) }, resolution);
     return monthDate({ ...slots, month, day, ...(year === undefined ? {} : { year }) }, resolution);
   }
   if (slots.hijri !== undefined) return hijriDate(slots, resolution);
@@ -61,6 +65,11 @@ function calendarDate(
     return quarterDate(slots, resolution);
   if (slots.month !== undefined) return monthDate(slots, resolution);
   if (slots.season !== undefined) return seasonDate(slots, resolution);
+  if (slots.unit === 'century' && slots.ord !== undefined && constants.era === 'hijri') {
+    // the Gregorian century that most of it lies in
+    const middle = fromHijri({ year: slots.ord * 100 - 50, month: 1, day: 1 });
+    return middle && { timex: pad(Math.floor(middle.year / 100)) };
+  }
   if (slots.unit === 'century' && slots.ord !== undefined) return { timex: pad(slots.ord - 1) };
   if (slots.ord === -1 && slots.unit === 'week' && slots.year !== undefined)
     // 28 December is always in the last one
@@ -105,10 +114,12 @@ function calendarDate(
     };
   }
   if (slots.unit !== undefined && slots.rel !== undefined) {
+    // "the next day", told of what was, is not tomorrow
+    if (slots.unit === 'day' && slots.rel > 0 && resolution.tense === 'past') return undefined;
     const timex = unitDate(slots.unit, slots.rel, anchor);
     return timex === undefined ? undefined : { timex, whole: slots.unit === 'day' };
   }
-  const year = yearFrom(slots, resolution);
+  const year = fullYear(yearFrom(slots, resolution), constants);
   if (year !== undefined) {
     if (constants.era === 'bce') return { timex: isoYear(-year) };
     if (constants.era === 'hijri') {
@@ -119,6 +130,11 @@ function calendarDate(
   }
   if (slots.day !== undefined) return dayOfMonth(slots.day, undefined, resolution);
   return undefined;
+}
+
+/** عام 67 is 1967. */
+function fullYear(year: number | undefined, { short }: PatternConstants): number | undefined {
+  return short && year !== undefined && year >= 30 && year < 100 ? 1900 + year : year;
 }
 
 /** The hour and minute that a pattern's slots make, on the 24-hour clock. */
@@ -167,6 +183,7 @@ export function resolve(
     ...(constants.unit === undefined ? {} : { unit: constants.unit }),
     ...(constants.relative === undefined ? {} : { rel: constants.relative }),
     ...found,
+    ...(constants.day === undefined ? {} : { day: constants.day }),
     ...(found.hyphened === undefined ? {} : { numdate: found.hyphened }),
     ...(found.monthnumber === undefined ? {} : { month: found.monthnumber }),
     ...(found.ordhour === undefined ? {} : { hour: found.ordhour }),
@@ -201,8 +218,7 @@ export function resolve(
     return { type: 'time', timex: `T${slots.daypart}`, ...qualified };
   }
   if (date?.to !== undefined) {
-    const from = { type: 'date', timex: date.timex } as const;
-    return { type: 'range', from, to: { type: 'date', timex: date.to }, ...qualified };
+    return stretch(date.timex, date.to, qualifier, constants.qualifier ? 2 : 3);
   }
   return (
     date && {
@@ -211,6 +227,23 @@ export function resolve(
       ...qualified,
     }
   );
+}
+
+/** Days of a calendar of its own, or its first or last half or third: مطلع رمضان, النصف الثاني من رمضان. */
+function stretch(
+  first: string,
+  last: string,
+  qualifier: Qualifier | undefined,
+  parts: 2 | 3,
+): Figure | undefined {
+  const [start, end] = [readAnchor(first), readAnchor(last)];
+  if (!start || !end) return undefined;
+  const days = Math.round((dayNumber(end) - dayNumber(start) + 1) / parts);
+  const from =
+    qualifier === 'late' ? addDays(end, 1 - days) : qualifier === 'mid' ? addDays(start, days) : start;
+  const to = qualifier === 'early' || qualifier === 'mid' ? addDays(from, days - 1) : end;
+  const date = (day: Day): SimpleFigure => ({ type: 'date', timex: isoDay(day) });
+  return { type: 'range', from: date(from), to: date(to) };
 }
 
 /** "the week of 6 October", "Labor Day weekend": the week that a day is in. */

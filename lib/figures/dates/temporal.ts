@@ -1,7 +1,7 @@
 import type { FigureGrammar } from '@/lib/languages';
 import type { Anchor } from '../calendar';
 import { find, type Item } from '../items';
-import type { Matcher} from '../patterns';
+import type { Matcher } from '../patterns';
 import { openingAt, type PatternMatch, readClock, type Slots } from '../patterns';
 import type { Reading } from '../reading';
 import { resolve } from './resolve';
@@ -49,6 +49,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
       ...(context.country === undefined ? {} : { country: context.country.toUpperCase() }),
     };
     if (match.constants.unlessAfter?.test(wordBefore(items, index))) continue;
+    if (match.constants.unlessBefore?.test(items[match.next]?.folded ?? '')) continue;
     if (match.constants.ahead && resolution.tense !== 'future') continue;
     if (match.constants.ends && items[match.next]?.type === 'word') continue;
     if (isHour(items, match)) continue;

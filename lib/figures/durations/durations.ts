@@ -149,6 +149,24 @@ function withFraction(items: readonly Item[], part: Part, grammar: FigureGrammar
   return part;
 }
 
+/** 1h 45m: the m, which by itself is metres or millions. */
+function readBrief(items: readonly Item[], index: number, before: number): Part | undefined {
+  const number = items[index];
+  const unit = find(items, index + 1, 'briefTime');
+  if (index !== before || number?.type !== 'number' || !/^[0-5]?\d$/.test(number.folded)) return undefined;
+  if (!unit || items[index + 1]?.spaced || !find(items, before - 1, 'time')?.lexeme.abbreviation)
+    return undefined;
+  const { start } = number;
+  return {
+    value: Number(number.folded),
+    unit: unit.lexeme.briefTime,
+    next: unit.next,
+    start,
+    tied: false,
+    counted: true,
+  };
+}
+
 /** A length of time, of one unit or several: three hours, شهرين, 2 years, 1 month and 21 days. */
 export function readDuration(
   items: readonly Item[],
@@ -170,7 +188,7 @@ export function readDuration(
       at = conjunction;
       linked = true;
     }
-    const part = readPart(items, at, text, grammar);
+    const part = readPart(items, at, text, grammar) ?? readBrief(items, at, next);
     if (!part || (part.tied && linked)) break;
     if (grammar.tiedNumbers && at === next && !part.tied) break;
     if (!(ORDER.indexOf(part.unit) > ORDER.indexOf(last)) && !grammar.tiedNumbers) break;

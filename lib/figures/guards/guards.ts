@@ -17,7 +17,7 @@ function leads(items: readonly Item[], index: number, text: string): boolean {
   if (isGluedCode(text.slice(item.start, item.end))) return true;
   // 0x10 is a code
   if (item.folded === 'x') return items[index - 1]?.folded !== '0';
-  return /^(?:q|h|e|و|ل|ب|ف|ك|ال|لل|بال|وال)$/.test(item.folded);
+  return /^(?:q|h|e|[وف]?(?:[بلك]|[بك]?ال|لل))$|^[وف]$/.test(item.folded);
 }
 
 /** Letters right behind digits that belong to them: 12k, 5km, 21st, 3pm, 30ألفا. */

@@ -14,8 +14,10 @@ export function labels(items: readonly Item[], index: number): boolean {
 
 /** "The road is 120 kilometres long", تمتد الطريق 120 كيلومتراً: a number with a unit in words is no label. */
 export function isMeasured(items: readonly Item[], index: number): boolean {
+  if (items[index]?.type !== 'word') return false;
+  if (find(items, index, 'currency') ?? find(items, index, 'percent')) return true;
   const unit = find(items, index, 'measure');
-  return unit !== undefined && !unit.lexeme.abbreviation && items[index]?.type === 'word';
+  return unit !== undefined && !unit.lexeme.abbreviation;
 }
 
 /** "Articles 4 and 5", المادتين 4 و5: what names the first number of a list names the others. */

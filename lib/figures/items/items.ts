@@ -178,7 +178,10 @@ function knownWord(token: Token, text: string, grammar: FigureGrammar, { root, k
   let word = known.get(surface);
   if (!word) {
     const forms = formsOf(token, surface, grammar);
-    const nodes = forms.map((form) => root.get(form.key));
+    const { misread } = grammar;
+    const nodes = forms.map((form) =>
+      misread?.has(surface.slice(form.offset)) ? undefined : root.get(form.key),
+    );
     word = { forms, nodes: nodes.some((node) => node !== undefined) ? nodes : undefined };
     if (surface.length > LONGEST_KNOWN) return word;
     if (known.size >= MOST_KNOWN) known.clear();

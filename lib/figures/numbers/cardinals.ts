@@ -38,6 +38,13 @@ function fill(group: Group, value: number): void {
 const isUnit = (items: readonly Item[], index: number): boolean =>
   (find(items, index, 'time') ?? find(items, index, 'measure')) !== undefined;
 
+/** Whether something counted stands here, and not the rest of a number. */
+function isNoun(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.type !== 'word' || item.forms.length > 1) return false;
+  return !item.hits.some(({ lexeme }) => lexeme.conjunction ?? lexeme.number ?? lexeme.stop);
+}
+
 /** 4 thousand 3 hundred: digits that a smaller scale follows. */
 function isScaled(items: readonly Item[], index: number): boolean {
   const scale = find(items, index + 1, 'number');
@@ -177,7 +184,7 @@ export function readWords(
       group = emptyGroup();
       scale = lastScale = value / 2;
     } else {
-      const factor = group.filled ? group.value : 1;
+      const factor = group.filled ? group.value : number.construct && isNoun(items, hit.next) ? 2 : 1;
       if (linked && group.filled) {
         // ثلاثة آلاف وألف is two numbers
         break;

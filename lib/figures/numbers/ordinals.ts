@@ -22,6 +22,9 @@ export function readOrdinal(
     if (suffix?.type !== 'word' || suffix.spaced || !ordinalSuffix(grammar).test(suffix.folded))
       return undefined;
     const numeral = readNumeral(item.folded, grammar.decimal);
+    // 12st is a weight
+    if (!grammar.ordinalSuffix && suffix.folded === 'st' && !/(?:^|[^1])1$/.test(item.folded))
+      return undefined;
     return (
       numeral && {
         value: numeral.value,

@@ -33,10 +33,10 @@ export function numericDate(
   const third = items[index + 4];
   const three =
     sign2?.folded === sign.folded &&
-    !sign2.spaced &&
     third?.type === 'number' &&
-    !third.spaced &&
-    /^\d{1,4}$/.test(third.folded);
+    /^\d{1,4}$/.test(third.folded) &&
+    // 5 / 9 / 1446: with spaces at all four places, or at none
+    (tight ? !sign2.spaced && !third.spaced : sign2.spaced && third.spaced && third.folded.length === 4);
   const month = second.type === 'word' ? find(items, index + 2, 'month') : undefined;
   if (month && three && tight && month.next === index + 3) {
     const [a, b] = [item.folded, third.folded];

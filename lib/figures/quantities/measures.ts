@@ -1,7 +1,7 @@
 import type { CalendarUnit, FigureGrammar } from '@/lib/languages';
 import type { SimpleFigure } from '@/lib/mentions';
 import { after, find, isLink, type Item } from '../items';
-import { conjunctionAt, type NumberReading, readNumber, tidy } from '../numbers';
+import { conjunctionAt, type NumberReading, readNumber, readOrdinal, tidy } from '../numbers';
 import type { QuantityContext } from './quantities';
 
 /** A measure's unit with what it is divided by: km/h, كيلومتراً في الساعة, barrels per day. */
@@ -15,12 +15,16 @@ export function readUnit(
   if (!hit || hit.tied || hit.preposition) return undefined;
   const item = items[index];
   if (item?.folded === '"' && (number.words || item.spaced || inQuotes(items, index))) return undefined;
+  // 21st is no weight
+  const glued = item && !item.spaced && !grammar.ordinalSuffix;
+  if (glued && readOrdinal(items, index - 1, context.text, grammar)?.next === index + 1) return undefined;
   if (item?.folded === 'c' && context.text.slice(item.start, item.end) === 'c') return undefined;
   if (hit.lexeme.abbreviation) {
     if (number.words && item?.spaced) return undefined;
     // "5 in the room": a word that is also an abbreviation is one only where no text goes on
     if (hit.lexeme.stop && item?.spaced) {
       const next = items[hit.next];
+      if (next?.type === 'number') return undefined;
       if (next?.type === 'word' && !find(items, hit.next, 'few') && !DIMENSIONS.has(next.folded))
         return undefined;
     }

@@ -177,10 +177,11 @@ export function moneyBefore(context: QuantityContext, index: number): Reading | 
   if (!suffix) ({ value, next } = withMinor(context, value, currency, next));
   const again = readCurrency(context, next);
   if (again && items[next]?.spaced === false && again.sign && currency.code === null) next = again.next;
+  const open = currency.sign && currency.name === 'dollar' && inBrackets(items, index);
   const negative = items[index - 1];
   const minus = negative?.folded === '-' && negative.spaced && items[index]?.spaced === false;
   return {
-    figure: moneyOf(tidy(minus ? -value : value), currency),
+    figure: moneyOf(tidy(minus ? -value : value), open ? { ...currency, code: 'USD' } : currency),
     start: minus ? negative.start : currency.start,
     next: perUnit(items, next),
     tied: false,
@@ -188,12 +189,29 @@ export function moneyBefore(context: QuantityContext, index: number): Reading | 
   };
 }
 
-/** The rate that an amount is paid at belongs to it: $15 per hour, €3/kg. */
-function perUnit(items: readonly Item[], index: number): number {
+/** "T$452bn ($14.76bn)": what an amount of other money comes to is said in American dollars. */
+function inBrackets(items: readonly Item[], index: number): boolean {
+  if (items[index - 1]?.folded !== '(') return false;
+  for (let i = index - 2; i >= 0 && i >= index - 6; i--) {
+    const hit = find(items, i, 'currency');
+    // the dollar sign by itself says of no other money
+    if (hit && hit.next < index && (items[i]?.folded !== '$' || hit.next > i + 1)) return true;
+  }
+  return false;
+}
+
+/** The rate that an amount is paid at belongs to it: $15 per hour, €3/kg, $67 a barrel, 67 دولارا للبرميل. */
+export function perUnit(items: readonly Item[], index: number): number {
   const per = find(items, index, 'per');
-  const slash = items[index]?.folded === '/';
-  if (!per || !(slash ? items[index]?.spaced === false : items[index]?.folded === 'per')) return index;
-  return (find(items, per.next, 'time') ?? find(items, per.next, 'measure'))?.next ?? index;
+  // للبرميل: the preposition and the article say it
+  const each = find(items, index, 'measure') ?? find(items, index, 'time');
+  if (each?.preposition === 'ل' && each.article && !each.tied) return each.next;
+  if (!per || per.preposition || (items[index]?.folded === '/' && items[index]?.spaced)) return index;
+  const time = find(items, per.next, 'time');
+  // "$5m in a day" is paid once; دولار في اليوم each day
+  if (time && !time.lexeme.plural && (per.lexeme.each || time.article)) return time.next;
+  const unit = per.lexeme.each ? find(items, per.next, 'measure') : undefined;
+  return unit && !unit.lexeme.stop ? unit.next : index;
 }
 
 /** Pounds are money unless something near by weighs: "a 20-pound bag", "two pounds of flour", "weighs six pounds". */

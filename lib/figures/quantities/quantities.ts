@@ -15,7 +15,16 @@ import {
   sharedUnit,
   unitFraction,
 } from './measures';
-import { isWeight, moneyBefore, moneyOf, moneySuffix, readCurrency, SIGN_AFTER, withMinor } from './money';
+import {
+  isWeight,
+  moneyBefore,
+  moneyOf,
+  moneySuffix,
+  perUnit,
+  readCurrency,
+  SIGN_AFTER,
+  withMinor,
+} from './money';
 import { readMultiple } from './multiples';
 
 export interface QuantityContext {
@@ -36,7 +45,15 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   const timed = readTimed(context, index);
   const dual = readDual(context, index);
   const number = readNumber(items, index, text, grammar);
-  if (timed && (!number || timed.next >= number.next) && !(dual && dual.next > timed.next)) return timed;
+  // سنة ضوئية begins as a year does
+  const unitEnd = timed && number ? (find(items, after(items, number.next), 'measure')?.next ?? 0) : 0;
+  if (
+    timed &&
+    unitEnd <= timed.next &&
+    (!number || timed.next >= number.next) &&
+    !(dual && dual.next > timed.next)
+  )
+    return timed;
   if (dual && (!number || dual.next >= number.next)) return dual;
   if (!number) return readMultiple(context, index);
   const base = { start: number.start, tied: number.tied };
@@ -51,7 +68,7 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   }
   const suffix = moneySuffix(items, at);
   const currencyAt = suffix?.next ?? at;
-  const named = readCurrency(context, currencyAt);
+  const named = amountIn(context, currencyAt);
   const currency = named && isWeight(context, index, currencyAt, number, named) ? undefined : named;
   const glued = items[currencyAt]?.spaced === false;
   if (
@@ -84,6 +101,7 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
       next = currency.next;
       let total: number;
       ({ value: total, next } = withMinor(context, value, currency, next));
+      next = perUnit(items, next);
       return {
         ...base,
         figure: { ...moneyOf(total, currency), ...about },
@@ -163,6 +181,10 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   if (number.article && number.words && grammar.clitics && isDefiniteOrdinal(items, index, number)) {
     return { ...base, figure: { type: 'ordinal', value }, next };
   }
+  if (grammar.clitics && number.plain && Number.isInteger(value) && isNumbered(items, index)) {
+    const start = items[index - 1]?.start ?? number.start;
+    return { figure: { type: 'ordinal', value }, start, tied: false, next };
+  }
   if (grammar.clitics === undefined && isApposition(items, index, next, number)) {
     return { ...base, figure: { type: 'age', value, unit: 'year' }, next };
   }
@@ -170,6 +192,17 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   const shared = number.words || isYear ? undefined : listed(context, next, value);
   if (shared) return { ...base, figure: shared, next };
   return { ...base, figure: { type: 'number', value, ...about }, next, bare: number };
+}
+
+/** The currency behind a number; not what only a preposition ties to it (153 للدولار), nor "a grand jury". */
+function amountIn(context: QuantityContext, index: number): ReturnType<typeof readCurrency> {
+  const currency = readCurrency(context, index);
+  if (!currency || find(context.items, index, 'currency')?.preposition) return undefined;
+  const behind = context.items[currency.next];
+  const slang = currency.minor < 1 && !currency.sign;
+  const named =
+    behind?.type === 'word' && !behind.hits.some(({ lexeme }) => lexeme.stop ?? lexeme.conjunction);
+  return slang && named ? undefined : currency;
 }
 
 /** "2,000 ± 0.01 pounds": the item behind a tolerance, which is no figure of its own. */
@@ -264,4 +297,13 @@ function isDefiniteOrdinal(items: readonly Item[], index: number, number: Number
   return (
     !/(?:ات|ين|ون)$/.test(definite.key) && !noun.hits.some(({ lexeme }) => lexeme.plural ?? lexeme.sense)
   );
+}
+
+/** الدورة الـ80, العام الـ15: the article on digits, behind one thing; الدول الـ54 are as many. */
+function isNumbered(items: readonly Item[], index: number): boolean {
+  const [noun, article] = [items[index - 2], items[index - 1]];
+  if (article?.folded !== 'ال' || items[index]?.spaced || noun?.type !== 'word') return false;
+  const definite = noun.forms.find((form) => form.article);
+  if (!definite || noun.hits.some(({ lexeme }) => lexeme.plural ?? lexeme.sense)) return false;
+  return /ه$/.test(definite.key) || noun.hits.some(({ lexeme }) => lexeme.time !== undefined);
 }

@@ -39,7 +39,7 @@ export function counted(words: readonly CountedWord[], value: number): number {
     return 0;
   }
   if (folded.length < 3 || !ARABIC.test(folded)) return 0;
-  if (ARTICLE.test(folded) || DETACHED.test(folded)) return 0;
+  if (ARTICLE.test(folded) || DETACHED.test(folded) || PREPOSED.test(folded)) return 0;
   // after 100 and more the noun is singular, after 11–99 singular with alif: a present tense verb has neither
   if (VERB.test(folded) && !ACCUSATIVE.test(folded)) return 0;
   return 1;
@@ -52,5 +52,21 @@ const ARTICLE = /^(?:[وفبلك]{0,2}ال|لل)/;
 const DETACHED = new RegExp(
   `^و(?!(?:${['زير', 'زراء', 'زيرا', 'حدة', 'حدات', 'لاية', 'لايات', 'كالة', 'كالات', 'ثيقة', 'ثائق', 'ظيفة', 'ظائف', 'جبة', 'جبات', 'رقة', 'سيلة', 'سائل', 'فد', 'فدا', 'فود', 'رشة', 'لد', 'لدا', 'سام', 'عد', 'عود'].map(foldText).join('|')})$)`,
 );
+const start = (letter: string, stems: string): RegExp =>
+  new RegExp(`^${letter}(?!(?:${stems.split(' ').map(foldText).join('|')}))`);
+/** A preposition before what is no counted noun: بنسبة, لاندلاع. The nouns that begin with its letter are known. */
+const PREPOSED = new RegExp(
+  [
+    start(
+      'ب',
+      'يت يوت اص لد لاد نك نوك ئر ئار ندق نادق ند نود عثة عثات رنامج رامج رج راج رميل راميل طل طول طاق طارية قرة قر حر حار حيرة حث حوث احث اخرة واخر ارجة ارجات ائع دلة ذلة ذرة رلماني رلمانيا اب وابة وابات طولة طولات لاغ لاغا لاغات يان يانا يانات يضة يضات ستان ساتين ندا ؤرة ؤر شر',
+    ).source,
+    start(
+      'ل',
+      'اعب اجئ قاح تر غة غات غم وحة وحات يلة يال جنة جان قطة قطات قب واء قاء صا صوص وحا فة فات تراً يرة يرات اعبا',
+    ).source,
+  ].join('|'),
+);
+
 const VERB = /^(?:ي|ت|سي|ست|سن)[\u0621-\u064a]{3,}$/;
 const ACCUSATIVE = /(?:ا|ه|ات|ين|ون)$/;

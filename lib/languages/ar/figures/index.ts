@@ -24,6 +24,8 @@ export const figures: FigureGrammar = {
   links: ['من'],
   lexicon: [...numbers, ...dates, ...units, ...money, ...countries, ...words],
   patterns,
+  // Meta is no two hundred, Ibb and a father no August
+  misread: new Set(['ميتا', 'إب', 'أب']),
   futureVerb: /^س[يتن](?!اس|ار|طر|د|نا|نم|وك|را|ول|رت|سي|ائ|ف$|ل$|و)[\u0621-\u064a]{3,}$/,
   counted,
 };

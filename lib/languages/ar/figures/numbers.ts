@@ -89,6 +89,7 @@ export const numbers: readonly Entry[] = [
     // ألفا is both one thousand in the accusative and two thousand before a noun: the first is far commoner after a number
     meaning.number?.kind === 'dual' ? ['ألفان|ألفين|ألفي', meaning] : [forms, meaning],
   ),
+  ['ألفا', { number: { value: 1e3, kind: 'scale', construct: true } }],
   ...scale('مليون|مليونا', 'ملايين', 'مليونان|مليونين|مليوني', 1e6),
   ...scale('مليار|مليارا|بليون|بليونا', 'مليارات|بلايين', 'ملياران|مليارين|ملياري|بليونان|بليونين', 1e9),
   ...scale(

@@ -134,6 +134,8 @@ export const money: readonly Entry[] = [
   sign('HKD', 'hk$'),
   sign('SGD', 's$|sg$'),
   sign('TWD', 'nt$'),
+  // Taiwan's as newsrooms write it, Tonga's, Trinidad's …: whose is open
+  ['t$|j$|g$|l$|z$|f$|ec$|bz$|tt$|bd$', { currency: { sign: true } }],
   sign('BRL', 'r$'),
   sign('EUR', '€|€ur'),
   sign('GBP', '£'),

@@ -47,6 +47,7 @@ export const units: readonly Entry[] = [
   time('century', 'century|centuries'),
   ['yo|y/o|yrs old|yr old', { time: 'year', age: 'after' }],
   ['h', { time: 'hour', abbreviation: true }],
+  ['m', { briefTime: 'minute' }],
   ['d', { time: 'day', abbreviation: true, stop: true }],
   ['y', { time: 'year', abbreviation: true, stop: true }],
 
@@ -87,6 +88,7 @@ export const units: readonly Entry[] = [
   measure('ounce', 'ounce|ounces'),
   sign('ounce', 'oz'),
   measure('stone', 'stone'),
+  sign('stone', 'st'),
   measure('carat', 'carat|carats'),
   measure('liter', 'liter|liters|litre|litres'),
   sign('liter', 'l|ltr|ltrs'),

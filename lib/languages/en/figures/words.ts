@@ -3,6 +3,10 @@ import type { Entry } from '../../figure-grammar';
 const LARGER = ['more', 'greater', 'bigger', 'larger', 'higher', 'above', 'at least'];
 const SMALLER = ['less', 'fewer', 'lower', 'smaller', 'below', 'at most'];
 
+/** What moved "up to" a number, which it then has reached. */
+const RISEN =
+  /^(?:tick|edg|climb|inch|mov|jump|push|nudg|rais|lift|hik|bump|speed|creep|round|drift|bounc)(?:e?s|ed|ing)?$|^(?:rose|rise|rises|went|goes|go|going|crept|shot|sped|back|stands|stood|brought|brings|takes|took|taking|bringing|it|price|prices|rate|rates)$/;
+
 /** "less than or equal to", "equal to or more than", "higher or equal than". */
 function orEqual(words: readonly string[]): string {
   return words
@@ -38,9 +42,10 @@ export const words: readonly Entry[] = [
     { qualifier: 'at-least' },
   ],
   [
-    'at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum|no greater than|not exceeding',
+    'at most|no more than|not more than|as many as|as much as|a maximum of|maximum|no greater than|not exceeding',
     { qualifier: 'at-most' },
   ],
+  ['up to', { qualifier: 'at-most', notBehind: RISEN }],
   [orEqual(LARGER), { qualifier: 'at-least' }],
   [orEqual(SMALLER), { qualifier: 'at-most' }],
   [
@@ -77,10 +82,10 @@ export const words: readonly Entry[] = [
   ['from|following|since', { shift: 1, stop: true }],
   ['within|in less than|in under|in no more than|in at most', { within: true, stop: true }],
   ['equal to|equals|exactly|precisely|is equal to', { exact: true }],
-  ['per|a|an|/|each|every', { per: true, stop: true }],
+  ['per|a|an|/|each|every', { per: true, each: true, stop: true }],
 
   [
-    'how about|what about|talk about|talked about|think about|worried about|in the first place|at first|first of all|at first glance|at first sight|first and foremost|second to none|second hand|second that|third party|third rate|first rate|first lady|first aid|second thought|second thoughts|first name|first names|third world|first class|second class|one another|no one|one day|one by one|one of the|first time|one thing|one way|at one point|or two|zero sum|point blank|one sided|two faced|first hand|two way|one time|square one|one on one|thousand times|doubled down|doubling down|doubled up|doubling up|doubled over|doubled back|doubled as|doubling as|double the trouble',
+    'how about|what about|talk about|talked about|think about|worried about|in the first place|at first|first of all|at first glance|at first sight|first and foremost|second to none|second hand|second that|third party|third rate|first rate|first lady|first aid|second thought|second thoughts|first name|first names|third world|first class|second class|one another|no one|one day|one by one|one of the|first time|one thing|one way|at one point|or two|zero sum|point blank|one sided|two faced|first hand|two way|one time|square one|one on one|thousand times|doubled down|doubling down|doubled up|doubling up|doubled over|doubled back|doubled as|doubling as|double the trouble|half brother|half brothers|half sister|half sisters|half sibling|half siblings|half time|half term|half mast|half hearted|half heartedly|half marathon|half marathons|half back|half century|half centuries|half moon|half baked|half empty|half full|half board|half naked|half dressed|half finished|half jokingly|better half|in half|one by one|once and for all|one and only|one after another|one off|two cents|two edged|third rail|fourth wall|sixth sense|seventh heaven|cloud nine|second nature|second guess|second fiddle',
     { idiom: true },
   ],
 

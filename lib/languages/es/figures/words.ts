@@ -38,7 +38,7 @@ export const words = (): readonly Entry[] => [
   ['de|del|desde|a partir de|a partir del|desde el|de las|desde las|desde la', { from: true, stop: true }],
   ['entre|entre el|entre las|entre los', { between: true, stop: true }],
   ['a|al|hasta|hasta el|a las|hasta las|hasta la|y las|y el', { to: true, stop: true }],
-  ['por|/|al|a la', { per: true, stop: true }],
+  ['por|/|al|a la', { per: true, each: true, stop: true }],
   ['de cada', { ratio: 'of' }],
   ['sobre', { ratio: 'in' }],
   ['igual a|iguales a|exactamente', { exact: true }],

@@ -35,7 +35,7 @@ export const words = (): readonly Entry[] => [
   ['de|du|depuis|à partir de|à partir du|des', { from: true, stop: true }],
   ['entre|entre le|entre les', { between: true, stop: true }],
   ["à|au|jusqu'à|jusqu'au|jusqu'en|à la|aux", { to: true, stop: true }],
-  ['par|/', { per: true, stop: true }],
+  ['par|/', { per: true, each: true, stop: true }],
   ['sur', { ratio: 'in' }],
   ['égal à|exactement|précisément', { exact: true }],
 

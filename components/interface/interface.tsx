@@ -96,11 +96,14 @@ export function InterfaceRoot({
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
-/** Renders an extension page into its `#app`, once the settings are known: it never flashes in the wrong language or theme. */
-export async function renderPage(page: ComponentChildren): Promise<void> {
+/**
+ * Renders an extension page into its `#app`, once the settings are known: it never flashes in the wrong language or theme. A page that
+ * has to ask for something first may come as a promise: settings and words are read meanwhile.
+ */
+export async function renderPage(page: ComponentChildren | Promise<ComponentChildren>): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
-  const initial = await store.get();
-  const spoken = await spokenFor(initial);
-  render(<InterfaceRoot {...{ initial, spoken }}>{page}</InterfaceRoot>, root);
+  const read = store.get().then(async (initial) => ({ initial, spoken: await spokenFor(initial) }));
+  const [content, { initial, spoken }] = await Promise.all([page, read]);
+  render(<InterfaceRoot {...{ initial, spoken }}>{content}</InterfaceRoot>, root);
 }

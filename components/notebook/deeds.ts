@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Text } from '@/lib/locale';
-import type { Notes, NotesChanged } from '@/lib/notes';
+import type { LongWork, Notes, NotesChanged } from '@/lib/notes';
 import type { ToastMessage } from '../interface';
+import { useLongWork, type Running } from '../notes';
 
 export interface Deeds {
   readonly sort: (ids: readonly string[], change: Parameters<Notes['sort']>[1]) => Promise<void>;
@@ -12,7 +13,7 @@ export interface Deeds {
   readonly undo: () => Promise<void>;
 }
 
-/** What is done with many notes, each told to the reader with a way back. */
+/** What is done with many notes, each told to the reader with a way back; and how far one has come that takes its time. */
 export function useDeeds(
   notes: Notes,
   {
@@ -25,19 +26,37 @@ export function useDeeds(
     /** These notes are no longer where the reader saw them. */
     readonly gone: (ids: readonly string[]) => void;
   },
-): Deeds {
+): { readonly deeds: Deeds; readonly running: Running | null } {
   const last = useRef<NotesChanged | null>(null);
   const leaving = useRef(gone);
   leaving.current = gone;
-  return useMemo(() => {
+  const { run, running } = useLongWork();
+  const latest = useRef(run);
+  latest.current = run;
+  const deeds = useMemo<Deeds>(() => {
     const failed = (): void => say({ text: t('notebook_failed') });
+    let queue: Promise<unknown> = Promise.resolve();
+    /** One after the other: starting the next must not call off the one before. Undefined where the reader called it off. */
+    function inTurn<T>(deed: (work: LongWork) => Promise<T>): Promise<T | undefined> {
+      const done = queue.then(() => latest.current(deed));
+      queue = done.catch(() => undefined);
+      return done.then((result) => {
+        if (result === undefined) say({ text: t('transfer_cancelled') });
+        return result;
+      });
+    }
 
     const undo = async (): Promise<void> => {
       const changed = last.current;
       if (!changed) return;
       last.current = null;
       try {
-        const { undone, left } = await notes.undo(changed);
+        const result = await inTurn((work) => notes.undo(changed, work));
+        if (!result) {
+          last.current = changed;
+          return;
+        }
+        const { undone, left } = result;
         const told = t('notebook_undone', { count: undone });
         say({ text: left > 0 ? `${told} ${t('notebook_undone_left', { count: left })}` : told });
       } catch {
@@ -46,11 +65,12 @@ export function useDeeds(
     };
 
     const told = async (
-      change: Promise<NotesChanged>,
+      change: (work: LongWork) => Promise<NotesChanged>,
       key: 'notebook_changed' | 'notebook_trashed' | 'notebook_restored',
     ): Promise<void> => {
       try {
-        const changed = await change;
+        const changed = await inTurn(change);
+        if (!changed) return;
         if (changed.after.length > 0) last.current = changed;
         say({
           text: t(key, { count: changed.after.length }),
@@ -63,12 +83,13 @@ export function useDeeds(
     };
 
     return {
-      sort: (ids, change) => told(notes.sort(ids, change), 'notebook_changed'),
-      remove: (ids) => told(notes.removeMany(ids), 'notebook_trashed'),
-      restore: (ids) => told(notes.restoreMany(ids), 'notebook_restored'),
+      sort: (ids, change) => told((work) => notes.sort(ids, change, work), 'notebook_changed'),
+      remove: (ids) => told((work) => notes.removeMany(ids, work), 'notebook_trashed'),
+      restore: (ids) => told((work) => notes.restoreMany(ids, work), 'notebook_restored'),
       destroy: async (ids) => {
         try {
-          const count = await notes.destroy(ids);
+          const count = await inTurn((work) => notes.destroy(ids, work));
+          if (count === undefined) return;
           say({ text: t('notebook_destroyed', { count }) });
           leaving.current(ids);
         } catch {
@@ -78,4 +99,5 @@ export function useDeeds(
       undo,
     };
   }, [notes, t, say]);
+  return { deeds, running };
 }

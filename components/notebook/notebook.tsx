@@ -63,8 +63,8 @@ export function Notebook({
   const focusList = useCallback((): void => find('.note-list')?.focus(), [find]);
 
   useEffect(() => {
-    notes.list(FIRST_NOTES).then(
-      ({ notes: newest }) => {
+    notes.newest(FIRST_NOTES).then(
+      (newest) => {
         learn(newest);
         setFirst(newest.map(({ id }) => id));
       },
@@ -113,7 +113,7 @@ export function Notebook({
     },
     [view.note, ids, change],
   );
-  const deeds = useDeeds(notes, { t, say: setToast, gone });
+  const { deeds, running } = useDeeds(notes, { t, say: setToast, gone });
 
   const turnTo = (id: string): void => change({ note: id });
   const removeHere = (): void => {
@@ -264,6 +264,11 @@ export function Notebook({
               focusList();
             }}
           />
+        )}
+        {running && (
+          <div class="working">
+            <WorkProgress running={running} />
+          </div>
         )}
         {ids.length > 0 ? (
           <NoteList

@@ -27,8 +27,8 @@ export function useBackup(
 
   useEffect(() => {
     let left = false;
-    notes.list(1).then(
-      ({ notes: [newest] }) => {
+    notes.newest(1).then(
+      ([newest]) => {
         if (!left) setDue(isDue(plan, newest?.updated, new Date()));
       },
       // Without notes there is nothing to save.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TextKey } from '@/lib/locale';
 import { notesErrorOf, type Note, type NotePage, type Notes, type NotesErrorCode } from '@/lib/notes';
 import { useInterface, type ToastMessage } from '../interface';
@@ -54,7 +54,8 @@ export function NotesView({
   const { catalogue, version, failure } = useCatalogue(searching || searched.current ? notes : null);
   if (searching) searched.current = true;
 
-  useEffect(() => {
+  // Before paint: the notes are asked for a frame sooner.
+  useLayoutEffect(() => {
     const error = (cause: unknown): void => setFound(notesErrorOf(cause).code);
     if (!searching) return notes.observe(() => notes.list(limit), { next: setFound, error });
     if (!catalogue) return undefined;

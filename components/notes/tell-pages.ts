@@ -8,8 +8,8 @@ import { settings } from '@/lib/settings';
  */
 export function tellPagesOfNotes(notes: Notes): () => void {
   let known: number | undefined;
-  return notes.observe(() => notes.state(), {
-    next: ({ last }) => {
+  return notes.observe(() => notes.lastWrite(), {
+    next: (last) => {
       if (known !== undefined && known !== last) void settings.set({ noted: Date.now() });
       known = last;
     },

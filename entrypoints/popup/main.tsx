@@ -25,5 +25,8 @@ async function noteToOpen(): Promise<Note | undefined> {
   }
 }
 
-const [{ link, windowId }, note] = await Promise.all([activePage(), noteToOpen()]);
-await renderPage(<Popup link={link} windowId={windowId} notes={notes} note={note} />);
+await renderPage(
+  Promise.all([activePage(), noteToOpen()]).then(([{ link, windowId }, note]) => (
+    <Popup link={link} windowId={windowId} notes={notes} note={note} />
+  )),
+);

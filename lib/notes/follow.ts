@@ -1,6 +1,7 @@
 import { Catalogue } from './catalogue';
 import { notesErrorOf, type NotesError } from './errors';
-import type { Notes, Progress } from './operations';
+import type { Notes } from './operations';
+import type { Progress } from './work';
 
 export interface FollowOptions {
   /** The catalogue is complete, or has changed; called with it each time. */

@@ -4,16 +4,10 @@ export { notesDatabase, type Anchor, type NotesDatabase } from './database';
 export { draftNote } from './draft';
 export { NotesError, notesErrorOf, type NotesErrorCode } from './errors';
 export { followNotes } from './follow';
+export type { NotesChanged } from './many';
 export { excerpt, matchesIn } from './matches';
 export type { MergeCount } from './merge';
-export {
-  createNotes,
-  TRASH_DAYS,
-  type LongWork,
-  type NotePage,
-  type Notes,
-  type NotesChanged,
-  type SaveResult,
-} from './operations';
+export { createNotes, TRASH_DAYS, type NotePage, type Notes, type SaveResult } from './operations';
 export { parseNote } from './schema';
 export { NOTE_COLOURS, type Note, type NoteColour, type NoteTarget } from './types';
+export type { LongWork } from './work';

@@ -1,9 +1,11 @@
 import Dexie from 'dexie';
+import { guarded, record, writing } from './access';
 import { sameContent, searchTerms, searchText } from './content';
 import type { Anchor, NotesDatabase } from './database';
 import { notesErrorOf } from './errors';
-import { merge, type MergeCount } from './merge';
+import { changesOfMany } from './many';
 import type { Note } from './types';
+import { BATCH, type LongWork } from './work';
 
 /**
  * What became of a note that was to be saved:
@@ -23,29 +25,9 @@ export interface NotePage {
   readonly total: number;
 }
 
-/** What a change of many notes did: each changed note as it was and as it is. `undo` takes it. */
-export interface NotesChanged {
-  readonly before: readonly Note[];
-  readonly after: readonly Note[];
-}
-
-/** How far something long has come. Called between pieces of work. */
-export type Progress = (done: number, total: number) => void;
-
-/** For work on many notes: to be told of, and to be called off. */
-export interface LongWork {
-  readonly signal?: AbortSignal | undefined;
-  readonly progress?: Progress | undefined;
-}
-
 /** The trash keeps what was deleted for so long. */
 export const TRASH_DAYS = 30;
 const DAY_MS = 86_400_000;
-
-/** So many notes are read or written at a time; a batch takes some ten milliseconds. */
-const BATCH = 1000;
-/** Writes that are remembered for those who follow the notes; who has missed more reads all notes again. */
-const CHANGES_KEPT = 1000;
 
 /**
  * The operations on the reader's notes. All reject with a `NotesError` where the database cannot be reached; a read inside
@@ -56,65 +38,14 @@ const CHANGES_KEPT = 1000;
 export function createNotes(db: NotesDatabase, now: () => Date = () => new Date()) {
   const time = (): string => now().toISOString();
 
-  /** Every operation goes through here: what Dexie throws comes out as one kind of error, in a native promise. */
-  async function guarded<T>(run: () => PromiseLike<T>): Promise<T> {
-    try {
-      return await run();
-    } catch (error) {
-      throw notesErrorOf(error);
-    }
-  }
-
-  /** A transaction that may write notes. */
-  const writing = <T>(run: () => Promise<T>): Promise<T> =>
-    guarded(() => db.transaction('rw', db.notes, db.changes, run));
-
-  /** Inside {@link writing}: says which notes were written. */
-  async function record(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    const n = await db.changes.add({ ids });
-    if (n % CHANGES_KEPT === 0)
-      await db.changes
-        .where('n')
-        .belowOrEqual(n - CHANGES_KEPT)
-        .delete();
-  }
-
-  /** Changes stored notes; `change` returns undefined to leave one. Each changed note's revision rises. */
-  function change(ids: readonly string[], change: (note: Note) => Note | undefined): Promise<NotesChanged> {
-    return writing(async () => {
-      const before: Note[] = [];
-      const after: Note[] = [];
-      for (const stored of await db.notes.bulkGet([...ids])) {
-        const changed = stored && change(stored);
-        if (!changed) continue;
-        before.push(stored);
-        after.push({ ...changed, revision: stored.revision + 1 });
-      }
-      await db.notes.bulkPut(after);
-      await record(after.map(({ id }) => id));
-      return { before, after };
-    });
-  }
-
-  /** Deletes for good. */
-  const destroy = (ids: readonly string[]): Promise<number> =>
-    guarded(() =>
-      db.transaction('rw', db.notes, db.changes, db.anchors, async () => {
-        await db.notes.bulkDelete([...ids]);
-        await db.anchors.bulkDelete([...ids]);
-        await record(ids);
-        return ids.length;
-      }),
-    );
-
   const newestFirst = () => db.notes.orderBy('updated').reverse();
   const live = (note: Note): boolean => note.deleted === undefined;
-  const trash = (note: Note): Note | undefined => (live(note) ? { ...note, deleted: time() } : undefined);
-  const untrash = ({ deleted, ...note }: Note): Note | undefined =>
-    deleted === undefined ? undefined : note;
+
+  const { erase, ...changes } = changesOfMany(db, time);
 
   return {
+    ...changes,
+
     /** The note with this id, in the trash or not. */
     get: (id: string): Promise<Note | undefined> => guarded(() => db.notes.get(id)),
 
@@ -166,7 +97,11 @@ export function createNotes(db: NotesDatabase, now: () => Date = () => new Date(
         ) as Note[];
       }),
 
-    /** Notes newest first, at most `limit` of them. Costs as much as the notes it returns, not as all there are. */
+    /** As {@link list}, without counting: a hundred thousand notes take some time to count. */
+    newest: (limit: number): Promise<readonly Note[]> =>
+      guarded(() => newestFirst().filter(live).limit(limit).toArray()),
+
+    /** Notes newest first, at most `limit` of them, and how many there are. */
     list: (limit = Infinity): Promise<NotePage> =>
       guarded(() =>
         db.transaction('r', db.notes, async () => {
@@ -197,68 +132,18 @@ export function createNotes(db: NotesDatabase, now: () => Date = () => new Date(
      * wording already counts as saved: a request repeated because its answer was lost is no conflict.
      */
     save: (note: Note): Promise<SaveResult> =>
-      writing(async (): Promise<SaveResult> => {
+      writing(db, async (): Promise<SaveResult> => {
         const stored = await db.notes.get(note.id);
         if (stored && live(stored) && sameContent(stored, note)) return { result: 'saved', note: stored };
         if (stored && stored.revision !== note.revision) return { result: 'conflict', note: stored };
         const { deleted: _, ...kept } = note;
         const saved: Note = { ...kept, updated: time(), revision: note.revision + 1 };
         await db.notes.put(saved);
-        await record([saved.id]);
+        await record(db, [saved.id]);
         return { result: 'saved', note: saved };
       }).catch((error: unknown): SaveResult => {
         if (notesErrorOf(error).code === 'full') return { result: 'full' };
         throw error;
-      }),
-
-    /** Changes what readers sort many notes by: tags and colour (null takes it off). Notes in which nothing changes are left. */
-    sort: (
-      ids: readonly string[],
-      {
-        addTag,
-        removeTag,
-        colour,
-      }: {
-        readonly addTag?: string | undefined;
-        readonly removeTag?: string | undefined;
-        readonly colour?: Note['colour'] | null;
-      },
-    ): Promise<NotesChanged> =>
-      change(ids, (note) => {
-        const { colour: old, ...rest } = note;
-        const kept = note.tags.filter((tag) => tag !== removeTag);
-        const tags = addTag === undefined || kept.includes(addTag) ? kept : [...kept, addTag];
-        const painted = colour === undefined ? old : (colour ?? undefined);
-        const changed: Note = { ...rest, tags, ...(painted && { colour: painted }), updated: time() };
-        return sameContent(note, changed) ? undefined : changed;
-      }),
-
-    /** Puts a note into the trash. False where there is none with this id, or it lies there already. */
-    remove: async (id: string): Promise<boolean> => (await change([id], trash)).after.length > 0,
-
-    /** Takes a note out of the trash. False where it does not lie there. */
-    restore: async (id: string): Promise<boolean> => (await change([id], untrash)).after.length > 0,
-
-    /** As {@link remove}, for many. */
-    removeMany: (ids: readonly string[]): Promise<NotesChanged> => change(ids, trash),
-
-    /** As {@link restore}, for many. */
-    restoreMany: (ids: readonly string[]): Promise<NotesChanged> => change(ids, untrash),
-
-    /**
-     * Takes back a change of many notes. A note that was changed again since, or is gone, stays as it is.
-     *
-     * @returns how many are as they were, and how many were left.
-     */
-    undo: ({ before, after }: NotesChanged): Promise<{ readonly undone: number; readonly left: number }> =>
-      writing(async () => {
-        const stored = await db.notes.bulkGet(after.map(({ id }) => id));
-        const back = before
-          .filter((_, index) => stored[index]?.revision === after[index]?.revision)
-          .map((note) => ({ ...note, revision: note.revision + 2 }));
-        await db.notes.bulkPut(back);
-        await record(back.map(({ id }) => id));
-        return { undone: back.length, left: before.length - back.length };
       }),
 
     /** How many notes lie in the trash. */
@@ -266,7 +151,7 @@ export function createNotes(db: NotesDatabase, now: () => Date = () => new Date(
 
     /** Deletes for good what lies in the trash: all of it, or what was put there before a time. Returns how many. */
     emptyTrash: async (before?: Date): Promise<number> =>
-      destroy(
+      erase(
         await guarded(() =>
           before
             ? db.notes.where('deleted').between('', before.toISOString()).primaryKeys()
@@ -277,13 +162,7 @@ export function createNotes(db: NotesDatabase, now: () => Date = () => new Date(
     /** Deletes for good what has lain in the trash for thirty days. Returns how many. */
     purge: async (): Promise<number> => {
       const before = new Date(now().getTime() - TRASH_DAYS * DAY_MS).toISOString();
-      return destroy(await guarded(() => db.notes.where('deleted').between('', before).primaryKeys()));
-    },
-
-    /** Deletes those of the notes for good that lie in the trash. Returns how many. */
-    destroy: async (ids: readonly string[]): Promise<number> => {
-      const stored = await guarded(() => db.notes.bulkGet([...ids]));
-      return destroy(stored.flatMap((note) => (note && !live(note) ? [note.id] : [])));
+      return erase(await guarded(() => db.notes.where('deleted').between('', before).primaryKeys()));
     },
 
     /** All notes in the order in which they were last changed, in batches; with the trash where asked for. */
@@ -301,41 +180,6 @@ export function createNotes(db: NotesDatabase, now: () => Date = () => new Date(
       }
       return all;
     },
-
-    /**
-     * Takes in notes that come from a file. Notes are told apart by id; of two versions the later stays, and one in the trash
-     * comes back. Taken in twice, they change nothing the second time. One transaction: where the disk is full, or the
-     * work is called off (it then rejects with an AbortError), nothing has changed.
-     *
-     * @returns for each note how it counts, in their order.
-     */
-    bring: (incoming: readonly Note[], { signal, progress }: LongWork = {}): Promise<readonly MergeCount[]> =>
-      writing(async () => {
-        const counts: MergeCount[] = [];
-        for (let from = 0; from < incoming.length; from += BATCH) {
-          signal?.throwIfAborted();
-          const batch = incoming.slice(from, from + BATCH);
-          const ids = [...new Set(batch.map(({ id }) => id))];
-          const stored = await db.notes.bulkGet(ids);
-          const current = new Map(ids.map((id, index) => [id, stored[index]]));
-          const written = new Map<string, Note>();
-          for (const one of batch) {
-            const { count, note } = merge(current.get(one.id), one);
-            counts.push(count);
-            if (count === 'same' || count === 'kept') continue;
-            current.set(note.id, note);
-            written.set(note.id, note);
-          }
-          await db.notes.bulkPut([...written.values()]);
-          await record([...written.keys()]);
-          progress?.(Math.min(from + BATCH, incoming.length), incoming.length);
-        }
-        return counts;
-      }).catch((error: unknown) => {
-        // Dexie makes its own error of the signal's.
-        signal?.throwIfAborted();
-        throw error;
-      }),
 
     /** Keeps what became of passages when their page was read. */
     anchor: (anchors: readonly Anchor[]): Promise<void> =>
@@ -363,6 +207,9 @@ export function createNotes(db: NotesDatabase, now: () => Date = () => new Date(
       });
       return () => subscription.unsubscribe();
     },
+
+    /** The number of the last write; another one tells that something was written. */
+    lastWrite: (): Promise<number> => guarded(async () => (await db.changes.orderBy('n').last())?.n ?? 0),
 
     /** How many notes there are, the trash included, and the number of the last write. */
     state: (): Promise<{ readonly count: number; readonly last: number }> =>

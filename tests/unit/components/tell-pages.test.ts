@@ -8,8 +8,8 @@ it('has pages look again after each write to the notes, and not before', () => {
   let write: (last: number) => void = () => undefined;
   const ended = vi.fn();
   const notes = {
-    observe: (_read: unknown, { next }: { next: (state: { count: number; last: number }) => void }) => {
-      write = (last) => next({ count: 1, last });
+    observe: (_read: unknown, { next }: { next: (last: number) => void }) => {
+      write = next;
       return ended;
     },
   } as unknown as Notes;

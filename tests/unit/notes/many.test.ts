@@ -1,7 +1,14 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createNotes, notesDatabase, type Note, type Notes, type NotesDatabase } from '@/lib/notes';
+import {
+  createNotes,
+  notesDatabase,
+  type LongWork,
+  type Note,
+  type Notes,
+  type NotesDatabase,
+} from '@/lib/notes';
 import { exampleNote, START, tickingClock } from './note-examples';
 
 let db: NotesDatabase;
@@ -77,6 +84,41 @@ describe('a change of many notes', () => {
     await notes.remove('b');
     expect(await notes.destroy(ids)).toBe(1);
     expect((await stored()).map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+});
+
+describe('a change of very many notes', () => {
+  it.each<[string, (work: LongWork, ids: readonly string[]) => Promise<unknown>]>([
+    ['tagging', (work, ids) => notes.sort(ids, { addTag: 'new' }, work)],
+    ['deleting', (work, ids) => notes.removeMany(ids, work)],
+    ['deleting for good', (work, ids) => notes.destroy(ids, work)],
+  ])('tells how far it has come and can be called off, with nothing changed: %s', async (_what, start) => {
+    const deleted = START.toISOString();
+    const many = Array.from({ length: 2500 }, (_, i) =>
+      exampleNote({
+        id: `n${String(i).padStart(4, '0')}`,
+        ...(_what === 'deleting for good' && { deleted }),
+      }),
+    );
+    await db.notes.bulkAdd(many);
+    const ids = many.map(({ id }) => id);
+    const controller = new AbortController();
+    const seen: (readonly [number, number])[] = [];
+    const progress = (done: number, total: number): void => {
+      seen.push([done, total]);
+      if (done === 2000) controller.abort();
+    };
+    await expect(start({ signal: controller.signal, progress }, ids)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(seen).toEqual([
+      [1000, 2500],
+      [2000, 2500],
+    ]);
+    expect(await stored()).toEqual(many);
+    expect(await db.changes.count()).toBe(0);
+    await start({}, ids);
+    expect(await stored()).not.toEqual(many);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Card, CardFact, Drawn, EntityCard, FigureCard, Pictures } from '@/lib/cards';
+import type { Card, CardFact, CareerStep, Drawn, EntityCard, FigureCard, Pictures } from '@/lib/cards';
 import { inDigits } from '@/lib/locale';
 import { Drawing } from './drawing';
 import type { Say } from './note-editor';
@@ -86,7 +86,10 @@ function Entity({ card, say, draw, ids, follow, children }: CardBodyProps & { re
   );
 }
 
-/** Offices one below the other, each with its part of one line of time, which runs as the text does. */
+/**
+ * Offices one below the other, each with its part of one line of time, which runs as the text does. What the description above has said
+ * has its part of the line alone.
+ */
 function Career({
   career: { steps, from, to, ends },
   say,
@@ -95,23 +98,29 @@ function Career({
   readonly say: Say;
 }) {
   const share = (years: number): string => `${((100 * years) / (to - from)).toFixed(1)}%`;
+  const line = (step: CareerStep) => (
+    <span key={step.text} class="line" aria-hidden="true">
+      <span
+        class={step.to === undefined ? 'now' : undefined}
+        style={{
+          marginInlineStart: share(step.from - from),
+          inlineSize: share((step.to ?? to) - step.from),
+        }}
+      />
+    </span>
+  );
   return (
     <section class="career" aria-label={say('card_career')}>
+      {steps.filter(({ said }) => said).map(line)}
       <ol>
-        {steps.map((step) => (
-          <li key={step.text}>
-            {step.text}
-            <span class="line" aria-hidden="true">
-              <span
-                class={step.to === undefined ? 'now' : undefined}
-                style={{
-                  marginInlineStart: share(step.from - from),
-                  inlineSize: share((step.to ?? to) - step.from),
-                }}
-              />
-            </span>
-          </li>
-        ))}
+        {steps
+          .filter(({ said }) => !said)
+          .map((step) => (
+            <li key={step.text}>
+              {step.text}
+              {line(step)}
+            </li>
+          ))}
       </ol>
       <p class="ends" aria-hidden="true">
         <bdi>{ends[0]}</bdi>

@@ -8,6 +8,7 @@ export { STEP as OUTLINE_STEP } from './map';
 export type {
   Card,
   CardFact,
+  CareerStep,
   Drawn,
   EntityCard,
   FigureCard,

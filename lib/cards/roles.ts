@@ -82,23 +82,33 @@ const MOST_STEPS = 5;
 
 /**
  * A person's offices on a line of time: those whose beginning is known, and whose end is known or has not come. Undefined
- * where there are not two of them, or where all fall into one year.
+ * where there are not two of them, where all fall into one year, and where the description has said them all.
  */
 export function careerOf(record: EntityRecord, teller: Teller): EntityCard['career'] {
   const now = calendarDate(teller.now)?.year;
   if (record.type !== 'person' || now === undefined) return undefined;
+  const { main } = chosenRoles(record, teller);
   const steps = (record.facts.roles ?? []).flatMap((role): CareerStep[] => {
     const text = saidRole(role, record, teller);
     const [from, to] = [calendarDate(role.from)?.year, calendarDate(role.to)?.year];
     if (text === undefined || from === undefined || from > now) return [];
     const over = isOver(role, record, teller);
     if (over && to === undefined) return [];
-    return [{ text: teller.phrases.sentenceCase(text), from, ...(over && to !== undefined && { to }) }];
+    return [
+      {
+        text: teller.phrases.sentenceCase(text),
+        from,
+        ...(over && to !== undefined && { to }),
+        ...(main.includes(text) && { said: true }),
+      },
+    ];
   });
-  const last = steps.sort((a, b) => a.from - b.from).slice(-MOST_STEPS);
+  const last = steps
+    .sort((a, b) => Number(b.said ?? false) - Number(a.said ?? false) || b.from - a.from)
+    .slice(0, MOST_STEPS);
   const from = Math.min(...last.map((step) => step.from));
   const to = Math.max(...last.map((step) => step.to ?? now));
-  return last.length > 1 && to > from
+  return last.some(({ said }) => !said) && last.length > 1 && to > from
     ? { steps: last, from, to, ends: [String(from), String(to)] }
     : undefined;
 }

@@ -54,9 +54,11 @@ export interface CareerStep {
   readonly from: number;
   /** Absent where the office is still held. */
   readonly to?: number;
+  /** The description has said it: it is drawn beneath that, and not said again. */
+  readonly said?: true;
 }
 
-/** A person's offices in the order of their beginnings, and the years that the line of time runs between. */
+/** A person's offices: those that the description says, then the others from the latest back; and the years that the line of time runs between. */
 export interface Career {
   readonly steps: readonly CareerStep[];
   readonly from: number;

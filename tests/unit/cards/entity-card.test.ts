@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entityCard } from '@/lib/cards';
 import type { EntityRecord, Facts, Role } from '@/lib/knowledge';
+import type { Notation } from '@/lib/locale';
 import { ARMENIA, NOW, UNITED_NATIONS, YEREVAN, pack, record } from './pack';
 
 const said = (entry: EntityRecord, lang: string): string =>
@@ -297,14 +298,20 @@ describe('a person’s offices over time', () => {
   const first: Role = { office: 'prime-minister', of: 'AZ', from: '1990', to: '1992' };
   const now: Role = { office: 'president', of: 'AZ', from: '2003' };
 
-  it('stand in the order of their beginnings, from the first to today', () => {
-    const found = career(now, first);
-    expect(found?.steps.map(({ from, to }) => [from, to])).toEqual([
-      [1990, 1992],
-      [2003, undefined],
+  it('stand from the latest back, what the description says first and marked as said', () => {
+    const second: Role = { office: 'secretary-general', of: 'un', from: '1993', to: '1999' };
+    const found = career(first, second, now);
+    expect(found?.steps.map(({ from, to, said }) => [from, to, said])).toEqual([
+      [2003, undefined, true],
+      [1993, 1999, undefined],
+      [1990, 1992, undefined],
     ]);
     expect([found?.from, found?.to]).toEqual([1990, new Date(NOW).getUTCFullYear()]);
-    expect(found?.steps[1]?.text).toBe('President of Azerbaijan since 2003');
+    expect(found?.steps[0]?.text).toBe('President of Azerbaijan since 2003');
+  });
+
+  it('are not drawn where the description says them all', () => {
+    expect(career(now, { office: 'secretary-general', of: 'un', from: '2010' })).toBeUndefined();
   });
 
   it('take the place of the lines that would say the same', () => {
@@ -320,6 +327,32 @@ describe('a person’s offices over time', () => {
     expect(career(now)).toBeUndefined();
     expect(career(now, { office: 'prime-minister', of: 'AZ', to: '1992' })).toBeUndefined();
     expect(career(now, { office: 'prime-minister', of: 'AZ', from: '1990', ended: true })).toBeUndefined();
+  });
+});
+
+describe('for a reader of other digits and days', () => {
+  const entry = person({
+    born: '1961-12-24',
+    birthplace: 'yerevan',
+    roles: [{ office: 'president', of: 'AZ', from: '2003-10' }],
+  });
+  const told = (lang: string, notation: Notation) => {
+    const { description, facts } = entityCard(entry, { lang, knowledge: pack(entry), now: NOW, notation });
+    return [description, facts.find(({ value }) => /1961|١٩٦١/.test(value))?.value];
+  };
+
+  it('says years in their digits, in Arabic alone', () => {
+    const eastern = { numerals: 'eastern', calendar: 'gregorian' } as const;
+    expect(told('ar', eastern)).toEqual(['رئيس أذربيجان منذ أكتوبر ٢٠٠٣', '٢٤ ديسمبر ١٩٦١ (يريفان)']);
+    expect(told('en', eastern)[0]).toBe('President of Azerbaijan since October 2003');
+  });
+
+  it('says days by the Hijri calendar and the other beside it, and no months, which would be a guess', () => {
+    const hijri = { numerals: 'western', calendar: 'hijri' } as const;
+    expect(told('ar', hijri)).toEqual([
+      'رئيس أذربيجان منذ أكتوبر 2003',
+      '16 رجب 1381 هـ (24 ديسمبر 1961، يريفان)',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureCard, RATED_CURRENCIES, type FigureReader } from '@/lib/cards';
 import type { EntityRecord } from '@/lib/knowledge';
+import type { Notation } from '@/lib/locale';
 import type { Figure } from '@/lib/mentions';
 import { NOW, pack, record } from './pack';
 
@@ -12,7 +13,11 @@ interface Given {
   readonly reader?: FigureReader;
   readonly converted?: boolean;
   readonly records?: readonly EntityRecord[];
+  readonly notation?: Notation;
 }
+
+const EASTERN_HIJRI = { numerals: 'eastern', calendar: 'hijri' } as const;
+
 function card(
   figure: Figure,
   {
@@ -159,6 +164,18 @@ describe('conversions', () => {
     expect(line({ type: 'date', timex: '2022-11-25' }, 'Article')).toBe('the day of this article');
     expect(line({ type: 'date', timex: '2022-09' }, 'Article')).toBe('2 months before this article');
     expect(line(figure, 'Article', { published: '' })).toBeUndefined();
+  });
+
+  it('is read by the calendar of a reader of the Hijri one, with the other in a line', () => {
+    const told = card({ type: 'date', timex: '2022-12-07' }, { lang: 'ar', notation: EASTERN_HIJRI });
+    expect(told.reading).toBe('١٣ جمادى الأولى ١٤٤٤ هـ');
+    expect(told.conversions.map(({ label, value }) => `${label}: ${value}`)).toContain(
+      'بالميلادي: الأربعاء ٧ ديسمبر ٢٠٢٢',
+    );
+    // A month lies in two: there the Gregorian one stays.
+    expect(card({ type: 'date', timex: '2022-12' }, { lang: 'ar', notation: EASTERN_HIJRI }).reading).toBe(
+      'ديسمبر ٢٠٢٢',
+    );
   });
 
   it('has no Hijri date where the tables end', () => {

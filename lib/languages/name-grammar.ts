@@ -23,6 +23,8 @@ export interface Detached {
   readonly stripped: boolean;
   /** True where a preposition that goes with places ("in", "to") was taken off. */
   readonly preposition: boolean;
+  /** How many folded letters after the name are not part of it: a pronoun ("لبناننا"). */
+  readonly tail?: number;
 }
 
 /** How one language writes names. All words are folded (see `fold` of lib/text). */
@@ -35,6 +37,10 @@ export interface NameGrammar {
    * Cost: a handful of string operations.
    */
   detach(word: string): readonly Detached[];
+  /** The ways to read a word that a pronoun is written onto, tried where it is nothing else. */
+  readonly possessed?: (word: string) => readonly Detached[];
+  /** The forms that the (folded) adjective of a country takes; itself where left out. */
+  readonly inflected?: (adjective: string) => readonly string[];
   /** Words that lose their vowel and keep an apostrophe before a name: French d'Emmanuel, l'Iran. Without the apostrophe. */
   readonly elided?: readonly string[];
   /** Words in lower case that names hold: of, the, de, bin. */

@@ -35,6 +35,8 @@ interface Start {
   readonly longest: number;
 }
 
+/** From this weight on a place is somebody's. */
+const OWNED = 140;
 /** No alias is tried over more words than this, whatever the pack says. */
 const MOST_WORDS = 12;
 /** A candidate that ends before a word is among so many before it. */
@@ -124,6 +126,18 @@ export class CandidateFinder {
     }
   }
 
+  /** A well-known place with a pronoun: "لبناننا". */
+  #possessed(word: string, { names }: Language): readonly Start[] {
+    const reading = names
+      .possessed?.(word)
+      .find(
+        ({ stem }) =>
+          !names.common.has(stem) &&
+          this.lookup(stem).some(({ type, main, weight }) => type === 'place' && main && weight >= OWNED),
+      );
+    return reading ? [{ reading, longest: 1 }] : [];
+  }
+
   #startsOf(word: string, language: Language): readonly Start[] {
     let ofLanguage = this.#starts.get(language);
     if (ofLanguage === undefined)
@@ -137,6 +151,7 @@ export class CandidateFinder {
           longest: Math.min(this.#knowledge.longestFrom(reading.stem), MOST_WORDS),
         }))
         .filter(({ longest }) => longest > 0);
+      if (starts.length === 0) starts = this.#possessed(word, language);
       ofLanguage.set(word, starts);
     }
     return starts;

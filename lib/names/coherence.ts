@@ -8,6 +8,8 @@ const TELLING = 64;
 const SECOND_HAND = 0.25;
 /** What a direct relation counts to a record that has many. */
 const HUB = 0.3;
+/** What it counts that the article has a country's adjective, against its name. */
+const NOTED = 0.5;
 
 /**
  * How well an entity fits the article: whether its facts point at what the article is surely about, or what it is surely
@@ -19,8 +21,12 @@ export class Coherence {
   readonly #near = new Map<number, number>();
   readonly #known = new Map<number, number>();
 
-  constructor(knowledge: Knowledge, anchors: Iterable<number>) {
+  readonly #noted: ReadonlySet<number>;
+
+  /** @param noted countries whose adjectives the article has */
+  constructor(knowledge: Knowledge, anchors: Iterable<number>, noted: ReadonlySet<number> = new Set()) {
     this.#knowledge = knowledge;
+    this.#noted = noted;
     for (const anchor of anchors) this.#anchors.add(anchor);
     for (const anchor of this.#anchors) {
       const related = knowledge.related(anchor);
@@ -49,6 +55,7 @@ export class Coherence {
       const relative = related[i];
       if (relative === undefined || relative === index) continue;
       if (this.#anchors.has(relative)) sum += hub ? HUB : 1;
+      else if (this.#noted.has(relative)) sum += hub ? HUB * NOTED : NOTED;
       else if (!hub) sum += Math.max(0, (this.#near.get(relative) ?? 0) - own);
     }
     // Many things are in a capital, which says little of each; that it is in its country says as much as of any other town.

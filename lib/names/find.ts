@@ -6,6 +6,7 @@ import { introducedAbbreviations, Strangers } from './introductions';
 import { CandidateFinder, type ReadBlock } from './candidates';
 import { CaseStatistics, casingOf } from './casing';
 import { Coherence } from './coherence';
+import { notedCountries } from './nationalities';
 import { Placer } from './placing';
 import { type Article, type Reading, readCandidate } from './readings';
 import { CueReader } from './cues';
@@ -97,12 +98,14 @@ export function findNames(
   });
 
   const abbreviations = new Set<string>();
+  const noted = new Set<number>();
   for (const { block, placed, chosen } of first) {
+    notedCountries(block, knowledge, noted);
     teams.note(placed);
     for (const reading of chosen) noteAnchor(reading, block, ties, anchors);
     introducedAbbreviations(block, chosen, ties, abbreviations);
   }
-  const coherence = new Coherence(knowledge, anchors);
+  const coherence = new Coherence(knowledge, anchors, noted);
 
   const strangers = new Strangers();
   const surnames = strangeSurnames(first);
@@ -130,7 +133,7 @@ export function findNames(
     const chosen = choose(all.map((candidate) => readCandidate(candidate, article))).filter(
       ({ shown }) => shown,
     );
-    const mentions = chosen.map((reading) => mentionOf(reading, block, knowledge));
+    const mentions = joined(chosen).map((reading) => mentionOf(reading, block, knowledge));
     // A team that the pack lacks has the name of its place all the same, and is nobody unknown.
     const teamed = all.filter(({ sport }) => sport).map((candidate) => ({ candidate }));
     if (tagged) unknown.add(block, tagged, [...chosen, ...teamed]);
@@ -209,6 +212,26 @@ function noteAnchor(reading: Chosen, block: ReadBlock, ties: Ties, anchors: Set<
   ties.addSpelling(best.sense, block.language, words);
 }
 
+/** "محمد بن سلمان بن عبد العزيز آل سعود": a person's full name and the family name right behind it are one mention. */
+function joined(chosen: readonly Chosen[]): Chosen[] {
+  const all: Chosen[] = [];
+  for (const reading of chosen) {
+    const before = all.at(-1);
+    const { block, from, to, ties } = reading.candidate;
+    const same = before?.senses[0]?.sense.index === reading.senses[0]?.sense.index;
+    if (
+      before &&
+      same &&
+      ties.length > 0 &&
+      before.candidate.to === from &&
+      block.words[from]?.gap === 'space'
+    )
+      all[all.length - 1] = { ...before, candidate: { ...before.candidate, to } };
+    else all.push(reading);
+  }
+  return all;
+}
+
 function mentionOf(reading: Chosen & Reading, block: ReadBlock, knowledge: Knowledge): EntityMention {
   const { candidate, senses, offered } = reading;
   const firstWord = block.words[candidate.from];
@@ -217,7 +240,9 @@ function mentionOf(reading: Chosen & Reading, block: ReadBlock, knowledge: Knowl
   if (firstWord === undefined || lastWord === undefined || best === undefined)
     throw new Error('empty reading');
   const start = offsetInside(block.text, firstWord, candidate.reading.cut);
-  const end = lastWord.end;
+  const { tail } = candidate.reading;
+  const end =
+    tail === undefined ? lastWord.end : offsetInside(block.text, lastWord, lastWord.folded.length - tail);
   const id = (sense: Sense) => knowledge.record(sense.index).id;
   return {
     kind: 'entity',

@@ -3,7 +3,7 @@ import { after, before, common, extending, given, portfolios } from './name-word
 import { wordSet } from '../words';
 import { respell } from './spellings';
 import { sport } from './sport';
-import { detach } from './proclitics';
+import { detach, possessed } from './proclitics';
 
 /** Words that open a family name: بن سلمان, أبو الغيط, آل ثاني, دي ميستورا. */
 const FAMILY_OPENERS = new Set(
@@ -46,6 +46,9 @@ export const names: NameGrammar = {
   code: 'ar',
   cased: false,
   detach,
+  possessed,
+  inflected: (adjective) =>
+    ['', 'ه', 'ين', 'ون', 'ات'].flatMap((ending) => [adjective + ending, `ال${adjective}${ending}`]),
   links: new Set(['بن', 'ابن', 'ال', 'دي', 'فون', 'فان']),
   joins: new Set<string>(),
   articles: new Set<string>(),

@@ -38,3 +38,25 @@ function addPrepositions(word: string, cut: number, readings: Detached[]): void 
     });
   }
 }
+
+/** Pronouns that are written onto the name of a country: "لبناننا". Those of one letter, and ها, end too many other words. */
+const PRONOUN = /(?:نا|كم|هم)$/u;
+/** Shorter words with a pronoun are too often other words ("قطرنا"), but for this one. */
+const LEAST_POSSESSED = 4;
+const EGYPT = 'مصر';
+
+/** The ways to read a word as a name with a pronoun, with the name's article and without: "لبناننا", "عراقنا". */
+export function possessed(word: string): readonly Detached[] {
+  if (!PRONOUN.test(word)) return [];
+  return detach(word).flatMap((reading): Detached[] => {
+    const stem = reading.stem.slice(0, -2);
+    if (stem.length < LEAST_POSSESSED && stem !== EGYPT) return [];
+    const tailed = { ...reading, tail: 2 };
+    return stem.startsWith('ال')
+      ? []
+      : [
+          { ...tailed, stem },
+          { ...tailed, stem: `ال${stem}` },
+        ];
+  });
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Knowledge } from '@/lib/knowledge';
 import { languageOf } from '@/lib/languages';
 import { findNames } from '@/lib/names';
 import { tinyKnowledge, type TinyEntity } from '../support/tiny-knowledge';
@@ -129,6 +130,49 @@ describe('first names', () => {
     expect(links('Caligula was emperor.')).toEqual(['Caligula → caligula']);
     expect(links('The band was to be named Caligula.')).toEqual([]);
   });
+});
+
+describe('the adjective of a country', () => {
+  const brests = tinyKnowledge([
+    { id: 'FR', type: 'place', class: 'country', en: ['France'], weight: 230 },
+    { id: 'BY', type: 'place', class: 'country', en: ['Belarus'], weight: 230 },
+    { id: 'brest-by', type: 'place', en: ['Brest'], ar: ['بريست'], weight: 120, facts: { country: 'BY' } },
+    { id: 'brest-fr', type: 'place', en: ['Brest'], ar: ['بريست'], weight: 95, facts: { country: 'FR' } },
+  ]);
+  const withDemonyms: Knowledge = {
+    size: brests.size,
+    lookup: (key) => brests.lookup(key),
+    longestFrom: (word) => brests.longestFrom(word),
+    record: (index) => brests.record(index),
+    indexOf: (id) => brests.indexOf(id),
+    related: (index) => brests.related(index),
+    demonym: (country) => (country === 'FR' ? { adjective: { en: 'French', ar: 'فرنسي' } } : undefined),
+  };
+  const first = (text: string, pack: Knowledge, lang: string) => {
+    const language = languageOf(lang);
+    if (!language) throw new Error(lang);
+    return findNames([{ id: 0, text, language }], pack).get(0)?.[0]?.entity;
+  };
+
+  it('says of which of its namesakes a town is', () => {
+    expect(first('The French port of Brest was closed.', brests, 'en')).toBe('brest-by');
+    expect(first('The French port of Brest was closed.', withDemonyms, 'en')).toBe('brest-fr');
+    expect(first('أغلق ميناء مدينة بريست الفرنسية', withDemonyms, 'ar')).toBe('brest-fr');
+    expect(first('The french fries of Brest were sold out.', withDemonyms, 'en')).toBe('brest-by');
+  });
+});
+
+it('A full name and the family name right behind it are one mention', () => {
+  const pack = tinyKnowledge([
+    { id: 'prince', type: 'person', ar: ['محمد بن سلمان', 'الأمير محمد آل سعود'], weight: 220 },
+  ]);
+  const language = languageOf('ar');
+  if (!language) throw new Error('ar');
+  const text = 'وصل محمد بن سلمان آل سعود أمس. وغادر آل سعود اليوم.';
+  expect((findNames([{ id: 0, text, language }], pack).get(0) ?? []).map(({ surface }) => surface)).toEqual([
+    'محمد بن سلمان آل سعود',
+    'آل سعود',
+  ]);
 });
 
 describe('a name of one word', () => {

@@ -31,6 +31,15 @@ describe('Arabic names', () => {
     expect(names(text)).toEqual(expected);
   });
 
+  it.each([
+    ['وبأذربيجاننا', ['أذربيجان → AZ']],
+    ['تركيانا بخير', ['تركيا → TR']],
+    ['روسياهم وأرمينياكم', ['روسيا → RU', 'أرمينيا → AM']],
+    ['بلادنا وشرقنا', []],
+  ])('takes a pronoun off a country: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
   it('ties a surname to the full name in the same article, with particles and before it too', () => {
     expect(
       names(

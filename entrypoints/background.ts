@@ -148,6 +148,16 @@ export default defineBackground(() => {
       });
       return { loaded: true };
     },
+    dress: async (_request, { tab }) => {
+      if (tab?.id === undefined) throw new Error('Only a page has marks.');
+      // A reader's own styles hold in shadow trees too, and the page cannot find them.
+      await browser.scripting.insertCSS({
+        target: { tabId: tab.id, allFrames: true },
+        files: ['/content-scripts/annotator.css'],
+        origin: 'USER',
+      });
+      return { dressed: true };
+    },
     decide: async ({ decision, keep }) => {
       await (keep ? decisions.keep(decision) : decisions.takeBack(decision));
       return { done: true };

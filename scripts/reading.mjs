@@ -2,7 +2,7 @@
 // handed to the browser as source, and see nothing of this file.
 
 /**
- * The texts that are painted, in the order of the page, by whichever painter.
+ * The texts that are painted, in the order of the page, by whichever painter; those of each open shadow tree by themselves.
  *
  * @returns {{ kind: string, text: string }[]}
  */
@@ -19,14 +19,22 @@ export function paintedMentions() {
       found.push({ kind: name, text: range.toString(), range });
     }
   }
-  for (const mark of document.querySelectorAll('[data-hawamish]')) {
+  /** @type {(Document | ShadowRoot)[]} */
+  const scopes = [document];
+  for (const scope of scopes) {
+    for (const { shadowRoot } of scope.querySelectorAll('*')) if (shadowRoot) scopes.push(shadowRoot);
+  }
+  for (const mark of scopes.flatMap((scope) => [...scope.querySelectorAll('[data-hawamish]')])) {
     const range = document.createRange();
     range.selectNodeContents(mark);
     found.push({ kind: mark.getAttribute('data-hawamish') ?? '', text: range.toString(), range });
   }
-  return found
-    .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-    .map(({ kind, text }) => ({ kind, text }));
+  return scopes.flatMap((scope) =>
+    found
+      .filter(({ range }) => range.startContainer.getRootNode() === scope)
+      .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+      .map(({ kind, text }) => ({ kind, text })),
+  );
 }
 
 /**

@@ -67,6 +67,13 @@ export function placeCard({ host, target, at, held, lost }: PlaceOptions): Placi
   const { signal } = stopping;
   // Captured, since the scrolling of an inner box does not bubble.
   view.addEventListener('scroll', soon, { capture: true, passive: true, signal });
+  // Nor does that of a frame reach the page around it.
+  if (target.element.localName === 'iframe')
+    (target.element as HTMLIFrameElement).contentWindow?.addEventListener('scroll', soon, {
+      capture: true,
+      passive: true,
+      signal,
+    });
   view.addEventListener('resize', soon, { passive: true, signal });
   const resized = new ResizeObserver(soon);
   resized.observe(host);

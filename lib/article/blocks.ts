@@ -1,4 +1,5 @@
 import { structuralLayout, type Layout } from './layout';
+import { hostOf, parentOf } from './tree';
 
 /** A stretch of a block's text that stands in one text node, code unit by code unit. */
 export interface Run {
@@ -35,6 +36,8 @@ export interface CutOptions {
   readonly shallow?: boolean;
   /** Called for each element whose text was left out because the page does not show it now. */
   readonly onHidden?: (element: Element) => void;
+  /** Called for each open shadow tree that was gone into. */
+  readonly onShadow?: (tree: ShadowRoot) => void;
 }
 
 /** Elements whose text is no prose: code, controls, navigation, alternatives for what cannot be shown, pronunciations. */
@@ -64,8 +67,8 @@ export function isSkipped(element: Element): boolean {
 
 /** Whether this node, or anything around it, is one whose text is left alone. */
 export function isInsideSkipped(node: Node): boolean {
-  let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  for (; element; element = element.parentElement) if (isSkipped(element)) return true;
+  let element = node.nodeType === 1 ? (node as Element) : parentOf(node);
+  for (; element; element = parentOf(element)) if (isSkipped(element)) return true;
   return false;
 }
 
@@ -77,17 +80,31 @@ function isCollapsible(code: number): boolean {
 /** An element whose children are being walked. */
 interface Level {
   readonly parent: Element;
+  /** What holds the children: the element, its open shadow tree, or, for a slot that is filled, nothing but their list. */
+  readonly holder: Node | null;
+  /** What fills a slot, and how far it has been walked. */
+  readonly slotted: readonly Node[];
+  at: number;
   /** The innermost block element around its text. */
   readonly block: Element;
   readonly isBlock: boolean;
   readonly isWanted: boolean;
   isShown: boolean;
-  next: ChildNode | null;
+  next: Node | null;
 }
 
 /** The page may have gone on meanwhile: what was to come next may stand elsewhere, or nowhere. */
 function comeBack(stack: readonly Level[]): void {
-  for (const open of stack) if (open.next?.parentNode !== open.parent) open.next = null;
+  for (const open of stack) {
+    if (open.holder ? open.next?.parentNode !== open.holder : !open.next?.isConnected) open.next = null;
+  }
+}
+
+/** The nodes that are shown in an element's place where it is a slot that is filled; else none. */
+function slottedIn(element: Element): readonly Node[] {
+  return element.localName === 'slot' && hostOf(element.getRootNode())
+    ? (element as HTMLSlotElement).assignedNodes()
+    : [];
 }
 
 /** How many nodes are walked between two looks at the clock: a twentieth of a millisecond, where the page's styles are known. */
@@ -125,7 +142,7 @@ class Cutter {
         if (level.isBlock) this.#flush(level.parent);
         continue;
       }
-      level.next = node.nextSibling;
+      level.next = level.holder ? node.nextSibling : (level.slotted[++level.at] ?? null);
       if (node.nodeType === 1) {
         const inner = this.#element(node as Element, level.block);
         if (inner) stack.push(inner);
@@ -139,8 +156,23 @@ class Cutter {
   }
 
   #enter(parent: Element, block: Element, isBlock: boolean): Level {
-    const isWanted = this.#options.accepts?.(parent) ?? true;
-    return { parent, block, isBlock, isWanted, isShown: false, next: parent.firstChild };
+    const tree = parent.shadowRoot as ShadowRoot | null | undefined;
+    if (tree) this.#options.onShadow?.(tree);
+    const slotted = slottedIn(parent);
+    const [first] = slotted;
+    // Text that fills a slot stands in the host, and is asked for and styled there.
+    const owner = (first && parentOf(first)) ?? parent;
+    return {
+      parent: owner,
+      holder: first ? null : (tree ?? parent),
+      slotted,
+      at: 0,
+      block,
+      isBlock,
+      isWanted: this.#options.accepts?.(owner) ?? true,
+      isShown: false,
+      next: first ?? (tree ?? parent).firstChild,
+    };
   }
 
   #isShown(node: Text, level: Level): boolean {

@@ -1,10 +1,11 @@
 import { atOnce, cutBlocks, cutInSteps, type TextBlock } from './blocks';
-import { chooseTitle, findHeadline, findStandfirst, titleOf } from './headline';
+import { chooseTitle, findAll, findHeadline, findStandfirst, titleOf } from './headline';
 import type { Layout } from './layout';
 import { readMetadata } from './metadata';
 import { BLOCKS_A_STEP, findBody } from './finder';
 import { mayBe, SAMPLE, scriptOf, type Script } from './script';
 import { articleNodes } from './structured-data';
+import { elementsUnder, holds, parentOf } from './tree';
 
 export type BlockRole = 'headline' | 'standfirst' | 'body';
 
@@ -33,6 +34,8 @@ export interface Article {
   readonly roots: readonly ArticleRoot[];
   /** The elements whose own text belongs to the body. */
   readonly elements: ReadonlySet<Element>;
+  /** The open shadow trees under the roots, each of which has to be followed by itself. */
+  readonly trees: readonly ShadowRoot[];
 }
 
 export interface FindOptions {
@@ -50,7 +53,7 @@ function commonAncestor(elements: Iterable<Element>): Element | null {
   let common: Element | null = null;
   for (const element of elements) {
     common ??= element;
-    while (common && !common.contains(element)) common = common.parentElement;
+    while (common && !holds(common, element)) common = parentOf(common);
   }
   return common;
 }
@@ -104,10 +107,11 @@ export function* findInSteps(
   const [first] = elements;
   if (!body || !first) return null;
 
-  const headline = yield* findHeadline(document, [...titles, ...restated], first);
+  const scopes = [document, ...found.trees];
+  const headline = yield* findHeadline(scopes, [...titles, ...restated], first);
   const standfirst = yield* findStandfirst(found.before, headline, metadata.description);
   const outside = (element: Element): boolean =>
-    !(headline?.contains(element) ?? false) && !(standfirst?.contains(element) ?? false);
+    !(headline && holds(headline, element)) && !(standfirst && holds(standfirst, element));
 
   const cuts: { root: ArticleRoot; blocks: TextBlock[] }[] = [];
   const { layout, onHidden } = options;
@@ -127,7 +131,7 @@ export function* findInSteps(
   const script = scriptOfAll(bodyBlocks);
   const shownHeadline = headline && (cuts[0]?.blocks.map((block) => block.text).join(' ') || null);
   const claimed = metadata.lang;
-  const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? '');
+  const headings = findAll(scopes, 'h1').map((heading) => heading.textContent ?? '');
   const blocks: ArticleBlock[] = [];
   for (const { root, blocks: cut } of cuts) {
     for (const block of cut) {
@@ -142,6 +146,7 @@ export function* findInSteps(
     blocks,
     roots: cuts.map(({ root }) => root),
     elements,
+    trees: found.trees.filter(({ host }) => cuts.some(({ root }) => holds(root.element, host))),
   };
 }
 
@@ -181,7 +186,8 @@ export function* wholePage(
 ): Generator<void, Article | null> {
   const body = options.root ?? document.body;
   const metadata = readMetadata(document, url, articleNodes(document));
-  const blocks = yield* cutInSteps(body, options);
+  const trees: ShadowRoot[] = [];
+  const blocks = yield* cutInSteps(body, { ...options, onShadow: (tree) => void trees.push(tree) });
   const script = scriptOfAll(blocks);
   if (blocks.length === 0) return null;
   return {
@@ -191,6 +197,7 @@ export function* wholePage(
     script,
     blocks: blocks.map((block) => withLanguage(block, 'body', script)),
     roots: [{ element: body, role: 'body' }],
-    elements: new Set([body, ...body.querySelectorAll('*')]),
+    elements: new Set([body, ...elementsUnder(body)]),
+    trees,
   };
 }

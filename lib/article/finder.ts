@@ -1,6 +1,7 @@
 import { cutInSteps, type TextBlock } from './blocks';
 import { forgetNames, isForeign, isNever, isOwn } from './foreign';
 import type { JsonObject } from './structured-data';
+import { holds, parentOf } from './tree';
 
 /** What is known of a block before it is decided whether it belongs to the article. */
 export interface Candidate {
@@ -19,6 +20,8 @@ export interface Body {
   readonly elements: ReadonlySet<Element>;
   /** All blocks of the page that stand before it, in document order. */
   readonly before: readonly Candidate[];
+  /** The page's open shadow trees. */
+  readonly trees: readonly ShadowRoot[];
 }
 
 /** A shorter paragraph is not enough to tell where the article is; it can still be part of it. */
@@ -39,11 +42,11 @@ function linkedLength({ element, runs }: TextBlock): number {
   let last: Element | null = null;
   let isLinked = false;
   for (const run of runs) {
-    const { parentElement } = run.node;
-    if (parentElement !== last) {
-      last = parentElement;
-      let at = parentElement;
-      while (at && at.localName !== 'a' && at !== element) at = at.parentElement;
+    const parent = parentOf(run.node);
+    if (parent !== last) {
+      last = parent;
+      let at = parent;
+      while (at && at.localName !== 'a' && at !== element) at = parentOf(at);
       isLinked = at?.localName === 'a';
     }
     if (isLinked) length += run.length;
@@ -77,15 +80,15 @@ const OWN_WEIGHT = 2;
 function* massOf(prose: readonly Candidate[]): Generator<void, ReadonlyMap<Element, number>> {
   const kin = new Map<Element | null, number>();
   for (const { block } of prose) {
-    const { parentElement } = block.element;
-    kin.set(parentElement, (kin.get(parentElement) ?? 0) + 1);
+    const parent = parentOf(block.element);
+    kin.set(parent, (kin.get(parent) ?? 0) + 1);
   }
   const own = new Map<Element, boolean>();
   const isInOwn = (element: Element | null): boolean => {
     if (!element) return false;
     let known = own.get(element);
     if (known === undefined) {
-      known = isOwn(element) || isInOwn(element.parentElement);
+      known = isOwn(element) || isInOwn(parentOf(element));
       own.set(element, known);
     }
     return known;
@@ -95,9 +98,9 @@ function* massOf(prose: readonly Candidate[]): Generator<void, ReadonlyMap<Eleme
     if (i % BLOCKS_A_STEP === 0) yield;
     const { element } = block;
     const weight =
-      ((kin.get(element.parentElement) ?? 0) >= MIN_KIN ? 1 : LONELY_WEIGHT) *
+      ((kin.get(parentOf(element)) ?? 0) >= MIN_KIN ? 1 : LONELY_WEIGHT) *
       (isInOwn(element) ? OWN_WEIGHT : 1);
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
       mass.set(at, (mass.get(at) ?? 0) + length * weight);
     }
   }
@@ -117,7 +120,7 @@ function foreignTest(
 ): ForeignTest {
   const known = new Map<Element, boolean>();
   return (element, container) => {
-    for (let at: Element | null = element; at && at !== container; at = at.parentElement) {
+    for (let at: Element | null = element; at && at !== container; at = parentOf(at)) {
       let foreign = known.get(at);
       if (foreign === undefined) {
         const isMost = (mass.get(at) ?? 0) >= MAX_FOREIGN_SHARE * total;
@@ -145,7 +148,7 @@ function* teaserBoxes(
     if (!isHeading) continue;
     yield;
     const { element } = block;
-    for (let at: Element | null = element; at; at = at.parentElement)
+    for (let at: Element | null = element; at; at = parentOf(at))
       headings.set(at, (headings.get(at) ?? 0) + 1);
     if (share < 0.8 || element.localName === 'h1') continue;
     const href = (element.querySelector('a[href]') ?? element.closest('a[href]'))?.getAttribute('href');
@@ -155,7 +158,7 @@ function* teaserBoxes(
   const boxes = new Set<Element>();
   for (const heading of linked) {
     let box = heading;
-    for (let at = heading.parentElement; at; at = at.parentElement) {
+    for (let at = parentOf(heading); at; at = parentOf(at)) {
       if ((headings.get(at) ?? 0) > 1 || (mass.get(at) ?? 0) > MAX_TEASER) break;
       box = at;
     }
@@ -174,8 +177,10 @@ function* containerOf(body: Element, prose: readonly Candidate[]): Generator<voi
   let container = body;
   for (;;) {
     let best: Element | null = null;
-    for (let child = container.firstElementChild; child; child = child.nextElementSibling) {
-      if ((mass.get(child) ?? 0) > (best ? (mass.get(best) ?? 0) : 0)) best = child;
+    for (const holder of [container.shadowRoot, container]) {
+      for (let child = holder?.firstElementChild; child; child = child.nextElementSibling) {
+        if ((mass.get(child) ?? 0) > (best ? (mass.get(best) ?? 0) : 0)) best = child;
+      }
     }
     // Neither a paragraph nor a list is the container of an article, however long it is.
     if (
@@ -193,7 +198,7 @@ function* containerOf(body: Element, prose: readonly Candidate[]): Generator<voi
 
 /** What a paragraph looks like to the page's styles. */
 function likeness({ block: { element } }: Candidate): string {
-  const { parentElement: parent } = element;
+  const parent = parentOf(element);
   const own = element.getAttribute('class') ?? '';
   return own
     ? `${element.localName}.${own}`
@@ -202,15 +207,15 @@ function likeness({ block: { element } }: Candidate): string {
 
 /** Takes in what stands outside and is of the same kind: the part before a paywall, the next of several boxes of text. */
 function* grown(container: Element, prose: readonly Candidate[]): Generator<void, Element> {
-  const outside = prose.filter(({ block }) => !container.contains(block.element));
+  const outside = prose.filter(({ block }) => !holds(container, block.element));
   if (outside.length === 0) return container;
   const looks = new Set(
-    prose.filter(({ block }) => container.contains(block.element)).map((candidate) => likeness(candidate)),
+    prose.filter(({ block }) => holds(container, block.element)).map((candidate) => likeness(candidate)),
   );
   let best = container;
-  for (let at = container.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+  for (let at = parentOf(container); at && at.localName !== 'body'; at = parentOf(at)) {
     yield;
-    const more = outside.filter(({ block }) => at.contains(block.element));
+    const more = outside.filter(({ block }) => holds(at, block.element));
     if (more.length === 0) continue;
     const alike = more.filter((candidate) => looks.has(likeness(candidate)));
     if (alike.length * 2 > more.length) best = at;
@@ -280,7 +285,8 @@ export function* findBody(
   const body = document.documentElement;
   forgetNames();
   const candidates: Candidate[] = [];
-  for (const block of yield* cutInSteps(body)) {
+  const trees: ShadowRoot[] = [];
+  for (const block of yield* cutInSteps(body, { onShadow: (tree) => void trees.push(tree) })) {
     const count = candidates.push(candidateOf(block));
     if (count % BLOCKS_A_STEP === 0 || block.runs.length > BLOCKS_A_STEP) yield;
   }
@@ -315,7 +321,7 @@ export function* findBody(
   for (const [i, candidate] of candidates.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;
     const { block, linked, isHeading, isProse } = candidate;
-    if (!container.contains(block.element) || block.element.localName === 'h1') continue;
+    if (!holds(container, block.element) || block.element.localName === 'h1') continue;
     if (inCopy.has(candidate)) {
       if (!block.element.closest('figcaption')) kept.push(candidate);
     } else if (foreign(block.element, container)) continue;
@@ -325,8 +331,11 @@ export function* findBody(
   trim(kept);
   const elements = new Set<Element>();
   for (const { block } of kept) {
-    for (const { node } of block.runs) if (node.parentElement) elements.add(node.parentElement);
+    for (const { node } of block.runs) {
+      const parent = parentOf(node);
+      if (parent) elements.add(parent);
+    }
   }
   const [first] = kept;
-  return { elements, before: first ? candidates.slice(0, candidates.indexOf(first)) : [] };
+  return { elements, before: first ? candidates.slice(0, candidates.indexOf(first)) : [], trees };
 }

@@ -18,9 +18,9 @@ const MIN_PARAGRAPH = 140;
 /** Of the lengths above that, the square roots are added up: three paragraphs of 200 characters weigh as much as one of 670. */
 const MIN_WEIGHT = 20;
 
-function hasProse(document: Document): boolean {
+function hasProse(scope: ParentNode): boolean {
   const holders = new Set<Element>();
-  for (const element of document.querySelectorAll('p, pre, article, div > br')) {
+  for (const element of scope.querySelectorAll('p, pre, article, div > br')) {
     // Old pages divide one element's text by line breaks.
     const holder = element.localName === 'br' ? element.parentElement : element;
     if (holder) holders.add(holder);
@@ -35,6 +35,19 @@ function hasProse(document: Document): boolean {
   return false;
 }
 
+/** A page that shows its article in a shadow tree has little else: so many elements are looked through for one. */
+const MOST_HOSTS = 1_000;
+
+function hasProseInTrees(document: Document): boolean {
+  const elements = document.body.getElementsByTagName('*');
+  for (let i = 0; i < MOST_HOSTS; i++) {
+    const element = elements.item(i);
+    if (!element) return false;
+    if (element.shadowRoot && hasProse(element.shadowRoot)) return true;
+  }
+  return false;
+}
+
 /**
  * Whether a page is worth looking at: one that says that it is an article, or else one with paragraphs enough.
  *
@@ -45,5 +58,5 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   if (!document.body || (document.contentType && !/html/.test(document.contentType))) return false;
   if (articleNodes(document).length > 0) return true;
   if (URL.canParse(url) && FRONT_PAGE.test(new URL(url).pathname)) return false;
-  return saysArticle(document) || hasProse(document);
+  return saysArticle(document) || hasProse(document) || hasProseInTrees(document);
 }

@@ -1,6 +1,7 @@
 import { isInsideSkipped } from './blocks';
 import { BLOCKS_A_STEP, type Candidate } from './finder';
 import type { Metadata } from './metadata';
+import { holds, standsBefore } from './tree';
 
 /** Words only, in lower case: headlines differ from their copies in structured data by quotes, dashes and spaces. */
 function squeeze(text: string | null): string {
@@ -78,8 +79,9 @@ export function titleOf(claimed: string | null, headline: string | null): string
   return shown.length >= MIN_AGREEMENT && shown !== whole && whole.startsWith(shown) ? headline : claimed;
 }
 
-function precedes(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & 4) !== 0;
+/** What a selector finds in the page and in its open shadow trees. */
+export function findAll(scopes: readonly ParentNode[], selector: string): Element[] {
+  return scopes.flatMap((scope) => [...scope.querySelectorAll(selector)]);
 }
 
 /**
@@ -87,11 +89,11 @@ function precedes(a: Element, b: Element): boolean {
  * stands before the text.
  */
 export function* findHeadline(
-  document: Document,
+  scopes: readonly ParentNode[],
   titles: readonly string[],
   firstBody: Element,
 ): Generator<void, Element | null> {
-  const headings = [...document.querySelectorAll('h1')].filter((heading) => !isInsideSkipped(heading));
+  const headings = findAll(scopes, 'h1').filter((heading) => !isInsideSkipped(heading));
   const wanted = titles.map(squeeze);
   const isWanted = (heading: Element): boolean => {
     const text = squeeze(heading.textContent);
@@ -101,12 +103,12 @@ export function* findHeadline(
     yield;
     if (isWanted(heading)) return heading;
   }
-  for (const heading of document.querySelectorAll('h2, [itemprop~="headline"]')) {
+  for (const heading of findAll(scopes, 'h2, [itemprop~="headline"]')) {
     yield;
     if (isWanted(heading) && !isInsideSkipped(heading)) return heading;
   }
   const [only] = headings;
-  return headings.length === 1 && only && squeeze(only.textContent) !== '' && precedes(only, firstBody)
+  return headings.length === 1 && only && squeeze(only.textContent) !== '' && standsBefore(only, firstBody)
     ? only
     : null;
 }
@@ -142,7 +144,7 @@ export function* findStandfirst(
   for (const [i, { block, length, linked }] of before.entries()) {
     if (i % BLOCKS_A_STEP === 0) yield;
     const { element, text } = block;
-    if (headline.contains(element)) below = true;
+    if (holds(headline, element)) below = true;
     else if (below && length >= MIN_STANDFIRST && length <= MAX_STANDFIRST && linked < 0.5) {
       const repeats = wanted.length >= MIN_STANDFIRST && agrees(squeeze(text), wanted);
       if (repeats || isNamedStandfirst(element, headline)) return element;

@@ -20,5 +20,7 @@ export {
   type FindOptions,
 } from './find';
 export { isForeign } from './foreign';
+export { framedArticle } from './frames';
 export { looksLikeArticle } from './gate';
+export { elementsUnder, holds, hostOf, parentOf, standsBefore } from './tree';
 export { renderedLayout, structuralLayout, type Layout } from './layout';

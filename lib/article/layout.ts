@@ -1,3 +1,5 @@
+import { parentOf } from './tree';
+
 /** What the cutting of blocks needs to know of how elements are laid out. */
 export interface Layout {
   /** Whether the element starts a line of its own. */
@@ -39,7 +41,7 @@ export function renderedLayout(view: Window): Layout {
     isShown(element) {
       if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return true;
       // An element with `display: contents` has no box of its own and counts as invisible; its text is shown all the same.
-      const parent = element.parentElement;
+      const parent = parentOf(element);
       return parent !== null && view.getComputedStyle(element).display === 'contents' && this.isShown(parent);
     },
   };

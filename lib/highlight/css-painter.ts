@@ -1,6 +1,7 @@
+import { parentOf } from '@/lib/article';
 import { MARKED_KINDS } from '@/lib/settings';
 import { setMember } from './members';
-import { caretAt, contains } from './hit-test';
+import { caretsAt, contains } from './hit-test';
 import type { Look, Painter, PageMark, Point } from './types';
 
 const PREFIX = 'hawamish-';
@@ -22,6 +23,8 @@ export function canHighlight(): boolean {
  * follows, or collapses and paints nothing.
  */
 export function createCssPainter<M extends PageMark>(document: Document): Painter<M> {
+  // A frame's highlights are kept in the frame's own window.
+  const { CSS, Highlight } = document.defaultView ?? globalThis;
   const ranges = new Map<M, readonly Range[]>();
   /** The marks in a text node, in the order of the text. */
   const index = new WeakMap<Text, { mark: M; range: Range }[]>();
@@ -100,13 +103,13 @@ export function createCssPainter<M extends PageMark>(document: Document): Painte
       highlights.clear();
     },
     at(point: Point) {
-      const caret = caretAt(document, point);
-      if (!caret) return null;
       // The caret is the nearest one, which may be far from the point: the boxes have the last word.
-      for (const { mark, range } of index.get(caret.node) ?? []) {
-        if (range.startOffset > caret.offset) break;
-        if (range.endOffset < caret.offset || range.collapsed) continue;
-        if (contains([...range.getClientRects()], point)) return mark;
+      for (const { node, offset } of caretsAt(document, point)) {
+        for (const { mark, range } of index.get(node) ?? []) {
+          if (offset !== null && range.startOffset > offset) break;
+          if ((offset !== null && range.endOffset < offset) || range.collapsed) continue;
+          if (contains([...range.getClientRects()], point)) return mark;
+        }
       }
       return null;
     },
@@ -114,7 +117,7 @@ export function createCssPainter<M extends PageMark>(document: Document): Painte
       (ranges.get(mark) ?? []).flatMap((range) => (range.collapsed ? [] : [...range.getClientRects()])),
     elementOf(mark) {
       const range = ranges.get(mark)?.find((one) => !one.collapsed);
-      return range?.startContainer.isConnected ? range.startContainer.parentElement : null;
+      return range?.startContainer.isConnected ? parentOf(range.startContainer) : null;
     },
     emphasise(mark) {
       const open = (mark && ranges.get(mark)) ?? [];

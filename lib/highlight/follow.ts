@@ -1,3 +1,5 @@
+import { holds, hostOf, parentOf } from '@/lib/article';
+
 /** What has changed under the followed elements since the last report, folded: nothing is named twice, nothing inside what is named. */
 export interface PageChanges {
   /** Elements whose own text, directly in them or in inline elements, may differ. */
@@ -15,6 +17,8 @@ export interface PageChanges {
 export interface Following {
   /** Runs a change of our own, which is not reported. */
   quietly(change: () => void): void;
+  /** Follows an open shadow tree from now on, of which an observer around its host sees nothing. */
+  observe(tree: ShadowRoot): void;
   stop(): void;
 }
 
@@ -25,6 +29,8 @@ export interface FollowOptions {
   readonly uprooted: () => void;
   /** What has happened anywhere in the page since the roots were read. */
   readonly missed?: readonly MutationRecord[];
+  /** Open shadow trees under the roots. */
+  readonly trees?: readonly ShadowRoot[];
 }
 
 /** Pages render in bursts: one report for each burst … */
@@ -60,14 +66,16 @@ class Fold implements PageChanges {
     if (type === 'characterData') {
       if (target.nodeType !== 3) return;
       this.rewritten.add(target as Text);
-      if (target.parentElement) this.touched.add(target.parentElement);
+      const parent = parentOf(target);
+      if (parent) this.touched.add(parent);
       return;
     }
-    if (target.nodeType !== 1) return;
-    const element = target as Element;
+    const element = hostOf(target) ?? (target.nodeType === 1 ? (target as Element) : null);
+    if (!element) return;
     if (type === 'attributes') {
       this.added.add(element);
-      if (element.parentElement) this.touched.add(element.parentElement);
+      const parent = parentOf(element);
+      if (parent) this.touched.add(parent);
       return;
     }
     for (const node of addedNodes) {
@@ -95,7 +103,7 @@ class Fold implements PageChanges {
       if (!element.isConnected || this.touched.has(element)) this.regrouped.delete(element);
     for (const node of this.removed) if (node.isConnected) this.removed.delete(node);
     for (const element of this.added) {
-      for (let around = element.parentElement; around; around = around.parentElement) {
+      for (let around = parentOf(element); around; around = parentOf(around)) {
         if (this.added.has(around)) {
           this.added.delete(element);
           break;
@@ -122,7 +130,13 @@ export function recordChanges(root: Node): () => MutationRecord[] {
  * Follows what the page does to the text under some elements, at the cost of the changes: one observer, records folded, one report for
  * each burst.
  */
-export function followChanges({ roots, changed, uprooted, missed = [] }: FollowOptions): Following {
+export function followChanges({
+  roots,
+  changed,
+  uprooted,
+  missed = [],
+  trees = [],
+}: FollowOptions): Following {
   let fold = new Fold();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
@@ -149,11 +163,12 @@ export function followChanges({ roots, changed, uprooted, missed = [] }: FollowO
   for (const root of roots) {
     observer.observe(root, ALL_CHANGES);
     // A framework that renders anew replaces the root itself, or something around it.
-    for (let around = root.parentElement; around; around = around.parentElement) {
+    for (let around = root.parentNode; around; around = around.parentNode ?? hostOf(around)) {
       observer.observe(around, { childList: true });
     }
   }
-  take(missed.filter(({ target }) => roots.some((root) => root.contains(target))));
+  for (const tree of trees) observer.observe(tree, ALL_CHANGES);
+  take(missed.filter(({ target }) => roots.some((root) => holds(root, target))));
 
   return {
     quietly(change) {
@@ -161,6 +176,7 @@ export function followChanges({ roots, changed, uprooted, missed = [] }: FollowO
       change();
       observer.takeRecords();
     },
+    observe: (tree) => observer.observe(tree, ALL_CHANGES),
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -1,4 +1,5 @@
 import Mark from 'mark.js';
+import { elementAt } from './hit-test';
 import { setMember } from './members';
 import type { Painter, PageMark, Point } from './types';
 
@@ -29,9 +30,13 @@ type SegmentRange<M> = { start: number; length: number; readonly mark: M };
  * neighbouring text nodes of the parent, and a framework that has rendered two of them then writes into one that is gone. Instead each
  * node gets back its own text.
  *
+ * @param document the page's, or that of a frame in it
  * @param quietly runs changes to the page so that our own observer does not take them for the page's
  */
-export function createMarkPainter<M extends PageMark>(quietly: (change: () => void) => void): Painter<M> {
+export function createMarkPainter<M extends PageMark>(
+  document: Document,
+  quietly: (change: () => void) => void,
+): Painter<M> {
   const painted = new Map<Text, Painted<M>>();
   const elements = new Map<M, Element[]>();
   const marksByElement = new WeakMap<Element, M>();
@@ -99,7 +104,10 @@ export function createMarkPainter<M extends PageMark>(quietly: (change: () => vo
       return;
     }
     // The page has replaced the node's text, or taken the node away: what came from the old text goes with it.
-    const replaced = node.data !== record.head || node.parentNode === null;
+    const gone = node.parentNode === null;
+    const replaced = node.data !== record.head || gone;
+    // It may put the node back, as who undoes a translation does.
+    if (gone && node.data === record.head) node.data = record.data;
     for (const piece of record.added) {
       if (replaced) piece.remove();
       else if (piece.nodeType === 1 && piece.parentNode) piece.replaceWith(...piece.childNodes);
@@ -153,7 +161,7 @@ export function createMarkPainter<M extends PageMark>(quietly: (change: () => vo
       open = [];
     },
     at({ x, y }: Point) {
-      const element = document.elementFromPoint(x, y);
+      const element = elementAt(document, { x, y });
       return element ? this.markOf(element) : null;
     },
     rects: (mark) => boxOf(mark).flatMap((element) => [...element.getClientRects()]),

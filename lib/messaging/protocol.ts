@@ -27,6 +27,8 @@ export interface BackgroundProtocol {
   annotate: { request: AnnotateRequest; answer: AnnotateAnswer };
   /** Puts the script that draws cards into the page that asks. */
   loadCard: { request: Record<string, never>; answer: { readonly loaded: true } };
+  /** Puts our styles into the shadow trees and the frames of the page that asks, where its own do not reach. */
+  dress: { request: Record<string, never>; answer: { readonly dressed: true } };
   /** The card of an entity that another card leads to. None where no pack holds it any more. */
   entityCard: {
     request: { readonly entity: string; readonly lang: string };

@@ -57,6 +57,7 @@ export const BACKGROUND_REQUESTS = {
     }),
   ),
   loadCard: checkedBy(v.object({})),
+  dress: checkedBy(v.object({})),
   decide: checkedBy(
     v.object({
       decision: v.object({

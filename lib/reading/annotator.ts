@@ -1,32 +1,26 @@
+import { framedArticle, looksLikeArticle } from '@/lib/article';
+import { canHighlight, createCssPainter, createMarkPainter } from '@/lib/highlight';
 import {
-  findInSteps,
-  looksLikeArticle,
-  renderedLayout,
-  wholePage,
-  type Article,
-  type FindOptions,
-} from '@/lib/article';
-import {
-  canHighlight,
-  createCssPainter,
-  createMarkPainter,
-  inSlices,
-  nextTask,
-  recordChanges,
-} from '@/lib/highlight';
-import { letWatch, listenInPage, type ErrorCode, type PageState, type Watchers } from '@/lib/messaging';
+  askBackground,
+  letWatch,
+  listenInPage,
+  type ErrorCode,
+  type PageState,
+  type Watchers,
+} from '@/lib/messaging';
 import { isSiteOff, settings as store, type Settings } from '@/lib/settings';
 import { watchHeldKey } from './held-key';
 import { NotedItems } from './noted';
 import { PageCard } from './page-card';
 import { itemsOf } from './page-state';
-import { watchPointer } from './pointer';
+import { watchPointer, type PointerListener } from './pointer';
 import { Reading, type ReadingOptions } from './reading';
+import { searchArticle } from './search';
 
 /** How often a page that takes its article away is searched again, and how soon. */
 const MAX_RESTARTS = 8;
 const RESTART_AFTER_MS = 250;
-/** After a navigation without a load, the article comes when the page has fetched it. */
+/** Pages that fetch their text, after they have loaded or when they go to another address without loading, have it by then. */
 const LOOK_AGAIN_AFTER_MS = [300, 1_200, 3_000];
 
 /** What cards say, and of what there are any: where one of these changes, the article is read anew. */
@@ -53,6 +47,9 @@ export class Annotator {
   readonly #document: Document;
   readonly #view: Window;
   readonly #root: Element | undefined;
+  /** The document that the article stands in: the page's, or that of a frame in it. */
+  #scene: Document;
+  #isDressed = false;
   #settings: Settings | null = null;
   #standing: PageState['status'] = 'no-article';
   /** Ends the search for the article, while there is one. */
@@ -70,6 +67,7 @@ export class Annotator {
   /** @param root the element that holds the article, in a page of our own; in others it has to be found */
   constructor(document: Document, view: Window, root?: Element) {
     this.#document = document;
+    this.#scene = document;
     this.#view = view;
     this.#root = root;
   }
@@ -98,7 +96,8 @@ export class Annotator {
       }),
     );
     // The browser has had to read all of our script in this task: the search, and waking the storage for it, get one of their own.
-    if (looksLikeArticle(this.#document, this.#url)) this.#later(0, () => void this.#begin());
+    if (this.#root || looksLikeArticle(this.#document, this.#url)) this.#later(0, () => void this.#begin());
+    this.#lookAgain(this.#contents());
   }
 
   /** The page has gone to another address without loading: starts afresh. */
@@ -107,11 +106,30 @@ export class Annotator {
     this.#asked = false;
     this.#restarts = 0;
     this.#status = 'no-article';
+    this.#lookAgain('');
+  }
+
+  /** How many paragraphs, frames and elements without their script there are: a page where these stay as they were has got no article. */
+  #contents(): string {
+    const count = (selector: string): number => this.#document.querySelectorAll(selector).length;
+    return [this.#document.readyState, count('p'), count('iframe'), count(':not(:defined)')].join();
+  }
+
+  #lookAgain(before: string): void {
+    let seen = before;
     for (const delay of LOOK_AGAIN_AFTER_MS) {
       this.#later(delay, () => {
-        if (!this.#reading && looksLikeArticle(this.#document, this.#url)) void this.#begin();
+        if (this.#reading || this.#finding) return;
+        const now = this.#contents();
+        if (now === seen) return;
+        seen = now;
+        if (this.#looksLikeArticle()) void this.#begin();
       });
     }
+  }
+
+  #looksLikeArticle(): boolean {
+    return looksLikeArticle(this.#document, this.#url) || framedArticle(this.#document) !== null;
   }
 
   /** Takes everything off the page, for good. */
@@ -161,7 +179,7 @@ export class Annotator {
     }
     const reading = this.#reading;
     if (!reading) {
-      if (before && this.#isOff(before) && (this.#asked || looksLikeArticle(this.#document, this.#url))) {
+      if (before && this.#isOff(before) && (this.#asked || this.#looksLikeArticle())) {
         void this.#begin();
       }
       return;
@@ -183,9 +201,17 @@ export class Annotator {
   }
 
   #painterFor(settings: Settings): ReadingOptions['createPainter'] {
+    const document = this.#scene;
     return settings.painter === 'marks' || !canHighlight()
-      ? (quietly) => createMarkPainter(quietly)
-      : () => createCssPainter(this.#document);
+      ? (quietly) => createMarkPainter(document, quietly)
+      : () => createCssPainter(document);
+  }
+
+  /** Our styles reach into neither shadow trees nor frames: the browser has to put them there, where no page can see them. */
+  #dress(): void {
+    if (this.#isDressed) return;
+    this.#isDressed = true;
+    void askBackground('dress', {});
   }
 
   async #begin(): Promise<void> {
@@ -194,27 +220,25 @@ export class Annotator {
     this.#status = 'reading';
     const finding = new AbortController();
     this.#finding = finding;
-    const endOfRecord = recordChanges(this.#document.documentElement);
-    const layout = renderedLayout(this.#view);
-    const hidden: Element[] = [];
-    const article = await this.#find(
-      { layout, onHidden: (element) => void hidden.push(element) },
-      finding.signal,
-    );
-    const missed = endOfRecord();
+    const found = await searchArticle(this.#document, {
+      url: this.#url,
+      root: this.#root,
+      asked: this.#asked,
+      signal: finding.signal,
+    });
     if (finding.signal.aborted) return;
     this.#finding = null;
     const settings = this.#settings ?? loaded;
-    if (!article) {
+    if (!found) {
       this.#status = 'no-article';
       return;
     }
+    const { hidden, ...rest } = found;
+    this.#scene = found.document;
+    if (found.document !== this.#document || found.article.trees.length > 0) this.#dress();
     const reading = new Reading({
-      document: this.#document,
+      ...rest,
       url: this.#url,
-      article,
-      missed,
-      layout,
       kinds: new Set(settings.kinds),
       marksShown: settings.marksShown,
       createPainter: this.#painterFor(settings),
@@ -225,6 +249,7 @@ export class Annotator {
       changed: () => this.#watchers?.tell(),
       failed: (code) => this.#failed(code),
       uprooted: () => this.#restart(),
+      treeFound: () => this.#dress(),
       gaveUp: () => {
         this.#end();
         this.#status = 'left-in-peace';
@@ -234,29 +259,6 @@ export class Annotator {
     this.#makeCard(settings);
     reading.start();
     for (const element of hidden) reading.watchHidden(element);
-  }
-
-  /** Finds the article a few milliseconds at a time: the page may have something to do meanwhile. */
-  async #find(options: FindOptions, signal: AbortSignal): Promise<Article | null> {
-    let article: Article | null = null;
-    const root = this.#root;
-    const search = root ? [wholePage] : [findInSteps];
-    if (this.#asked) search.push(wholePage);
-    try {
-      for (const find of search) {
-        const steps = find(this.#document, this.#url, root ? { ...options, root } : options);
-        const run = function* (): Generator<void> {
-          article = yield* steps;
-        };
-        await inSlices(run(), () => undefined, signal);
-        // What is done with the article is a task of its own.
-        await nextTask();
-        if (article || signal.aborted) return article;
-      }
-    } catch {
-      // A page that no finder understands is no article.
-    }
-    return null;
   }
 
   /** Shows what the reader has notes on: what is new in the page or, after a note was written, everything. */
@@ -271,44 +273,48 @@ export class Annotator {
     this.#pointer?.abort();
     this.#card?.destroy();
     const pointer = new AbortController();
+    const { signal } = pointer;
     const page = new PageCard(this.#document, settings, () => this.#reading);
     const { card } = page;
     this.#pointer = pointer;
     this.#card = page;
-    const painter = (): Reading['painter'] => {
-      if (!this.#reading) throw new Error('The pointer is watched only while there is a reading.');
-      return this.#reading.painter;
-    };
     const { holdKey } = settings;
-    const isHeld = watchHeldKey(
-      this.#view,
-      holdKey === 'none' ? 'alt' : holdKey,
-      (held) => {
-        this.#reading?.hold(held);
-        lookAgain();
-      },
-      pointer.signal,
-    );
-    const mayOpen = (): boolean => holdKey === 'none' || isHeld();
-    const { lookAgain } = watchPointer(
-      this.#document,
-      painter,
-      {
-        moved: (moment, mark) => {
-          const target = mark && page.target(mark);
-          // A card that is open stays open on its mention, held key or not.
-          card.pointerMoved(moment, mayOpen() || target === card.current ? target : null);
+    const scenes = new Set([this.#document, this.#scene]);
+    const looks: (() => void)[] = [];
+    const held = [...scenes].map(({ defaultView }) =>
+      watchHeldKey(
+        defaultView ?? this.#view,
+        holdKey === 'none' ? 'alt' : holdKey,
+        (isHeld) => {
+          this.#reading?.hold(isHeld);
+          for (const lookAgain of looks) lookAgain();
         },
-        tapped: (mark) => card.tapped(mark && page.target(mark)),
-        focused: (mark) => {
-          if (mark) card.open(page.target(mark));
-          else if (card.current) card.tapped(null);
-        },
-        activated: (mark) => card.open(page.target(mark), { focus: true }),
-        owns: (event) => card.owns(event),
-      },
-      pointer.signal,
+        signal,
+      ),
     );
+    const mayOpen = (): boolean => holdKey === 'none' || held.some((isHeld) => isHeld());
+    const listener: PointerListener = {
+      moved: (moment, mark) => {
+        const target = mark && page.target(mark);
+        // A card that is open stays open on its mention, held key or not.
+        card.pointerMoved(moment, mayOpen() || target === card.current ? target : null);
+      },
+      tapped: (mark) => card.tapped(mark && page.target(mark)),
+      focused: (mark) => {
+        if (mark) card.open(page.target(mark));
+        else if (card.current) card.tapped(null);
+      },
+      activated: (mark) => card.open(page.target(mark), { focus: true }),
+      owns: (event) => card.owns(event),
+    };
+    for (const scene of scenes) {
+      const painter = (): Reading['painter'] | null =>
+        scene === this.#scene ? (this.#reading?.painter ?? null) : null;
+      looks.push(watchPointer(scene, painter, listener, signal).lookAgain);
+    }
+    // A frame's document goes without a word to what follows it.
+    const frame = this.#scene === this.#document ? null : this.#scene.defaultView;
+    frame?.addEventListener('pagehide', () => this.#restart(), { signal });
   }
 
   #failed(code: ErrorCode): void {
@@ -325,7 +331,7 @@ export class Annotator {
       return;
     }
     this.#later(RESTART_AFTER_MS, () => {
-      if (this.#asked || looksLikeArticle(this.#document, this.#url)) void this.#begin();
+      if (this.#asked || this.#looksLikeArticle()) void this.#begin();
       else this.#status = 'no-article';
     });
   }

@@ -155,3 +155,8 @@ export function isCurrent({ text, runs }: ArticleBlock): boolean {
     return now.length === length && now.replace(/[\t\n\f\r]/g, ' ').startsWith(then);
   });
 }
+
+/** The marks of some blocks, in the order of these. */
+export function marksIn(blocks: readonly LiveBlock[]): MentionMark[] {
+  return blocks.flatMap(({ marks }) => [...marks]);
+}

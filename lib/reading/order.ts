@@ -1,3 +1,4 @@
+import { standsBefore } from '@/lib/article';
 import type { LiveBlock } from './marks';
 
 /** So many blocks are put in their places one by one; for more, all are looked for in one walk over the page. */
@@ -11,7 +12,7 @@ function nodeOf({ block: { runs, element } }: LiveBlock): Node {
 export function precedes(a: LiveBlock, b: LiveBlock): boolean {
   if (a.isFirstFound && b.isFirstFound) return a.id < b.id;
   const [first, second] = [nodeOf(a), nodeOf(b)];
-  return first === second ? a.id < b.id : (first.compareDocumentPosition(second) & 4) !== 0;
+  return first === second ? a.id < b.id : standsBefore(first, second);
 }
 
 /**
@@ -56,7 +57,8 @@ function byWalking(document: Document, blocks: readonly LiveBlock[]): LiveBlock[
     byNode.delete(walker.currentNode);
     found.push(...here.sort((a, b) => a.id - b.id));
   }
-  return found;
+  // The browser's walker stays out of shadow trees.
+  return byNode.size === 0 ? found : [...blocks].sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
 /** Index of the first block that ends below the upper edge of the window. Blocks stand one below the other, so halving finds it. */

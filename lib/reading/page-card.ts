@@ -1,10 +1,12 @@
 import { createCard, type CardController, type CardTarget } from '@/components/card';
+import { parentOf } from '@/lib/article';
 import type { Decision } from '@/lib/decisions';
 import { askBackground } from '@/lib/messaging';
 import { draftNote, type NoteTarget } from '@/lib/notes';
 import { siteOf, type Dwell, type Settings } from '@/lib/settings';
 import { cardSource } from './card-source';
 import type { MentionMark } from './marks';
+import { placeOf } from './pointer';
 import type { Reading } from './reading';
 
 /** How long the pointer rests on a mark, in milliseconds, by what the reader has chosen. */
@@ -110,7 +112,10 @@ export class PageCard {
     const made = this.#targets.get(mark);
     if (made) return made;
     const painter = (): Reading['painter'] | undefined => this.#reading()?.painter;
-    const element = mark.segments[0]?.node.parentElement ?? this.#document.documentElement;
+    const node = mark.segments[0]?.node;
+    // The card lies over the page, and beside a frame in it if the mark stands in that.
+    const frame = node?.ownerDocument.defaultView?.frameElement;
+    const element = frame ?? (node && parentOf(node)) ?? this.#document.documentElement;
     const alike = (): MentionMark[] => this.#alike(mark);
     const target: CardTarget = {
       key: `mention-${this.#nextKey++}`,
@@ -123,7 +128,7 @@ export class PageCard {
         return { index: all.indexOf(mark) + 1, count: all.length };
       },
       get element() {
-        return painter()?.elementOf(mark) ?? element;
+        return (!frame && painter()?.elementOf(mark)) || element;
       },
       rects: () => this.#rectsOf(mark),
     };
@@ -153,14 +158,29 @@ export class PageCard {
     this.#card.destroy();
   }
 
-  /** Where a mark is in the window; of one that is not painted, being the second of its thing or waiting for a key, where it would be. */
+  /** Where a mark is in the window; nowhere, while the frame that it stands in does not show it. */
   #rectsOf(mark: MentionMark): readonly DOMRect[] {
+    const rects = this.#ownRectsOf(mark);
+    const inner = mark.segments[0]?.node.ownerDocument;
+    if (!inner || inner === this.#document) return rects;
+    const { x, y } = placeOf(inner);
+    const height = inner.defaultView?.innerHeight ?? 0;
+    return rects
+      .filter(({ bottom, top }) => bottom > 0 && top < height)
+      .map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height));
+  }
+
+  /**
+   * Where a mark is in the window of its own document; of one that is not painted, being the second of its thing or waiting for a key,
+   * where it would be.
+   */
+  #ownRectsOf(mark: MentionMark): readonly DOMRect[] {
     const reading = this.#reading();
     const painted = reading?.painter.rects(mark) ?? [];
     if (painted.length > 0 || !reading?.marks().includes(mark)) return painted;
     return mark.segments.flatMap(({ node, start, end }) => {
       if (!node.isConnected || end > node.length) return [];
-      const range = this.#document.createRange();
+      const range = node.ownerDocument.createRange();
       range.setStart(node, start);
       range.setEnd(node, end);
       return [...range.getClientRects()];
@@ -193,11 +213,12 @@ export class PageCard {
 
   #bringIntoView(mark: MentionMark): void {
     const painter = this.#reading()?.painter;
-    const element = painter?.elementOf(mark) ?? mark.segments[0]?.node.parentElement;
+    const node = mark.segments[0]?.node;
+    const element = painter?.elementOf(mark) ?? (node && parentOf(node));
     element?.scrollIntoView({ block: 'center', behavior: 'instant' });
     // In a paragraph longer than the window, its middle is not where the mark is.
-    const rect = this.#rectsOf(mark)[0];
-    const view = this.#document.defaultView;
+    const rect = this.#ownRectsOf(mark)[0];
+    const view = node?.ownerDocument.defaultView;
     if (!rect || !view || (rect.top >= 0 && rect.bottom <= view.innerHeight)) return;
     view.scrollBy({ top: rect.top - view.innerHeight / 2, behavior: 'instant' });
   }

@@ -21,13 +21,40 @@ export interface PointerListener {
 /** A click on these means something to the page; a card would be in its way. */
 const CONTROLS = 'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable]';
 
+/** Where the viewport of a frame's document lies in that of the page; that of the page itself at the origin. */
+export function placeOf({ defaultView }: Document): { readonly x: number; readonly y: number } {
+  const frame = defaultView?.frameElement;
+  if (!frame) return { x: 0, y: 0 };
+  const { left, top } = frame.getBoundingClientRect();
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  return {
+    x: left + frame.clientLeft + (Number.parseFloat(paddingLeft) || 0),
+    y: top + frame.clientTop + (Number.parseFloat(paddingTop) || 0),
+  };
+}
+
+/** The innermost element that an event is about, in whatever open shadow tree; null where it is about none. */
+function targetOf(event: Event): Element | null {
+  const [target] = event.composedPath() as Partial<Node>[];
+  // Not `instanceof`: the elements of a frame are of other classes.
+  return target?.nodeType === 1 ? (target as Element) : null;
+}
+
+function isInControl(event: Event): boolean {
+  return event
+    .composedPath()
+    .some((around) => (around as Partial<Node>).nodeType === 1 && (around as Element).matches(CONTROLS));
+}
+
 /**
  * Watches pointer and keyboard over the page, without ever stopping an event or preventing what it does there (save for
  * Enter and space on our own marks). One hit test a frame at most.
+ *
+ * @param painter what paints in this document; null where that is done in a frame of it
  */
 export function watchPointer(
   document: Document,
-  painter: () => Painter<MentionMark>,
+  painter: () => Painter<MentionMark> | null,
   listener: PointerListener,
   signal: AbortSignal,
 ): { readonly lookAgain: () => void } {
@@ -39,7 +66,13 @@ export function watchPointer(
     const event = latest;
     if (!event || signal.aborted) return;
     const { clientX: x, clientY: y, timeStamp } = event;
-    listener.moved({ x, y, time: time ?? timeStamp }, listener.owns(event) ? null : painter().at({ x, y }));
+    const mark = listener.owns(event) ? null : painter()?.at({ x, y });
+    moved(event, time ?? timeStamp, mark ?? null);
+  }
+
+  function moved({ clientX, clientY }: MouseEvent, time: number, mark: MentionMark | null): void {
+    const { x, y } = placeOf(document);
+    listener.moved({ x: clientX + x, y: clientY + y, time }, mark);
   }
 
   const passive = { passive: true, capture: true, signal } as const;
@@ -55,18 +88,17 @@ export function watchPointer(
   );
   document.documentElement.addEventListener(
     'pointerleave',
-    ({ clientX: x, clientY: y, timeStamp: time }) => listener.moved({ x, y, time }, null),
+    (event) => moved(event, event.timeStamp, null),
     passive,
   );
   document.addEventListener(
     'click',
     (event) => {
       if (listener.owns(event) || event.button !== 0) return;
-      const target = event.target instanceof Element ? event.target : null;
       const selecting = document.getSelection()?.isCollapsed === false;
       const mark =
-        selecting || target?.closest(CONTROLS) ? null : painter().at({ x: event.clientX, y: event.clientY });
-      listener.tapped(mark);
+        selecting || isInControl(event) ? null : painter()?.at({ x: event.clientX, y: event.clientY });
+      listener.tapped(mark ?? null);
     },
     passive,
   );
@@ -74,10 +106,11 @@ export function watchPointer(
     'focusin',
     (event) => {
       if (listener.owns(event)) return;
-      const mark = event.target instanceof Element ? painter().markOf(event.target) : null;
+      const target = targetOf(event);
+      const mark = target && painter()?.markOf(target);
       // A click has brought the focus: `tapped` tells of it.
-      if (mark && event.target instanceof Element && !event.target.matches(':focus-visible')) return;
-      listener.focused(mark);
+      if (mark && !target.matches(':focus-visible')) return;
+      listener.focused(mark ?? null);
     },
     passive,
   );
@@ -85,8 +118,9 @@ export function watchPointer(
     'keydown',
     (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
-      const mark = event.target instanceof Element ? painter().markOf(event.target) : null;
-      if (!mark || event.target !== document.activeElement) return;
+      const target = targetOf(event);
+      const mark = target && painter()?.markOf(target);
+      if (!mark || target !== (target.getRootNode() as Document | ShadowRoot).activeElement) return;
       event.preventDefault();
       listener.activated(mark);
     },

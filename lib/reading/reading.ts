@@ -1,5 +1,7 @@
 import {
   cutBlocks,
+  elementsUnder,
+  holds,
   isInsideSkipped,
   withLanguage,
   type Article,
@@ -22,6 +24,7 @@ import {
   isCurrent,
   isSameMark,
   isSameReading,
+  marksIn,
   marksOf,
   type LiveBlock,
   type MentionMark,
@@ -30,7 +33,7 @@ import {
 import { firstInView, ordered } from './order';
 import { Painting } from './painting';
 import { batches, BlockReader } from './reader';
-import { Territory } from './territory';
+import { blockAround, Territory } from './territory';
 
 export interface ReadingOptions {
   readonly document: Document;
@@ -52,6 +55,8 @@ export interface ReadingOptions {
   readonly failed: (code: ErrorCode) => void;
   /** The page has taken the article away or put another in its place. */
   readonly uprooted: () => void;
+  /** There is text of the article in another open shadow tree. */
+  readonly treeFound?: () => void;
   /** The page changes faster than it is worth following; nothing is marked any more. */
   readonly gaveUp: () => void;
 }
@@ -110,6 +115,7 @@ export class Reading {
       changed: (changes) => void this.#follow(changes),
       uprooted: this.#options.uprooted,
       missed: this.#options.missed,
+      trees: this.#options.article.trees,
     });
     const live = this.#options.article.blocks.map((block) => this.#enlist(block, true));
     this.#inOrder = live;
@@ -142,8 +148,11 @@ export class Reading {
   #blocksInOrder(): readonly LiveBlock[] {
     const isLive = (live: LiveBlock): boolean =>
       this.#byElement.get(live.block.element)?.includes(live) ?? false;
-    const { document } = this.#options;
-    this.#inOrder = ordered(document, this.#inOrder.filter(isLive), this.#unordered.filter(isLive));
+    this.#inOrder = ordered(
+      this.#options.document,
+      this.#inOrder.filter(isLive),
+      this.#unordered.filter(isLive),
+    );
     this.#unordered = [];
     return this.#inOrder;
   }
@@ -287,8 +296,7 @@ export class Reading {
   }
 
   #dropUnder(root: Element): void {
-    this.#drop(root);
-    for (const element of root.querySelectorAll('*')) this.#drop(element);
+    for (const element of [root, ...elementsUnder(root)]) this.#drop(element);
   }
 
   async #follow({ touched, regrouped, added, removed, rewritten }: PageChanges): Promise<void> {
@@ -312,7 +320,7 @@ export class Reading {
 
   /** Blocks in a part of the page that is gone. Their text nodes may come back with other text, so they are restored. */
   #forget(gone: Element): void {
-    for (const element of [gone, ...gone.querySelectorAll('*')]) {
+    for (const element of [gone, ...elementsUnder(gone)]) {
       for (const { block } of this.#byElement.get(element) ?? []) {
         for (const { node } of block.runs) this.painter.textChanged(node);
       }
@@ -342,7 +350,7 @@ export class Reading {
       if (this.#budget.mayRead(element, now)) this.#cut(element, false, fresh);
     }
     for (const element of containers) {
-      if ([...whole].some((around) => around.contains(element))) continue;
+      if ([...whole].some((around) => holds(around, element))) continue;
       this.#drop(element);
       if (this.#budget.mayRead(element, now)) this.#cut(element, true, fresh);
     }
@@ -351,10 +359,7 @@ export class Reading {
   }
 
   #containerOf(element: Element): Element {
-    let at = element;
-    while (at.parentElement && !this.#roles.has(at) && !this.#options.layout.isBlock(at))
-      at = at.parentElement;
-    return at;
+    return blockAround(element, this.#options.layout, this.#roles);
   }
 
   #cut(element: Element, shallow: boolean, fresh: LiveBlock[]): void {
@@ -364,10 +369,14 @@ export class Reading {
       layout: this.#options.layout,
       accepts: (inner) => this.#territory.holds(inner),
       onHidden: this.watchHidden,
+      onShadow: (tree) => {
+        this.#following?.observe(tree);
+        this.#options.treeFound?.();
+      },
     });
     if (blocks.length === 0) return;
     let role: BlockRole = 'body';
-    for (const [root, its] of this.#roles) if (its !== 'body' && root.contains(element)) role = its;
+    for (const [root, its] of this.#roles) if (its !== 'body' && holds(root, element)) role = its;
     const { script } = this.#options.article;
     for (const block of blocks) fresh.push(this.#enlist(withLanguage(block, role, script)));
   }
@@ -386,8 +395,4 @@ export class Reading {
       this.#asking = false;
     })();
   }
-}
-
-function marksIn(blocks: readonly LiveBlock[]): MentionMark[] {
-  return blocks.flatMap(({ marks }) => [...marks]);
 }

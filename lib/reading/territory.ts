@@ -1,4 +1,4 @@
-import { isForeign, isSkipped, type Article } from '@/lib/article';
+import { holds, isForeign, isSkipped, parentOf, type Article, type Layout } from '@/lib/article';
 
 /** Fewer boxes of a kind may be so by chance. */
 const MIN_ALIKE = 3;
@@ -24,37 +24,39 @@ export class Territory {
     this.#elements = new Set(article.elements);
     this.#roots = article.roots.map(({ element }) => element);
     for (const { element, role } of article.blocks) {
-      const { parentElement } = element;
+      const parent = parentOf(element);
       if (role !== 'body') this.#elements.add(element);
-      else if (parentElement && this.#isUnderRoot(parentElement)) this.#addContainer(parentElement);
+      else if (parent && this.#isUnderRoot(parent)) this.#addContainer(parent);
     }
   }
 
   #addContainer(container: Element): void {
     if (this.#containers.has(container)) return;
     this.#containers.add(container);
-    for (let box = container; box.parentElement && !this.#roots.includes(box); box = box.parentElement) {
-      const kinds = this.#boxes.get(box.parentElement) ?? new Map<string, Set<Element>>();
+    let box = container;
+    for (let around = parentOf(box); around && !this.#roots.includes(box); around = parentOf(box)) {
+      const kinds = this.#boxes.get(around) ?? new Map<string, Set<Element>>();
       const kind = kindOf(box);
-      this.#boxes.set(box.parentElement, kinds.set(kind, (kinds.get(kind) ?? new Set()).add(box)));
+      this.#boxes.set(around, kinds.set(kind, (kinds.get(kind) ?? new Set()).add(box)));
+      box = around;
     }
   }
 
   /** Whether an element stands beside boxes of its kind that hold text of the article. */
   #isBox(element: Element): boolean {
-    const { parentElement } = element;
-    const alike = parentElement && this.#boxes.get(parentElement)?.get(kindOf(element));
+    const parent = parentOf(element);
+    const alike = parent && this.#boxes.get(parent)?.get(kindOf(element));
     return (alike?.size ?? 0) >= MIN_ALIKE;
   }
 
   #isUnderRoot(element: Element): boolean {
-    return this.#roots.some((root) => root.contains(element));
+    return this.#roots.some((root) => holds(root, element));
   }
 
   /** Whether text directly in this element is the article's. What is found so is remembered. */
   holds(element: Element): boolean {
     const path: Element[] = [];
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
       const isKnown = this.#elements.has(at) || (at !== element && this.#containers.has(at));
       if (!isKnown) {
         if (this.#roots.includes(at) || isForeign(at) || isSkipped(at)) return false;
@@ -67,4 +69,18 @@ export class Territory {
     }
     return false;
   }
+}
+
+/** The innermost block element around some text, no further out than the article's roots. */
+export function blockAround(
+  element: Element,
+  layout: Layout,
+  roots: { has(element: Element): boolean },
+): Element {
+  let at = element;
+  for (let around = parentOf(at); around; around = parentOf(at)) {
+    if (roots.has(at) || layout.isBlock(at)) break;
+    at = around;
+  }
+  return at;
 }

@@ -80,7 +80,8 @@ async function openChromium(executable: string, profile: string, cleanUp: () => 
   page.on('pageerror', (error) => errors.push(String(error.stack ?? error)));
   page.on('console', (message) => {
     const from = message.location().url;
-    if (message.type() === 'error' && from.startsWith('chrome-extension:')) errors.push(message.text());
+    // Some pages were saved with what another extension had put into them.
+    if (message.type() === 'error' && from.startsWith(origin)) errors.push(message.text());
   });
   extension.on('pageerror', (error) => errors.push(String(error.stack ?? error)));
   const memory: Memory[] = [];

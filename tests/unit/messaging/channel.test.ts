@@ -10,6 +10,7 @@ function background(changes: Partial<Handlers<BackgroundProtocol>> = {}): Handle
   return {
     annotate: () => answer,
     loadCard: () => ({ loaded: true }),
+    dress: () => ({ dressed: true }),
     entityCard: () => ({}),
     decide: () => ({ done: true }),
     noted: () => ({ entities: [], figures: [] }),

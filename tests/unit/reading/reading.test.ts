@@ -58,7 +58,7 @@ function read(kinds: readonly MarkedKind[] = MARKED_KINDS): Reading {
     article,
     layout: structuralLayout,
     kinds: new Set(kinds),
-    createPainter: createMarkPainter,
+    createPainter: (quietly) => createMarkPainter(document, quietly),
     ...told,
   });
   reading.start();
@@ -99,6 +99,22 @@ describe('reading a page', () => {
     expect(document.documentElement.outerHTML).not.toBe(html);
     reading?.stop();
     expect(document.documentElement.outerHTML).toBe(html);
+  });
+
+  it('follows a translation, which puts its own elements in the place of each text, and its end', async () => {
+    const paragraph = article().querySelector('p') as Element;
+    const own = [...paragraph.childNodes];
+    await started();
+    const font = document.createElement('font');
+    font.innerHTML = '<font>The talks, it was said, will go on in Baku and then again in Baku.</font>';
+    paragraph.replaceChildren(font);
+    await settle();
+    expect([paragraph.querySelectorAll('mark').length, marked()]).toEqual([2, 6]);
+    paragraph.replaceChildren(...own);
+    await settle();
+    expect([paragraph.querySelectorAll('mark').length, marked()]).toEqual([1, 5]);
+    reading?.stop();
+    expect(paragraph.innerHTML).toBe(prose);
   });
 
   it('lists marks in the order of the page, whatever came first', async () => {
@@ -252,6 +268,32 @@ async function started(kinds?: readonly MarkedKind[]): Promise<{ marks: readonly
   await settle();
   return { marks: begun.marks() };
 }
+
+describe('in open shadow trees', () => {
+  const shadowed = (html: string): ShadowRoot => {
+    const host = document.createElement('news-body');
+    const tree = host.attachShadow({ mode: 'open' });
+    tree.innerHTML = html;
+    document.body.replaceChildren(host);
+    return tree;
+  };
+  const marksIn = (tree: ShadowRoot): number => tree.querySelectorAll('mark').length;
+
+  it('marks headline and text, follows what comes, and leaves all as it was', async () => {
+    const tree = shadowed(`<h1>Talks in Baku</h1><section>${`<p>${prose}</p>`.repeat(4)}</section>`);
+    const before = tree.innerHTML;
+    const { marks } = await started();
+    expect([marks.length, marksIn(tree)]).toEqual([5, 5]);
+    tree.querySelector('section')?.append(paragraph('Then they left Baku by train, tired but content.'));
+    await settle();
+    expect(marksIn(tree)).toBe(6);
+    tree.querySelector('p:last-child')?.remove();
+    await settle();
+    expect(reading?.marks()).toHaveLength(5);
+    reading?.stop();
+    expect(tree.innerHTML).toBe(before);
+  });
+});
 
 describe('the order of asking', () => {
   const block = (id: number, length: number) =>

@@ -45,6 +45,8 @@ export interface NameGrammar {
   readonly elided?: readonly string[];
   /** Words in lower case that names hold: of, the, de, bin. */
   readonly links: ReadonlySet<string>;
+  /** Words between a name and the father's, where fathers are named in a chain: "محمد بن فهد بن سلمان" is no "محمد بن سلمان". */
+  readonly patronymics?: ReadonlySet<string>;
   /** The links after which a capitalised word makes one name with what follows ("Bank of England"), and the article after them. */
   readonly joins: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -52,6 +54,8 @@ export interface NameGrammar {
   readonly particles?: ReadonlySet<string>;
   /** Words that join the names of a row: "Riverside and Orange Counties". Empty where they are written onto the next name. */
   readonly conjunctions: ReadonlySet<string>;
+  /** The conjunction that is written onto the next name of a row: و. */
+  readonly attachedConjunction?: string;
   /** Words that give the name of somebody who is not known: "a man named Caligula". */
   readonly introduces: ReadonlySet<string>;
   /** Prepositions that make a description of an alias, where they are small: "الحرب في أوكرانيا" names just أوكرانيا. */
@@ -112,10 +116,24 @@ export interface NameGrammar {
   readonly respell?: (word: string, changes?: number) => readonly Respelling[];
   /** Abbreviations of states and provinces as they follow a town ("TX", "Calif."), with the names they may stand for. */
   readonly regions?: ReadonlyMap<string, readonly string[]>;
+  /** Titles that stand alone for whom the article has introduced by them; left out where that is not read. */
+  readonly titles?: TitleGrammar;
   /** How a text says what something is; left out where that is not read. */
   readonly classes?: ClassGrammar;
   /** How matches are reported; left out where places are not to be told from their teams. */
   readonly sport?: SportGrammar;
+}
+
+/** Titles of offices that one person holds at a time: "the prime minister". All words are folded. */
+export interface TitleGrammar {
+  /** The titles, by the last three letters of their first words. */
+  readonly titles: ReadonlyMap<string, readonly string[]>;
+  /** Articles of which one stands before a title that stands alone; none where the title has its own. */
+  readonly articles: ReadonlySet<string>;
+  /** Words before a title that make it somebody else's: "vice", "former", "نائب". */
+  readonly former: ReadonlySet<string>;
+  /** True for a word that makes another title or another holder of it when it follows: "elect", "السابق". */
+  notBefore(word: string): boolean;
 }
 
 /** How a text says of a name what it names: "Macedonia is a province", "Mango, a clothing company". All words are folded. */

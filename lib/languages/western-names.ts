@@ -14,10 +14,9 @@ const DROPPED_OPENERS = new Set(['al', 'el', 'van', 'de', 'von']);
 
 /** The short forms of a name as the languages of Western Europe make them: the family name with its particles, then the first. */
 export function shortForms(full: readonly string[], familyFirst: boolean): readonly ShortForm[] {
-  const numeral = full[full.length - 1] ?? '';
-  if (NUMERAL.test(numeral) && full.length === 2) return [{ key: full[0] ?? '', part: 'family' }];
-  let end = full.length;
-  while (end > 1 && SUFFIXES.has(full[end - 1] ?? '')) end--;
+  let end = beforeRealm(full);
+  if (NUMERAL.test(full[end - 1] ?? '') && end === 2) return [{ key: full[0] ?? '', part: 'family' }];
+  while (end > 1 && (SUFFIXES.has(full[end - 1] ?? '') || NUMERAL.test(full[end - 1] ?? ''))) end--;
   const name = full.slice(0, end);
   const first = name[0];
   const last = name[name.length - 1];
@@ -32,6 +31,16 @@ export function shortForms(full: readonly string[], familyFirst: boolean): reado
   }
   if (first.length > 2) forms.push({ key: first, part: 'given' });
   return forms;
+}
+
+/**
+ * How many words of a name come before its realm: "Abdullah II of Jordan", "Mary of Teck", "Sarah Duchess of York". Neither that nor
+ * the rank is a family name.
+ */
+function beforeRealm(name: readonly string[]): number {
+  const realm = name.indexOf('of', 1);
+  if (realm < 0) return name.length;
+  return realm > 1 && !NUMERAL.test(name[realm - 1] ?? '') ? realm - 1 : realm;
 }
 
 /** The only way to read a word where nothing is written onto it. */

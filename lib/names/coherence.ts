@@ -50,6 +50,7 @@ export class Coherence {
     const own = this.#anchors.has(index) && related.length <= TELLING ? SECOND_HAND : 0;
     const hub = related.length > TELLING;
     let sum = hub ? Math.max(0, this.#near.get(index) ?? 0) * 2 : 0;
+    if (hub) sum += this.#ofCountry(index);
     const limit = Math.min(related.length, MOST_RELATED);
     for (let i = 0; i < limit; i++) {
       const relative = related[i];
@@ -64,5 +65,13 @@ export class Coherence {
       if (country !== undefined && this.#anchors.has(this.#knowledge.indexOf(country))) sum += 1 - HUB;
     }
     return 1 - Math.exp(-sum);
+  }
+
+  /** What its country says for a place that many records point at: as much as for any small town of that country. */
+  #ofCountry(index: number): number {
+    const { country } = this.#knowledge.record(index).facts;
+    const of = country === undefined ? -1 : this.#knowledge.indexOf(country);
+    if (of < 0 || of === index) return 0;
+    return this.#anchors.has(of) ? 1 : Math.max(0, this.#near.get(of) ?? 0);
   }
 }

@@ -13,10 +13,12 @@ import { CueReader } from './cues';
 import { Respeller } from './respelled';
 import { type Chosen, choose, confidenceOf } from './choice';
 import { Choices } from './choices';
+import { inRow, rowOf } from './rows';
 import { Surrounder } from './surroundings';
 import { BlockTagger, type TaggedBlock, type Taggers } from './tagging';
 import { Teams } from './teams';
 import { Ties } from './ties';
+import { type TitleMention, Titles } from './titles';
 import { UnknownNames } from './unknown';
 import { ANCHOR } from './weights';
 import { offsetInside, readWords } from './words';
@@ -97,10 +99,12 @@ export function findNames(
     };
   });
 
+  const titles = new Titles();
   const abbreviations = new Set<string>();
   const noted = new Set<number>();
   for (const { block, placed, chosen } of first) {
     notedCountries(block, knowledge, noted);
+    titles.note(block, chosen);
     teams.note(placed);
     for (const reading of chosen) noteAnchor(reading, block, ties, anchors);
     introducedAbbreviations(block, chosen, ties, abbreviations);
@@ -109,10 +113,11 @@ export function findNames(
 
   const strangers = new Strangers();
   const surnames = strangeSurnames(first);
-  const second = first.map(({ block, tagged, placer, placed }) => {
+  const second = first.map(({ block, tagged, placer, placed, chosen }) => {
+    const row = rowOf(chosen);
     const all = placer.withTies(placed).map((candidate) => {
       const sport = teams.of(candidate);
-      return sport ? { ...candidate, sport } : candidate;
+      return inRow(sport ? { ...candidate, sport } : candidate, row);
     });
     const inFull = new Set(all.filter(({ from, to }) => to - from > 1).map(({ to }) => to));
     for (const candidate of all) if (!inFull.has(candidate.to)) strangers.note(candidate);
@@ -134,9 +139,13 @@ export function findNames(
       ({ shown }) => shown,
     );
     const mentions = joined(chosen).map((reading) => mentionOf(reading, block, knowledge));
+    const titled = titles.find(block, chosen);
+    mentions.push(...titled.map((title) => titleMention(title, block, knowledge)));
+    mentions.sort((a, b) => a.start - b.start);
     // A team that the pack lacks has the name of its place all the same, and is nobody unknown.
     const teamed = all.filter(({ sport }) => sport).map((candidate) => ({ candidate }));
-    if (tagged) unknown.add(block, tagged, [...chosen, ...teamed]);
+    const named = [...chosen, ...teamed].map(({ candidate }) => candidate);
+    if (tagged) unknown.add(block, tagged, [...named, ...titled]);
     if (mentions.length > 0) found.set(block.id, mentions);
   }
   for (const [id, mentions] of unknown.mentions()) {
@@ -230,6 +239,24 @@ function joined(chosen: readonly Chosen[]): Chosen[] {
     else all.push(reading);
   }
   return all;
+}
+
+function titleMention(
+  { start, to, sense, confidence }: TitleMention,
+  { text, words }: ReadBlock,
+  knowledge: Knowledge,
+): EntityMention {
+  const end = words[to - 1]?.end ?? start;
+  const { id } = knowledge.record(sense.index);
+  return {
+    kind: 'entity',
+    start,
+    end,
+    surface: text.slice(start, end),
+    type: sense.type,
+    entity: id,
+    confidence,
+  };
 }
 
 function mentionOf(reading: Chosen & Reading, block: ReadBlock, knowledge: Knowledge): EntityMention {

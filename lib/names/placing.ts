@@ -6,7 +6,7 @@ import { containments } from './containment';
 import { universityTurned, withoutInitial } from './fuller';
 import { SMALL, type Placed } from './readings';
 import type { Respeller } from './respelled';
-import type { Surrounder } from './surroundings';
+import type { Surrounder, Surroundings } from './surroundings';
 import type { TaggedBlock } from './tagging';
 import type { Tie, Ties } from './ties';
 import type { Word } from './words';
@@ -18,6 +18,8 @@ const MOST_BEARERS = 4;
 
 /** From here on a name that the tagger sees is looked for in other spellings. */
 const RESPELLED_LIKE = 0.5;
+/** Below this the tagger is believed that a word is no name. */
+const NO_NAME = 0.1;
 /** From here on the tagger is believed that a word is a person's name. */
 const SURNAME_LIKE = 0.4;
 
@@ -98,7 +100,7 @@ export class Placer {
 
   #placed(candidate: Candidate, ties: readonly Tie[] = [], origin: Placed['origin'] = 'alias'): Placed {
     const { block, from, to, key, reading, senses } = candidate;
-    const surroundings = this.#surrounder.of(candidate);
+    const surroundings = this.#doubted(this.#surrounder.of(candidate), from);
     const wholeIsAlias = reading.stripped && this.#wholes.has(from);
     const opinion = this.#tagged?.of(from, to);
     const contained = this.#containments.get(candidate);
@@ -126,6 +128,18 @@ export class Placer {
     };
   }
 
+  /**
+   * Without capitals any word that is somebody's first name looks like the start of a longer name: "نظام معمر القذافي", "مالك
+   * تسلا". Where the tagger is sure that it is no name, it is not.
+   */
+  #doubted(surroundings: Surroundings, from: number): Surroundings {
+    const { partOf, partOfLeft } = surroundings;
+    if (partOf === 'none' || !partOfLeft || this.#block.language.names.cased || from === 0)
+      return surroundings;
+    const before = this.#tagged?.of(from - 1, from).name ?? 1;
+    return before < NO_NAME ? { ...surroundings, partOf: 'none', partOfSurely: false } : surroundings;
+  }
+
   /** "Vladimir V. Putin" for the candidate "Putin": a first name of the same person a little before. */
   #addVariant(candidate: Candidate, sense: Sense, into: Placed[]): void {
     // A conjunction before the surname says that another name came before it.
@@ -133,6 +147,9 @@ export class Placer {
     if (sense.type !== 'person' || candidate.senses.length > MOST_BEARERS) return;
     const { block, from } = candidate;
     const { words } = block;
+    if (this.#isPlainWord(candidate)) return;
+    // A father's name is nobody's family name: with something between it is another chain of fathers.
+    if (block.language.names.patronymics?.has(words[from]?.folded ?? '') === true) return;
     let given: ReadonlySet<string> | undefined;
     for (let at = from - 1; at >= 0 && at >= from - 1 - MOST_BETWEEN; at--) {
       const gap = words[at + 1]?.gap;
@@ -148,15 +165,22 @@ export class Placer {
     }
   }
 
+  /** An everyday word that is a surname too, where nothing says that it is one: "آبي أحمد السد على". */
+  #isPlainWord({ block, from, to, key }: Candidate): boolean {
+    const { cased, common } = block.language.names;
+    return !cased && common.has(key) && (this.#tagged?.of(from, to).name ?? 0) < NO_NAME;
+  }
+
   /** A surname that is nobody's alias, after the title of an office, where one bearer is known to have held one. */
   #addTitledSurname(at: number, into: Placed[]): boolean {
     const word = this.#surnameAt(at);
     if (word === undefined || at === 0 || word.gap !== 'space') return false;
     if (!this.#surrounder.mayCue(at - 1) || !this.#surrounder.holdsOffice(at)) return false;
-    const bearers = (this.#knowledge.surname?.(word.folded) ?? []).filter(
+    const bearers = this.#bearers(word.folded).filter(
       ({ index }) => (this.#knowledge.record(index).facts.roles?.length ?? 0) > 0,
     );
     if (bearers.length !== 1) return false;
+    if (this.#tagged !== undefined && this.#tagged.of(at, at + 1).name < NO_NAME) return false;
     this.#pushSurname(at, at + 1, bearers, 'titled-surname', into);
     return true;
   }
@@ -170,8 +194,15 @@ export class Placer {
     if (name < SURNAME_LIKE || (types.person ?? 0) < SURNAME_LIKE || part > SURNAME_LIKE) return;
     const { names } = this.#block.language;
     if (names.given.has(word.folded) || this.#knowledge.givenName?.(word.folded) === true) return;
-    const bearers = this.#knowledge.surname?.(word.folded) ?? [];
+    const bearers = this.#bearers(word.folded);
     if (bearers.length > 0) this.#pushSurname(at, at + 1, bearers, 'surname', into);
+  }
+
+  /** Those whose family name it is: the pack lists ends of names, and "the First" or "of Teck" is one too. */
+  #bearers(key: string): readonly Sense[] {
+    const { language } = this.#block;
+    const bearers = this.#knowledge.surname?.(key) ?? [];
+    return bearers.filter(({ index }) => this.#ties.isFamilyName(index, language, key));
   }
 
   /** "Harris, Bruce (2009)" in a list of works: the first name follows, and it is somebody else's. */

@@ -149,7 +149,12 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
   score += candidate.surroundings.types[sense.type] ?? 0;
   score += typeOpinion(opinionOf(candidate), sense.type);
   if (tie === undefined && isClash(candidate, sense)) score -= AGAINST.clash;
-  if (article.coherence) score += WEIGHTS.coherence * article.coherence.of(sense.index);
+  if (article.coherence) {
+    const fit = article.coherence.of(sense.index);
+    score += WEIGHTS.coherence * fit;
+    if (fit === 0 && sense.weak && sense.type === 'organisation' && article.anchors.size >= TELLING)
+      score -= AGAINST.elsewhere;
+  }
   score += candidate.fits?.get(sense.index) ?? 0;
   if (sense.type === 'person' && words === 1) {
     if (tie === undefined && candidate.surroundings.givenName) score -= AGAINST.firstName;
@@ -160,6 +165,8 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
   return score;
 }
 
+/** So many sure names tell what part of the world an article is about. */
+const TELLING = 4;
 /** A place lighter than this is a small town, or a region nobody has heard of. */
 export const SMALL = 66;
 /** From here on an article is near a small place. */
@@ -292,13 +299,17 @@ function isInsideSentence({ block, from }: Placed): boolean {
 }
 
 /** How much an everyday word's being one speaks against its being a name here. */
-function scoreEveryday({ block, from, key, reading }: Placed, { cases }: Article): number {
+function scoreEveryday({ block, from, key, reading, opinion }: Placed, { cases }: Article): number {
   const word = block.words[from];
   const { common } = block.language.names;
   if (word === undefined) return 0;
   const { calendar } = block.language.names;
   if (block.casing === 'none') {
-    return common.has(key) || (reading.stripped && common.has(word.folded)) ? AGAINST.everyday : 0;
+    if (!common.has(key) && !(reading.stripped && common.has(word.folded))) return 0;
+    // "على" is no Ali, however often the article names one, where the tagger sees a preposition.
+    return opinion !== undefined && opinion.name < TAGGER.plain
+      ? AGAINST.everyday + AGAINST.everydayPlain
+      : AGAINST.everyday;
   }
   const everyday = common.has(key);
   // "IT", "US", "WHO": capitals all through are no accident. "Us", "Who" are.

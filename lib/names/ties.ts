@@ -1,5 +1,5 @@
 import type { Knowledge, Sense } from '@/lib/knowledge';
-import type { Language } from '@/lib/languages';
+import type { Language, NameCue, ShortForm } from '@/lib/languages';
 import { aliasKey } from '@/lib/text';
 import type { Candidate, ReadBlock } from './candidates';
 import { mayStart } from './candidates';
@@ -61,10 +61,24 @@ export class Ties {
   /** Ties the short forms of a person's full name as the article spells it: its folded words. */
   addSpelling(sense: Sense, language: Language, words: readonly string[]): void {
     if (sense.type !== 'person') return;
-    const familyFirst = FAMILY_FIRST.has(this.#knowledge.record(sense.index).facts.country ?? '');
-    for (const { key, part } of language.names.shortForms(words, familyFirst)) {
+    for (const { key, part } of this.#shortForms(sense.index, language, words)) {
       this.#tie(language, key, { sense, kind: part });
     }
+  }
+
+  /** True where a person may be called so after the full name: by the family name, not by the ordinal or the realm of a king. */
+  isFamilyName(index: number, language: Language, key: string): boolean {
+    return this.namesOf(index, language).some((words) =>
+      this.#shortForms(index, language, words).some((form) => form.part === 'family' && form.key === key),
+    );
+  }
+
+  #shortForms(index: number, language: Language, words: readonly string[]): readonly ShortForm[] {
+    const [only] = words;
+    // "Queen Camilla" without her title.
+    if (words.length === 1 && only !== undefined) return [{ key: only, part: 'family' }];
+    const familyFirst = FAMILY_FIRST.has(this.#knowledge.record(index).facts.country ?? '');
+    return language.names.shortForms(words, familyFirst);
   }
 
   /** Notes an abbreviation that the article introduces in brackets after a full name. */
@@ -130,12 +144,12 @@ export class Ties {
     return found;
   }
 
-  /** The names of a record in a language, each as its folded words. */
+  /** The names of a record in a language, each as its folded words, without the titles that they begin with. */
   namesOf(index: number, language: Language): string[][] {
     const { names, aliases } = this.#knowledge.record(index);
     const main = names[language.code];
     return [...(main === undefined ? [] : [main]), ...(aliases[language.code] ?? [])].map((name) =>
-      aliasKey(name).split(' '),
+      withoutTitles(aliasKey(name).split(' '), language),
     );
   }
 
@@ -151,4 +165,21 @@ export class Ties {
     else if (!tied.some(({ sense, kind }) => sense.index === tie.sense.index && kind === tie.kind))
       tied.push(tie);
   }
+}
+
+/**
+ * A name without the titles before it, and without the one after it: nobody is called "Queen" because of "Queen Margrethe", or
+ * "Prince" because of "William, Prince of Wales". A title that is all there is ("Duke of Sussex") stays.
+ */
+function withoutTitles(words: readonly string[], { names }: Language): string[] {
+  const titled = (at: number) => isTitle(names.before.get(words[at] ?? ''));
+  const joined = (at: number) => names.joins.has(words[at] ?? '');
+  let start = 0;
+  while (start < words.length - 1 && titled(start) && !joined(start + 1)) start++;
+  const end = words.findIndex((_, at) => at > start && titled(at) && joined(at + 1));
+  return words.slice(start, end < 0 ? words.length : end);
+}
+
+function isTitle(cue: NameCue | undefined): boolean {
+  return cue === 'title' || cue === 'office';
 }

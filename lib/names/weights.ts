@@ -37,6 +37,8 @@ export const WEIGHTS = {
   shortened: 1.6,
   /** The place lies in the one that is named after it, or the other way round. */
   contained: 3.5,
+  /** The next in a row with it surely is of this type. */
+  row: 1.3,
   /** A place's team, where a report on a match writes the place's name for it. */
   team: 3,
 } as const;
@@ -46,6 +48,8 @@ export const AGAINST = {
   always: 1.2,
   /** An everyday word where its capital says nothing (or the script has none). */
   everyday: 3,
+  /** The same where the tagger is sure that it is a word. */
+  everydayPlain: 3,
   /** An everyday word with a capital inside a sentence. */
   everydayCapital: 0.9,
   /** A month or day, which has a capital anyway. */
@@ -61,6 +65,8 @@ export const AGAINST = {
   partOfOther: 5.5,
   /** What follows surely belongs to it: "at San Diego", "and Orange Counties". */
   partSurely: 3,
+  /** A body by a name that every country's has ("the Senate"), in an article that has nothing to do with its country. */
+  elsewhere: 2,
   /** Somebody of that surname whom the pack does not hold was named last. */
   stranger: 6,
   /** A surname alone that others bear who are nearly as well known. */
@@ -93,10 +99,12 @@ export const TAGGER = {
   leastOther: 0.15,
   /** For "no name" where it sees none, against it where it sees one, by how sure it is beyond `usual`. */
   name: 2.4,
-  nameOfMore: 1,
+  nameOfMore: 1.4,
   usual: 0.6,
   /** The share of that which counts against an alias that is no word besides. */
   doubted: 0.3,
+  /** Below this it is sure that an everyday word is just that. */
+  plain: 0.1,
   /** For "part of a longer name". */
   part: 3.5,
   partOfMore: 2,

@@ -87,6 +87,8 @@ export function readWords(
       else if (HYPHEN.test(sign) && !token.spaced && next?.spaced === false) widen('hyphen');
       else {
         widen('sign');
+        // "WASHINGTON (Reuters) - The Fed": after a dash between spaces a sentence may open.
+        if (HYPHEN.test(sign) || sign === '—') opens ||= token.spaced && next?.spaced === true;
         if (QUOTE.test(sign) && next?.spaced === false && (token.spaced || opens)) opens = true;
       }
       continue;

@@ -1,5 +1,6 @@
 import type { NameGrammar, ShortForm } from '../name-grammar';
 import { after, before, common, extending, given, portfolios } from './name-words';
+import { titleMap } from '../titles';
 import { wordSet } from '../words';
 import { respell } from './spellings';
 import { sport } from './sport';
@@ -9,6 +10,8 @@ import { detach, possessed } from './proclitics';
 const FAMILY_OPENERS = new Set(
   'بن ابن بنت ولد ابو ابي ام ال عبد اولد دي دا دو دوس فون فان ديل ديلا لا لو مك سان ماك'.split(' '),
 );
+/** Words between a name and the father's. */
+const PATRONYMICS = new Set(['بن', 'ابن', 'بنت']);
 /** Words that do not stand alone as a family name: نصر الله, صلاح الدين, عبد الرحمن. */
 const FAMILY_CLOSERS = new Set('الله الدين الاسلام الحق الاول الثاني الثالث الرابع الخامس السادس'.split(' '));
 const ORDINALS = new Set('الاول الثاني الثالث الرابع الخامس السادس السابع الثامن'.split(' '));
@@ -37,15 +40,19 @@ function shortForms(name: readonly string[]): readonly ShortForm[] {
   let start = name.length - 1;
   if (FAMILY_CLOSERS.has(name[start] ?? '')) start--;
   while (start > 0 && FAMILY_OPENERS.has(name[start - 1] ?? '')) start--;
-  const forms: ShortForm[] = [];
-  if (start > 0) forms.push({ key: name.slice(start).join(' '), part: 'family' });
-  return forms;
+  if (start === 0) return [];
+  // "محمد بن سلمان بن عبد العزيز" is called after his father, not after his grandfather.
+  const father = PATRONYMICS.has(name[start] ?? '') ? name.findIndex((word) => PATRONYMICS.has(word)) : start;
+  const end =
+    father < start ? name.findIndex((word, at) => at > father && PATRONYMICS.has(word)) : name.length;
+  return [{ key: name.slice(father, end).join(' '), part: 'family' }];
 }
 
 export const names: NameGrammar = {
   code: 'ar',
   cased: false,
   detach,
+  patronymics: PATRONYMICS,
   possessed,
   inflected: (adjective) =>
     ['', 'ه', 'ين', 'ون', 'ات'].flatMap((ending) => [adjective + ending, `ال${adjective}${ending}`]),
@@ -53,6 +60,7 @@ export const names: NameGrammar = {
   joins: new Set<string>(),
   articles: new Set<string>(),
   conjunctions: new Set<string>(),
+  attachedConjunction: 'و',
   introduces: wordSet(
     'اسمه اسمها يدعى تدعى المدعو المدعوة ويدعى وتدعى يسمى تسمى واسمه واسمها الملقب الملقبة',
   ),
@@ -73,6 +81,22 @@ export const names: NameGrammar = {
   extends: extending,
   abbreviations: new Set(['د', 'م', 'أ', 'ا']),
   shortForms,
+  titles: {
+    titles: titleMap([
+      'رئيس الوزراء',
+      'رئيس الحكومة',
+      'الرئيس',
+      'الملك',
+      'المستشار',
+      'المستشارة',
+      'البابا',
+      'السلطان',
+    ]),
+    articles: new Set<string>(),
+    former: wordSet('نائب نائبة نائبي مساعد وكيل السيد فخامة جلالة شارع ساحة ميدان جسر مدينة'),
+    // "الرئيس السابق", "الرئيس إن" is well, "الملك عبد" is somebody's name.
+    notBefore: (word) => word.startsWith(ARTICLE) || FAMILY_OPENERS.has(word) || given.has(word),
+  },
   respell,
   sport,
 };

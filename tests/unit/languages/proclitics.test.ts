@@ -31,6 +31,8 @@ describe('short forms of names', () => {
   it.each([
     ['الهام علييف', ['family: علييف']],
     ['محمد بن سلمان', ['family: بن سلمان']],
+    ['محمد بن سلمان بن عبد العزيز', ['family: بن سلمان']],
+    ['محمد بن سلمان بن عبد العزيز ال سعود', ['family: ال سعود']],
     ['حسن نصر الله', ['family: نصر الله']],
     ['عبد الفتاح السيسي', ['family: السيسي']],
     ['اورسولا فون دير لاين', ['family: لاين']],
@@ -47,6 +49,9 @@ describe('short forms of names', () => {
     ['louis xiv', false, ['family: louis']],
     ['martin luther king jr', false, ['family: king', 'given: martin']],
     ['charles iii', false, ['family: charles']],
+    ['abdullah ii of jordan', false, ['family: abdullah']],
+    ['sarah duchess of york', false, []],
+    ['mary of teck', false, []],
     ['xi jinping', true, ['family: xi']],
     ['pele', false, []],
   ])('%s', (name, familyFirst, expected) => {

@@ -18,32 +18,35 @@ const MIN_PARAGRAPH = 140;
 /** Of the lengths above that, the square roots are added up: three paragraphs of 200 characters weigh as much as one of 670. */
 const MIN_WEIGHT = 20;
 
-function hasProse(scope: ParentNode): boolean {
-  const holders = new Set<Element>();
-  for (const element of scope.querySelectorAll('p, pre, article, div > br')) {
-    // Old pages divide one element's text by line breaks.
-    const holder = element.localName === 'br' ? element.parentElement : element;
-    if (holder) holders.add(holder);
-  }
-  let weight = 0;
-  for (const holder of holders) {
-    const length = holder.textContent?.trim().length ?? 0;
-    if (length < MIN_PARAGRAPH || holder.closest('li, nav, aside, footer, [hidden]')) continue;
-    weight += Math.sqrt(length - MIN_PARAGRAPH);
-    if (weight > MIN_WEIGHT) return true;
-  }
-  return false;
-}
-
-/** A page that shows its article in a shadow tree has little else: so many elements are looked through for one. */
+/** A page that shows its article in shadow trees has little else: so many elements are looked through for them. */
 const MOST_HOSTS = 1_000;
 
-function hasProseInTrees(document: Document): boolean {
+/** The page, and its open shadow trees. */
+function* scopesOf(document: Document): Generator<ParentNode, void> {
+  yield document;
   const elements = document.body.getElementsByTagName('*');
   for (let i = 0; i < MOST_HOSTS; i++) {
     const element = elements.item(i);
-    if (!element) return false;
-    if (element.shadowRoot && hasProse(element.shadowRoot)) return true;
+    if (!element) return;
+    if (element.shadowRoot) yield element.shadowRoot;
+  }
+}
+
+function hasProse(document: Document): boolean {
+  let weight = 0;
+  for (const scope of scopesOf(document)) {
+    const holders = new Set<Element>();
+    for (const element of scope.querySelectorAll('p, pre, article, div > br')) {
+      // Old pages divide one element's text by line breaks.
+      const holder = element.localName === 'br' ? element.parentElement : element;
+      if (holder) holders.add(holder);
+    }
+    for (const holder of holders) {
+      const length = holder.textContent?.trim().length ?? 0;
+      if (length < MIN_PARAGRAPH || holder.closest('li, nav, aside, footer, [hidden]')) continue;
+      weight += Math.sqrt(length - MIN_PARAGRAPH);
+      if (weight > MIN_WEIGHT) return true;
+    }
   }
   return false;
 }
@@ -58,5 +61,5 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   if (!document.body || (document.contentType && !/html/.test(document.contentType))) return false;
   if (articleNodes(document).length > 0) return true;
   if (URL.canParse(url) && FRONT_PAGE.test(new URL(url).pathname)) return false;
-  return saysArticle(document) || hasProse(document) || hasProseInTrees(document);
+  return saysArticle(document) || hasProse(document);
 }

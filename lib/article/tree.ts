@@ -10,7 +10,8 @@ export function parentOf(node: Node): Element | null {
 
 /** The host of a shadow tree; null for anything else. */
 export function hostOf(root: Node | null): Element | null {
-  return (root as Partial<ShadowRoot> | null)?.host ?? null;
+  // Links have a `host` too.
+  return root?.nodeType === 11 ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 }
 
 /** Whether a node is this element or stands in it, in whatever shadow tree. */

@@ -124,7 +124,8 @@ describe('reading a page', () => {
         ({ segments }) => segments[0]?.node.parentElement?.closest('[id]')?.id ?? '',
       );
     const add = (id: string, before: Element | null): void => {
-      const added = paragraph('Then they left Baku by train, tired but content.');
+      // News: what says nothing new is followed for so long only.
+      const added = paragraph(`Then they left Baku by train (${id}), tired but content.`);
       added.id = id;
       article().insertBefore(added, before);
     };

@@ -13,7 +13,8 @@ export function readHypothesis(data: Fields): FileReading | null {
     const entries = data[key];
     if (!Array.isArray(entries)) continue;
     if (!('export_date' in data || 'total' in data || entries.some(isAnnotation))) continue;
-    return { path: [key], entries, toNote: annotationToNote };
+    const reader = stringOf(data.export_userid);
+    return { path: [key], entries, toNote: (entry) => annotationToNote(entry, reader) };
   }
   return null;
 }
@@ -23,7 +24,8 @@ function isAnnotation(value: unknown): boolean {
   return typeof uri === 'string' && Array.isArray(target) && typeof user === 'string';
 }
 
-function annotationToNote(annotation: unknown): unknown {
+/** @param reader whose export it is, where it says so: what others have written keeps their name */
+function annotationToNote(annotation: unknown, reader: string | undefined): unknown {
   const fields = fieldsOf(annotation);
   const id = stringOf(fields.id);
   const selectors = listOf(fieldsOf(listOf(fields.target)[0]).selector);
@@ -33,7 +35,7 @@ function annotationToNote(annotation: unknown): unknown {
     // Its address at Hypothesis: the same annotation in another format is known again.
     id: id && `https://hypothes.is/a/${id}`,
     target: passageOf(ofType('TextQuoteSelector'), ofType('TextPositionSelector')),
-    body: fields.text ?? '',
+    body: signed(fields, reader),
     tags: listOf(fields.tags),
     page: {
       url: fields.uri,
@@ -44,4 +46,13 @@ function annotationToNote(annotation: unknown): unknown {
     updated: timeOf(fields.updated) ?? created,
     revision: 1,
   };
+}
+
+/** The annotation's text; under that of someone else in the reader's group, who wrote it. */
+function signed({ text = '', user, user_info: info }: Fields, reader: string | undefined): unknown {
+  const author = stringOf(user);
+  if (author === undefined || reader === undefined || author === reader || typeof text !== 'string')
+    return text;
+  const name = stringOf(fieldsOf(info).display_name) ?? author.replace(/^acct:/, '');
+  return `${text}\n\n— ${name}`.trimStart();
 }

@@ -86,17 +86,27 @@ export function noteWithSource(note: Note): string {
   return `${paragraphs(subject, bodyOf(note), `— ${source(note)}`)}\n`;
 }
 
+/** What JSON may hold as it is and YAML may not, or takes for the end of a line. */
+const NOT_IN_YAML = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
 /** A value of YAML's front matter: JSON is YAML, and its strings need no other quotes. */
 function yaml(value: unknown): string {
-  return JSON.stringify(value);
+  return JSON.stringify(value).replace(
+    NOT_IN_YAML,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
-/** Obsidian's tags hold no spaces and no signs that end a word. */
+/**
+ * A tag as Obsidian takes it: letters, digits, `_`, `-` and `/`, with at least one that is no digit.
+ *
+ * @see https://help.obsidian.md/tags
+ */
 function obsidianTag(tag: string): string {
-  return tag
-    .trim()
-    .replace(/^#+/, '')
-    .replace(/[\s#,;:!?()[\]{}"'`]+/g, '-');
+  const clean = tag
+    .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Join_Control}_/-]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return /^\p{N}+$/u.test(clean) ? `_${clean}` : clean;
 }
 
 function frontMatter(notes: readonly Note[], fields: readonly (readonly [string, unknown])[]): string {

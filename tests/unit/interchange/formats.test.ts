@@ -30,6 +30,23 @@ async function unzipped(all: readonly Note[], format: ExportFormat): Promise<Rec
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, file]) => [name, strFromU8(file)]));
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The terms of http://www.w3.org/ns/anno.jsonld that we write, by where the model puts them. */
+const PAGE_TERMS = ['@context', 'id', 'type', 'items'];
+const ANNOTATION_TERMS = ['id', 'type', 'motivation', 'created', 'modified', 'body', 'target'];
+const BODY_TERMS = ['type', 'value', 'purpose', 'format', 'source', 'rdfs:label'];
+const SELECTOR_TERMS: Readonly<Record<string, readonly string[]>> = {
+  TextQuoteSelector: ['type', 'exact', 'prefix', 'suffix'],
+  TextPositionSelector: ['type', 'start', 'end'],
+};
+
+function expectTerms(fields: Fields, terms: readonly string[] | undefined): void {
+  expect(
+    Object.keys(fields).filter((name) => !terms?.includes(name) && !name.startsWith('hawamish:')),
+  ).toEqual([]);
+}
+
 const passage = (exact: string): Note['target'] => ({
   kind: 'passage',
   quote: { exact, prefix: 'before ', suffix: ' after' },
@@ -101,6 +118,36 @@ describe('JSON-LD', () => {
         ],
       },
     });
+  });
+
+  it('holds nothing but what the model and its context know, or what is ours by name', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyNote, { minLength: 1, maxLength: 4 }), async (all) => {
+        const page = JSON.parse(await write(all, 'json-ld')) as Fields & { items: Fields[] };
+        expectTerms(page, PAGE_TERMS);
+        expect(URL.canParse(String(page.id))).toBe(true);
+        for (const annotation of page.items) {
+          expectTerms(annotation, ANNOTATION_TERMS);
+          expect(URL.canParse(String(annotation.id))).toBe(true);
+          expect(['commenting', 'highlighting']).toContain(annotation.motivation);
+          for (const time of [annotation.created, annotation.modified])
+            expect(time).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+          for (const body of annotation.body as Fields[]) {
+            expectTerms(body, BODY_TERMS);
+            expect(['TextualBody', 'SpecificResource']).toContain(body.type);
+            expect(['commenting', 'tagging', 'identifying']).toContain(body.purpose);
+            if (body.type === 'TextualBody') expect(typeof body.value).toBe('string');
+            else expect(URL.canParse(String(body.source))).toBe(true);
+          }
+          const target = annotation.target as Fields & { source: Fields; selector?: Fields[] };
+          expectTerms(target, ['type', 'source', 'selector']);
+          expectTerms(target.source, ['id', 'type', 'dc:title', 'language']);
+          for (const selector of target.selector ?? [])
+            expectTerms(selector, SELECTOR_TERMS[String(selector.type)]);
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('takes annotations of other tools, in the forms that the model allows', async () => {
@@ -213,6 +260,98 @@ describe('an export of Hypothesis', () => {
     });
   });
 
+  it('keeps highlights, notes on whole pages and on files, answers, and the names of others', async () => {
+    const exported = JSON.stringify({
+      export_date: '2026-11-20T09:00:00.000Z',
+      export_userid: 'acct:reader@hypothes.is',
+      client_version: '1.1621.0',
+      annotations: [
+        {
+          id: 'hAA1',
+          created: '2026-11-19T08:15:30.511204+00:00',
+          updated: '2026-11-19T08:15:30.511204+00:00',
+          user: 'acct:reader@hypothes.is',
+          user_info: { display_name: null },
+          uri: 'https://example.org/خبر',
+          text: '',
+          tags: [],
+          group: 'Ab3dEf',
+          permissions: { read: ['acct:reader@hypothes.is'], admin: ['acct:reader@hypothes.is'] },
+          target: [
+            {
+              source: 'https://example.org/خبر',
+              selector: [
+                {
+                  type: 'RangeSelector',
+                  startContainer: '/article[1]/p[2]',
+                  startOffset: 3,
+                  endContainer: '/article[1]/p[2]',
+                  endOffset: 40,
+                },
+                { type: 'TextPositionSelector', start: 812, end: 849 },
+                { type: 'TextQuoteSelector', exact: 'مقطع معلَّم', prefix: 'قبله ', suffix: ' بعده' },
+              ],
+            },
+          ],
+          document: { title: ['خبر من الصحيفة'] },
+          links: { html: 'https://hypothes.is/a/hAA1', json: 'https://hypothes.is/api/annotations/hAA1' },
+          hidden: false,
+          flagged: false,
+          mentions: [],
+        },
+        {
+          id: 'hAA2',
+          created: '2026-11-19T08:20:00.000000+00:00',
+          updated: '2026-11-19T08:20:00.000000+00:00',
+          user: 'acct:other@hypothes.is',
+          user_info: { display_name: 'زميلة' },
+          uri: 'https://example.org/خبر',
+          text: 'جواب',
+          tags: ['رأي'],
+          group: 'Ab3dEf',
+          permissions: { read: ['group:Ab3dEf'] },
+          references: ['hAA1'],
+          target: [{ source: 'https://example.org/خبر' }],
+          document: { title: ['خبر من الصحيفة'] },
+        },
+        {
+          id: 'hAA3',
+          created: '2026-11-18T08:20:00.000000+00:00',
+          updated: '2026-11-18T08:21:00.000000+00:00',
+          user: 'acct:reader@hypothes.is',
+          uri: 'urn:x-pdf:0123456789abcdef',
+          text: 'on a file',
+          tags: [],
+          group: '__world__',
+          target: [
+            {
+              source: 'urn:x-pdf:0123456789abcdef',
+              selector: [
+                { type: 'TextPositionSelector', start: 10, end: 15 },
+                { type: 'TextQuoteSelector', exact: 'words', prefix: '', suffix: '' },
+                { type: 'PageSelector', index: 2, label: '3' },
+              ],
+            },
+          ],
+          document: { title: ['Report.pdf'] },
+        },
+      ],
+    });
+    expect(await importFile(exported, notes)).toMatchObject({ added: 3, refused: [] });
+    expect(await notes.get('https://hypothes.is/a/hAA1')).toMatchObject({
+      body: '',
+      target: { quote: { exact: 'مقطع معلَّم', prefix: 'قبله ', suffix: ' بعده' } },
+      page: { url: 'https://example.org/خبر', title: 'خبر من الصحيفة' },
+    });
+    expect(await notes.get('https://hypothes.is/a/hAA2')).toMatchObject({
+      body: 'جواب\n\n— زميلة',
+      tags: ['رأي'],
+      target: { quote: { exact: '' } },
+    });
+    expect(await notes.get('https://hypothes.is/a/hAA3')).toMatchObject({ body: 'on a file' });
+    expect(await importFile(exported, notes)).toMatchObject({ added: 0, same: 3 });
+  });
+
   it('is taken from the search API as well', async () => {
     expect(await importFile(JSON.stringify({ total: 1, rows: [annotation] }), notes)).toMatchObject({
       added: 1,
@@ -271,7 +410,7 @@ describe('Markdown files', () => {
   it('are one for each subject, with front matter', async () => {
     const files = await unzipped(
       [
-        exampleNote({ body: 'first', tags: ['جنوب القوقاز', '#x'] }),
+        exampleNote({ body: 'first', tags: ['جنوب القوقاز', '#x', '2027', 'C++', '…'] }),
         exampleNote({ body: 'second', page: { url: 'https://b.test/', title: 'B' } }),
         exampleNote({ body: 'third', target: passage('a <b>quote</b>') }),
       ],
@@ -283,7 +422,7 @@ describe('Markdown files', () => {
       title: 'إلهام علييف',
       type: 'entity',
       id: 'ilham-aliyev',
-      tags: ['جنوب-القوقاز', 'x'],
+      tags: ['جنوب-القوقاز', 'x', '_2027', 'C'],
       sources: ['https://news.example/1', 'https://b.test/'],
     });
     expect(entity).toContain('first');
@@ -319,10 +458,15 @@ describe('Markdown files', () => {
 
   it('have front matter that says what was meant, whatever a page is called', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (title) => {
-        const note = exampleNote({ target: passage('q'), page: { url: 'https://a.test/1', title } });
+      fc.asyncProperty(anyNote, async ({ body: title, tags }) => {
+        const note = exampleNote({ target: passage('q'), page: { url: 'https://a.test/1', title }, tags });
         const [file = ''] = Object.values(await unzipped([note], 'markdown-articles'));
-        expect(front(file).title).toBe(title || 'https://a.test/1');
+        const read = front(file);
+        expect(read.title).toBe(title || 'https://a.test/1');
+        for (const tag of read.tags as string[]) {
+          expect(tag).toMatch(/^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Join_Control}_/-]+$/u);
+          expect(tag).toMatch(/\P{N}/u);
+        }
       }),
       { numRuns: 30 },
     );

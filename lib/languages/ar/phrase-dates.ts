@@ -83,11 +83,11 @@ function fromTo(from: CalendarDate, to: CalendarDate): string {
   return `من ${named(from)} حتى ${named(to)}`;
 }
 
-/** An office with its dates: "منذ أكتوبر 2003", "من … حتى …", "حتى …", "سابقاً". */
+/** An office with its dates: "منذ أكتوبر 2003", "من … حتى …", "حتى …", "سابقًا". */
 export function held(office: string, { from, to, ended, asOf }: Term): string {
   if (from && to) return `${office} ${fromTo(from, to)}`;
   if (to) return `${office} حتى ${named(to)}`;
-  if (ended) return from ? `${office} سابقاً (بدءاً من ${named(from)})` : `${office} سابقاً`;
+  if (ended) return from ? `${office} سابقًا (بدءًا من ${named(from)})` : `${office} سابقًا`;
   if (from) return `${office} منذ ${named(from)}`;
   return asOf ? `${office} (وفق معلومات ${date(asOf)})` : office;
 }
@@ -152,9 +152,9 @@ export function clock(hour: number, minute: number): string {
     hour === 0
       ? 'بعد منتصف الليل'
       : hour < 12
-        ? 'صباحاً'
+        ? 'صباحًا'
         : hour === 12
-          ? 'ظهراً'
+          ? 'ظهرًا'
           : hour < 16
             ? 'بعد الظهر'
             : 'مساءً';

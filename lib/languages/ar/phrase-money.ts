@@ -8,7 +8,7 @@ const masculine = (one: string, few = `${one}ات`): Noun => ({
   one,
   two: `${one}ان`,
   few,
-  many: `${one}اً`,
+  many: `${one}ًا`,
   gender: 'm',
 });
 const feminine = (one: string, stem: string): Noun => ({
@@ -75,7 +75,7 @@ const CURRENCIES: Readonly<Record<string, readonly [Noun, string?]>> = {
   GEL: [fixed('لاري'), 'جورجي'],
 };
 
-/** "3,000,000,000 دولار أميركي", "5 ريالات سعودية", "12 ديناراً كويتياً". */
+/** "3,000,000,000 دولار أميركي", "5 ريالات سعودية", "12 دينارًا كويتيًا". */
 export function money(value: number, currency: string): string {
   const amount = digitsOf(value, 2);
   const known = own(CURRENCIES, currency);
@@ -86,8 +86,8 @@ export function money(value: number, currency: string): string {
   // Plurals of things take a feminine adjective; a noun in the accusative takes its adjective with it.
   const gender = form === noun.few && noun.few !== noun.one ? 'f' : noun.gender;
   const agreed = nisba(adjective, gender);
-  const accusative = form.endsWith('اً') && form === noun.many;
-  return `${amount} ${form} ${accusative ? agreed.replace(/ي(?= |$)/gu, 'ياً') : agreed}`;
+  const accusative = form.endsWith('ًا') && form === noun.many;
+  return `${amount} ${form} ${accusative ? agreed.replace(/ي(?= |$)/gu, 'يًا') : agreed}`;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

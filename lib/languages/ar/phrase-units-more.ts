@@ -1,6 +1,6 @@
 import { borrowed, described, fixed, followed, forms, type CountedNoun } from './counted-noun';
 
-const metre = forms('متر', 'متران', 'أمتار', 'متراً');
+const metre = forms('متر', 'متران', 'أمتار', 'مترًا');
 const dot = forms('نقطة', 'نقطتان', 'نقاط', 'نقطة');
 const litre = borrowed('لتر');
 const newton = forms('نيوتن', 'نيوتنان', 'نيوتن', 'نيوتن');
@@ -13,7 +13,7 @@ export const FURTHER_UNITS: Readonly<Record<string, CountedNoun>> = {
   'arc-second': forms('ثانية قوسية', 'ثانيتان قوسيتان', 'ثوانٍ قوسية', 'ثانية قوسية'),
   'milligram-ofglucose-per-deciliter': followed(borrowed('مليغرام'), 'لكل ديسيلتر'),
   'millimole-per-liter': followed(borrowed('مليمول'), 'لكل لتر'),
-  'part-per-1e9': forms('جزء في المليار', 'جزآن في المليار', 'أجزاء في المليار', 'جزءاً في المليار'),
+  'part-per-1e9': forms('جزء في المليار', 'جزآن في المليار', 'أجزاء في المليار', 'جزءًا في المليار'),
   'liter-per-100-kilometer': followed(litre, 'لكل 100 كيلومتر'),
   exabyte: fixed('إكسابايت'),
   terabit: fixed('تيرابت'),
@@ -29,12 +29,12 @@ export const FURTHER_UNITS: Readonly<Record<string, CountedNoun>> = {
   'newton-meter': followed(newton, 'متر'),
   'pound-force': poundForce,
   'pound-force-foot': forms('قدم رطل', 'قدما رطل', 'أقدام رطل', 'قدم رطل'),
-  'pound-force-per-square-inch': followed(forms('رطل', 'رطلان', 'أرطال', 'رطلاً'), 'لكل بوصة مربعة'),
+  'pound-force-per-square-inch': followed(forms('رطل', 'رطلان', 'أرطال', 'رطلًا'), 'لكل بوصة مربعة'),
   becquerel: fixed('بيكريل'),
   sievert: fixed('سيفرت'),
   millisievert: fixed('ملي سيفرت'),
   'pixel-per-inch': followed(fixed('بكسل'), 'لكل بوصة'),
-  parsec: forms('فرسخ فلكي', 'فرسخان فلكيان', 'فراسخ فلكية', 'فرسخاً فلكياً'),
+  parsec: forms('فرسخ فلكي', 'فرسخان فلكيان', 'فراسخ فلكية', 'فرسخًا فلكيًا'),
   'astronomical-unit': forms('وحدة فلكية', 'وحدتان فلكيتان', 'وحدات فلكية', 'وحدة فلكية'),
   'earth-mass': forms('كتلة أرضية', 'كتلتان أرضيتان', 'كتل أرضية', 'كتلة أرضية'),
   'solar-mass': forms('كتلة شمسية', 'كتلتان شمسيتان', 'كتل شمسية', 'كتلة شمسية'),
@@ -44,7 +44,7 @@ export const FURTHER_UNITS: Readonly<Record<string, CountedNoun>> = {
   'millimeter-ofhg': followed(borrowed('مليمتر'), 'زئبق'),
   'inch-ofhg': followed(forms('بوصة', 'بوصتا', 'بوصات', 'بوصة'), 'زئبق'),
   bar: fixed('بار'),
-  atmosphere: described(forms('ضغط', 'ضغطان', 'ضغوط', 'ضغطاً'), 'جوي'),
+  atmosphere: described(forms('ضغط', 'ضغطان', 'ضغوط', 'ضغطًا'), 'جوي'),
   kilopascal: fixed('كيلوباسكال'),
   megapascal: fixed('ميغاباسكال'),
   megaliter: borrowed('ميغالتر'),
@@ -54,7 +54,7 @@ export const FURTHER_UNITS: Readonly<Record<string, CountedNoun>> = {
   steradian: fixed('ستراديان'),
   mole: borrowed('مول'),
   'kilowatt-hour-per-100-kilometer': followed(fixed('كيلوواط ساعة'), 'لكل 100 كيلومتر'),
-  'mile-per-gallon-imperial': followed(forms('ميل', 'ميلان', 'أميال', 'ميلاً'), 'لكل غالون إمبراطوري'),
+  'mile-per-gallon-imperial': followed(forms('ميل', 'ميلان', 'أميال', 'ميلًا'), 'لكل غالون إمبراطوري'),
   zettabyte: fixed('زيتابايت'),
   kibibyte: fixed('كيبيبايت'),
   mebibyte: fixed('ميبيبايت'),
@@ -83,10 +83,10 @@ export const FURTHER_UNITS: Readonly<Record<string, CountedNoun>> = {
   'pixel-per-centimeter': followed(fixed('بكسل'), 'لكل سنتيمتر'),
   'dot-per-inch': followed(dot, 'لكل بوصة'),
   'dot-per-centimeter': followed(dot, 'لكل سنتيمتر'),
-  megaparsec: forms('ميغافرسخ فلكي', 'ميغافرسخان فلكيان', 'ميغافراسخ فلكية', 'ميغافرسخاً فلكياً'),
+  megaparsec: forms('ميغافرسخ فلكي', 'ميغافرسخان فلكيان', 'ميغافراسخ فلكية', 'ميغافرسخًا فلكيًا'),
   'earth-radius': forms('نصف قطر أرضي', 'نصفا قطر أرضي', 'أنصاف قطر أرضي', 'نصف قطر أرضي'),
   'solar-radius': forms('نصف قطر شمسي', 'نصفا قطر شمسي', 'أنصاف قطر شمسي', 'نصف قطر شمسي'),
-  'solar-luminosity': forms('ضياء شمسي', 'ضياءان شمسيان', 'ضياءات شمسية', 'ضياءً شمسياً'),
+  'solar-luminosity': forms('ضياء شمسي', 'ضياءان شمسيان', 'ضياءات شمسية', 'ضياءً شمسيًا'),
   furlong: fixed('فرلنغ'),
   fathom: forms('قامة بحرية', 'قامتان بحريتان', 'قامات بحرية', 'قامة بحرية'),
   candela: fixed('كانديلا'),
@@ -94,7 +94,7 @@ export const FURTHER_UNITS: Readonly<Record<string, CountedNoun>> = {
   rankine: forms('درجة رانكين', 'درجتا رانكين', 'درجات رانكين', 'درجة رانكين'),
   microliter: borrowed('ميكرولتر'),
   'pint-metric': followed(fixed('باينت'), 'متري'),
-  'cup-metric': forms('كوب متري', 'كوبان متريان', 'أكواب مترية', 'كوباً مترياً'),
+  'cup-metric': forms('كوب متري', 'كوبان متريان', 'أكواب مترية', 'كوبًا متريًا'),
   'fluid-ounce-metric': forms(
     'أونصة سائلة مترية',
     'أونصتان سائلتان متريتان',
@@ -102,7 +102,7 @@ export const FURTHER_UNITS: Readonly<Record<string, CountedNoun>> = {
     'أونصة سائلة مترية',
   ),
   'pint-imperial': followed(fixed('باينت'), 'إمبراطوري'),
-  'cup-imperial': forms('كوب إمبراطوري', 'كوبان إمبراطوريان', 'أكواب إمبراطورية', 'كوباً إمبراطورياً'),
+  'cup-imperial': forms('كوب إمبراطوري', 'كوبان إمبراطوريان', 'أكواب إمبراطورية', 'كوبًا إمبراطوريًا'),
   'quart-imperial': followed(fixed('كوارت'), 'إمبراطوري'),
   'fluid-ounce-imperial': forms(
     'أونصة سائلة إمبراطورية',

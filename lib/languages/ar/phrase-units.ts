@@ -2,14 +2,14 @@ import type { AmountUnit } from '../phrase-grammar';
 import { borrowed, described, fixed, followed, forms, type CountedNoun } from './counted-noun';
 import { FURTHER_UNITS } from './phrase-units-more';
 
-const metre = forms('متر', 'متران', 'أمتار', 'متراً');
-const mile = forms('ميل', 'ميلان', 'أميال', 'ميلاً');
-const foot = forms('قدم', 'قدمان', 'أقدام', 'قدماً');
+const metre = forms('متر', 'متران', 'أمتار', 'مترًا');
+const mile = forms('ميل', 'ميلان', 'أميال', 'ميلًا');
+const foot = forms('قدم', 'قدمان', 'أقدام', 'قدمًا');
 const inch = forms('بوصة', 'بوصتان', 'بوصات', 'بوصة');
 const gram = borrowed('غرام');
 const kilogram = borrowed('كيلوغرام');
 const degree = forms('درجة', 'درجتان', 'درجات', 'درجة');
-const tonne = forms('طن', 'طنان', 'أطنان', 'طناً');
+const tonne = forms('طن', 'طنان', 'أطنان', 'طنًا');
 const kilometre = borrowed('كيلومتر');
 const centimetre = borrowed('سنتيمتر');
 
@@ -32,36 +32,36 @@ export const UNITS: Readonly<Record<string, CountedNoun>> = {
   'square-meter': described(metre, 'مربع'),
   'square-centimeter': described(centimetre, 'مربع'),
   'square-mile': described(mile, 'مربع'),
-  'square-foot': forms('قدم مربعة', 'قدمان مربعتان', 'أقدام مربعة', 'قدماً مربعة'),
+  'square-foot': forms('قدم مربعة', 'قدمان مربعتان', 'أقدام مربعة', 'قدمًا مربعة'),
   'square-yard': forms('ياردة مربعة', 'ياردتان مربعتان', 'ياردات مربعة', 'ياردة مربعة'),
   hectare: borrowed('هكتار'),
-  acre: forms('فدان إنجليزي', 'فدانان إنجليزيان', 'فدادين إنجليزية', 'فداناً إنجليزياً'),
+  acre: forms('فدان إنجليزي', 'فدانان إنجليزيان', 'فدادين إنجليزية', 'فدانًا إنجليزيًا'),
   dunam: borrowed('دونم'),
-  feddan: forms('فدان', 'فدانان', 'فدادين', 'فداناً'),
+  feddan: forms('فدان', 'فدانان', 'فدادين', 'فدانًا'),
   kilogram,
   gram,
   milligram: borrowed('مليغرام'),
   microgram: borrowed('ميكروغرام'),
   tonne,
   'metric-ton': tonne,
-  ton: forms('طن أميركي', 'طنان أميركيان', 'أطنان أميركية', 'طناً أميركياً'),
+  ton: forms('طن أميركي', 'طنان أميركيان', 'أطنان أميركية', 'طنًا أميركيًا'),
   kilotonne: borrowed('كيلوطن'),
   megatonne: borrowed('ميغاطن'),
-  pound: forms('رطل', 'رطلان', 'أرطال', 'رطلاً'),
+  pound: forms('رطل', 'رطلان', 'أرطال', 'رطلًا'),
   ounce: forms('أونصة', 'أونصتان', 'أونصات', 'أونصة'),
   'ounce-troy': forms('أونصة', 'أونصتان', 'أونصات', 'أونصة'),
   stone: fixed('ستون'),
-  carat: forms('قيراط', 'قيراطان', 'قراريط', 'قيراطاً'),
-  karat: forms('قيراط', 'قيراطان', 'قراريط', 'قيراطاً'),
+  carat: forms('قيراط', 'قيراطان', 'قراريط', 'قيراطًا'),
+  karat: forms('قيراط', 'قيراطان', 'قراريط', 'قيراطًا'),
   liter: borrowed('لتر'),
   milliliter: borrowed('مليلتر'),
   'cubic-meter': described(metre, 'مكعب'),
   'cubic-kilometer': described(kilometre, 'مكعب'),
-  'cubic-foot': forms('قدم مكعبة', 'قدمان مكعبتان', 'أقدام مكعبة', 'قدماً مكعبة'),
+  'cubic-foot': forms('قدم مكعبة', 'قدمان مكعبتان', 'أقدام مكعبة', 'قدمًا مكعبة'),
   'cubic-centimeter': described(centimetre, 'مكعب'),
   gallon: borrowed('غالون'),
   'gallon-imperial': followed(borrowed('غالون'), 'بريطاني'),
-  barrel: forms('برميل', 'برميلان', 'براميل', 'برميلاً'),
+  barrel: forms('برميل', 'برميلان', 'براميل', 'برميلًا'),
   bushel: fixed('بوشل'),
   celsius: followed(degree, 'مئوية'),
   fahrenheit: followed(degree, 'فهرنهايت'),
@@ -78,7 +78,7 @@ export const UNITS: Readonly<Record<string, CountedNoun>> = {
   'gigawatt-hour': fixed('غيغاواط ساعة'),
   'terawatt-hour': fixed('تيراواط ساعة'),
   volt: fixed('فولت'),
-  horsepower: forms('حصان', 'حصانان', 'أحصنة', 'حصاناً'),
+  horsepower: forms('حصان', 'حصانان', 'أحصنة', 'حصانًا'),
   joule: fixed('جول'),
   calorie: forms('سعرة', 'سعرتان', 'سعرات', 'سعرة'),
   kilocalorie: forms('سعرة حرارية', 'سعرتان حراريتان', 'سعرات حرارية', 'سعرة حرارية'),
@@ -109,7 +109,7 @@ export const UNITS: Readonly<Record<string, CountedNoun>> = {
   hectoliter: borrowed('هكتولتر'),
   quart: fixed('كوارت'),
   pint: fixed('باينت'),
-  cup: forms('كوب', 'كوبان', 'أكواب', 'كوباً'),
+  cup: forms('كوب', 'كوبان', 'أكواب', 'كوبًا'),
   tablespoon: forms('ملعقة كبيرة', 'ملعقتان كبيرتان', 'ملاعق كبيرة', 'ملعقة كبيرة'),
   teaspoon: forms('ملعقة صغيرة', 'ملعقتان صغيرتان', 'ملاعق صغيرة', 'ملعقة صغيرة'),
   'fluid-ounce': forms('أونصة سائلة', 'أونصتان سائلتان', 'أونصات سائلة', 'أونصة سائلة'),
@@ -136,7 +136,7 @@ export const UNITS: Readonly<Record<string, CountedNoun>> = {
   'cubic-decimeter': described(borrowed('ديسيمتر'), 'مكعب'),
   'square-millimeter': described(borrowed('مليمتر'), 'مربع'),
   'cubic-millimeter': described(borrowed('مليمتر'), 'مكعب'),
-  part: forms('جزء', 'جزآن', 'أجزاء', 'جزءاً'),
+  part: forms('جزء', 'جزآن', 'أجزاء', 'جزءًا'),
   'percentage-point': forms('نقطة مئوية', 'نقطتان مئويتان', 'نقاط مئوية', 'نقطة مئوية'),
   'basis-point': forms('نقطة أساس', 'نقطتا أساس', 'نقاط أساس', 'نقطة أساس'),
 };
@@ -146,10 +146,10 @@ export const PER: Readonly<Record<string, string>> = {
   second: 'في الثانية',
   minute: 'في الدقيقة',
   hour: 'في الساعة',
-  day: 'يومياً',
-  week: 'أسبوعياً',
-  month: 'شهرياً',
-  year: 'سنوياً',
+  day: 'يوميًا',
+  week: 'أسبوعيًا',
+  month: 'شهريًا',
+  year: 'سنويًا',
   kilometer: 'لكل كيلومتر',
   'square-kilometer': 'لكل كيلومتر مربع',
   'square-mile': 'لكل ميل مربع',
@@ -164,13 +164,13 @@ export const TIMES: Readonly<Record<AmountUnit, CountedNoun>> = {
   second: forms('ثانية', 'ثانيتان', 'ثوانٍ', 'ثانية'),
   minute: forms('دقيقة', 'دقيقتان', 'دقائق', 'دقيقة'),
   hour: forms('ساعة', 'ساعتان', 'ساعات', 'ساعة'),
-  day: forms('يوم', 'يومان', 'أيام', 'يوماً'),
-  week: forms('أسبوع', 'أسبوعان', 'أسابيع', 'أسبوعاً'),
-  month: forms('شهر', 'شهران', 'أشهر', 'شهراً'),
+  day: forms('يوم', 'يومان', 'أيام', 'يومًا'),
+  week: forms('أسبوع', 'أسبوعان', 'أسابيع', 'أسبوعًا'),
+  month: forms('شهر', 'شهران', 'أشهر', 'شهرًا'),
   quarter: forms('ربع سنة', 'ربعا سنة', 'أرباع سنة', 'ربع سنة'),
-  year: forms('عام', 'عامان', 'أعوام', 'عاماً'),
-  decade: forms('عقد', 'عقدان', 'عقود', 'عقداً'),
-  century: forms('قرن', 'قرنان', 'قرون', 'قرناً'),
+  year: forms('عام', 'عامان', 'أعوام', 'عامًا'),
+  decade: forms('عقد', 'عقدان', 'عقود', 'عقدًا'),
+  century: forms('قرن', 'قرنان', 'قرون', 'قرنًا'),
 };
 
 const FEMININE = /^(?:\S+ة|قدم|سنة)(?= |$)/u;

@@ -61,7 +61,7 @@ describe('the description of a person', () => {
     [
       'an end that is not known',
       { roles: [{ office: 'president', of: 'AZ', ended: true }] },
-      'رئيس أذربيجان سابقاً',
+      'رئيس أذربيجان سابقًا',
       'Former President of Azerbaijan',
     ],
     [
@@ -85,7 +85,7 @@ describe('the description of a person', () => {
     [
       'an office of the dead',
       { died: '2020', roles: [{ office: 'president', of: 'AZ', from: '2003-10' }] },
-      'رئيس أذربيجان سابقاً (بدءاً من أكتوبر 2003)',
+      'رئيس أذربيجان سابقًا (بدءًا من أكتوبر 2003)',
       'Former President of Azerbaijan (from October 2003)',
     ],
   ] satisfies [string, Facts, string, string][])('says %s', (_what, facts, ar, en) => {
@@ -223,7 +223,7 @@ describe('an entity card', () => {
     });
     expect(card.facts).toContainEqual({ label: 'العاصمة', value: 'يريفان', entity: 'yerevan' });
     expect(card.facts).toContainEqual({ label: 'السكان', value: '2.96 مليون نسمة (2024)' });
-    expect(card.facts).toContainEqual({ label: 'المساحة', value: '29,740 كيلومتراً مربعاً' });
+    expect(card.facts).toContainEqual({ label: 'المساحة', value: '29,740 كيلومترًا مربعًا' });
   });
 
   it('falls back to the English name and says so', () => {

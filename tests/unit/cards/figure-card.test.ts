@@ -41,20 +41,20 @@ describe('the reading of a figure', () => {
   it.each([
     [{ type: 'number', value: 1234567.5 }, '1,234,567.5', '1,234,567.5'],
     [
-      { type: 'count', value: 286, of: 'شخصاً', qualifier: 'at-least' },
-      'ما لا يقل عن 286 شخصاً',
-      'At least 286 شخصاً',
+      { type: 'count', value: 286, of: 'شخصًا', qualifier: 'at-least' },
+      'ما لا يقل عن 286 شخصًا',
+      'At least 286 شخصًا',
     ],
     [{ type: 'percent', value: 12.5 }, '12.5 في المئة', '12.5%'],
     [{ type: 'time', timex: 'T21' }, '21:00 (9:00 مساءً)', '21:00 (9:00 pm)'],
     [
       { type: 'measure', value: 2000000, unit: 'barrel-per-day' },
-      '2 مليون برميل يومياً',
+      '2 مليون برميل يوميًا',
       '2 million barrels per day',
     ],
-    [{ type: 'measure', value: 500, unit: 'tonne-per-year' }, '500 طن سنوياً', '500 tonnes per year'],
+    [{ type: 'measure', value: 500, unit: 'tonne-per-year' }, '500 طن سنويًا', '500 tonnes per year'],
     [{ type: 'ordinal', value: 22 }, 'الـ22', '22nd'],
-    [{ type: 'measure', value: 120, unit: 'kilometer' }, '120 كيلومتراً', '120 kilometres'],
+    [{ type: 'measure', value: 120, unit: 'kilometer' }, '120 كيلومترًا', '120 kilometres'],
     [{ type: 'measure', value: 1, unit: 'tonne' }, 'طن واحد', '1 tonne'],
     [{ type: 'measure', value: 2, unit: 'kilometer' }, 'كيلومتران', '2 kilometres'],
     [
@@ -65,15 +65,15 @@ describe('the reading of a figure', () => {
     [{ type: 'measure', value: 3, unit: 'square-kilometer' }, '3 كيلومترات مربعة', '3 square kilometres'],
     [
       { type: 'measure', value: 90, unit: 'kilometer-per-hour' },
-      '90 كيلومتراً في الساعة',
+      '90 كيلومترًا في الساعة',
       '90 kilometres per hour',
     ],
     [{ type: 'measure', value: 45, unit: 'celsius' }, '45 درجة مئوية', '45°C'],
     [{ type: 'measure', value: 103, unit: 'meter' }, '103 أمتار', '103 metres'],
     [{ type: 'money', value: 5, currency: 'SAR' }, '5 ريالات سعودية', '5 Saudi riyals'],
-    [{ type: 'money', value: 15, currency: 'KWD' }, '15 ديناراً كويتياً', '15 Kuwaiti dinars'],
+    [{ type: 'money', value: 15, currency: 'KWD' }, '15 دينارًا كويتيًا', '15 Kuwaiti dinars'],
     [{ type: 'money', value: 100_000, currency: 'TRY' }, '100,000 ليرة تركية', '100,000 Turkish Lira'],
-    [{ type: 'age', value: 45, unit: 'year' }, '45 عاماً', '45 years old'],
+    [{ type: 'age', value: 45, unit: 'year' }, '45 عامًا', '45 years old'],
     [{ type: 'duration', timex: 'P3D' }, '3 أيام', '3 days'],
     [{ type: 'duration', timex: 'PT1H30M' }, 'ساعة واحدة و30 دقيقة', '1 hour and 30 minutes'],
     [{ type: 'set', timex: 'P1D' }, 'كل يوم', 'Every day'],
@@ -156,7 +156,7 @@ describe('conversions', () => {
     expect(card(figure, { lang: 'ar' }).conversions).toEqual([
       { label: 'بالسريانية', value: '7 كانون الأول 2022' },
       { label: 'بالهجري', value: '13 جمادى الأولى 1444 هـ' },
-      { label: 'المقال', value: 'بعد 12 يوماً من نشره' },
+      { label: 'المقال', value: 'بعد 12 يومًا من نشره' },
       { label: 'اليوم', value: 'قبل نحو 4 أعوام' },
     ]);
     expect(line({ type: 'date', timex: '2020' }, 'المقال', { lang: 'ar' })).toBe('قبل عامين من نشره');

@@ -33,6 +33,7 @@ export type {
   Respelling,
   ShortForm,
   Sport,
+  TitleGrammar,
 } from './name-grammar';
 export type {
   Amount,

@@ -134,6 +134,8 @@ export interface TitleGrammar {
   readonly former: ReadonlySet<string>;
   /** True for a word that makes another title or another holder of it when it follows: "elect", "السابق". */
   notBefore(word: string): boolean;
+  /** True for an adjective of a country after a title, which gives it to another one where no name follows. */
+  foreign(word: string): boolean;
 }
 
 /** How a text says of a name what it names: "Macedonia is a province", "Mango, a clothing company". All words are folded. */

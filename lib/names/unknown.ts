@@ -68,9 +68,9 @@ export class UnknownNames {
   }
 
   /** The names that a block's tagger sees where nothing that is linked stands. Called in the order of the text. */
-  add(block: ReadBlock, tagged: TaggedBlock, linked: readonly { readonly candidate: Candidate }[]): void {
+  add(block: ReadBlock, tagged: TaggedBlock, linked: readonly Pick<Candidate, 'from' | 'to'>[]): void {
     const taken = new Uint8Array(block.words.length);
-    for (const { candidate } of linked) taken.fill(1, candidate.from, candidate.to);
+    for (const { from, to } of linked) taken.fill(1, from, to);
     const found: Found[] = [];
     for (const span of tagged.spans) {
       if (!isShown(span) || !isFree(span, block, taken)) continue;

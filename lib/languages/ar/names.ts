@@ -96,6 +96,7 @@ export const names: NameGrammar = {
     former: wordSet('نائب نائبة نائبي مساعد وكيل السيد فخامة جلالة شارع ساحة ميدان جسر مدينة'),
     // "الرئيس السابق", "الرئيس إن" is well, "الملك عبد" is somebody's name.
     notBefore: (word) => word.startsWith(ARTICLE) || FAMILY_OPENERS.has(word) || given.has(word),
+    foreign: (word) => RELATIVE_ADJECTIVE.test(word) && !portfolios.has(word),
   },
   respell,
   sport,

@@ -14,7 +14,7 @@ export const before: ReadonlyMap<string, NameCue> = wordMap<NameCue>({
     spokesman spokeswoman spokesperson judge justice attorney lawyer prosecutor leader opposition candidate lawmaker mp
     activist dissident billionaire tycoon businessman entrepreneur husband wife son daughter brother sister father mother
     uncle aunt colleague counterpart predecessor successor named called star legend speaker whip deputy commissioner
-    superstar presenter host democrat republican former ex interim acting late
+    superstar presenter host dj democrat republican former ex interim acting late
   `,
   speaks: '',
   place:

@@ -1,5 +1,6 @@
 import type { NameGrammar } from '../name-grammar';
 import { shortForms, whole } from '../western-names';
+import { titleMap } from '../titles';
 import { wordSet } from '../words';
 import { classes } from './class-words';
 import { regions } from './regions';
@@ -72,5 +73,21 @@ export const names: NameGrammar = {
   respell,
   regions,
   classes,
+  titles: {
+    titles: titleMap([
+      'prime minister',
+      'president',
+      'chancellor',
+      'king',
+      'queen',
+      'pope',
+      'emir',
+      'sultan',
+    ]),
+    articles: wordSet('the'),
+    former: wordSet('vice deputy former ex acting interim next new late then assistant'),
+    notBefore: (word) => word === 'elect' || word === 'designate' || word === 'general',
+    foreign: () => false,
+  },
   sport,
 };

@@ -93,6 +93,11 @@ describe('the messages', () => {
     }
   });
 
+  it('in Arabic have one way of writing tanwin, that of the cards: before the alif', () => {
+    const other = Object.entries(LOCALES['ar'] ?? {}).filter(([, { message }]) => message.includes('اً'));
+    expect(other).toEqual([]);
+  });
+
   it.each(Object.entries(LOCALES))(
     'in %s keep to the length that shops of extensions allow',
     (_lang, messages) => {

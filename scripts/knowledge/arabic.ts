@@ -45,3 +45,8 @@ export function definiteFeminine(adjective: string): string {
 export function withLam(word: string): string {
   return word.startsWith('ال') ? `لل${word.slice(2)}` : `ل${word}`;
 }
+
+/** The four forms in the singular of a country's adjective: سوري، سورية، السوري، السورية. */
+export function adjectiveForms(adjective: string): string[] {
+  return [adjective, feminine(adjective), definite(adjective), definiteFeminine(adjective)];
+}

@@ -1,6 +1,7 @@
 import type { EntityId, Facts, PackEntry, PackSource, PackTables } from '@/lib/knowledge';
 import { writePack } from '@/lib/knowledge';
 import { aliasKey } from '@/lib/text';
+import { adjectiveForms } from './arabic';
 import { countryDrafts } from './countries';
 import { addWeak, spellings, type Draft } from './draft';
 import { addFamilies } from './families';
@@ -30,7 +31,11 @@ export function gather(): Base {
   const written = readWritten();
   const people = peopleDrafts();
   const personWords = wordsOf(people);
-  const common = new Set(written.commonWords.map((word) => aliasKey(word)));
+  // "سوري" is Syrian, and Surrey in Canada by accident.
+  const adjectives = Object.values(written.demonyms).flatMap(({ ar, also }) => [ar, ...(also?.ar ?? [])]);
+  const common = new Set(
+    [...written.commonWords, ...adjectives.flatMap(adjectiveForms)].map((word) => aliasKey(word)),
+  );
   const regions = regionDrafts((word) => personWords.has(word) || common.has(word));
 
   const drafts = new Drafts();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  adjectiveForms,
   cleanArabic,
   definite,
   definiteFeminine,
@@ -13,6 +14,10 @@ describe('Arabic adjectives of countries', () => {
     expect(definite('أذربيجاني')).toBe('الأذربيجاني');
     expect(definiteFeminine('كوري جنوبي')).toBe('الكورية الجنوبية');
     expect(definite('كوري شمالي')).toBe('الكوري الشمالي');
+  });
+
+  it('have four forms in the singular', () => {
+    expect(adjectiveForms('سوري')).toEqual(['سوري', 'سورية', 'السوري', 'السورية']);
   });
 
   it('leave the first part of a compound as it is', () => {

@@ -130,6 +130,7 @@ class Reader {
       }
     }
     best = this.#framed(index, best) ?? best;
+    best = best && this.#inclusive(best);
     if (!best) return undefined;
     const limits =
       best.figure.type === 'range' ? undefined : readLimits(this.#ranges, { ...best, figure: best.figure });
@@ -143,6 +144,18 @@ class Reader {
       best = { ...best, figure: withQualifier(best.figure, behind.lexeme.after), next: behind.next };
     }
     return best;
+  }
+
+  /** "more than 5,000 or equal": at least so many. */
+  #inclusive(found: Found): Found {
+    const { qualifier } = found.figure;
+    const or =
+      qualifier === 'more-than' || qualifier === 'less-than'
+        ? find(this.#items, found.next, 'inclusive')
+        : undefined;
+    if (!or || this.#items[or.next]?.type === 'number') return found;
+    const within = qualifier === 'more-than' ? 'at-least' : 'at-most';
+    return { ...found, figure: withQualifier(found.figure, within), next: or.next };
   }
 
   /** "exactly 20", "equal to 20", "within two weeks": words before a figure that are read with it. */
@@ -175,7 +188,7 @@ class Reader {
     const range = readRange(this.#ranges, index);
     const best: Found | undefined = range && range.next >= (single?.next ?? 0) ? range : single;
     if (best && JOINED.has(best.figure.type)) {
-      const joined = joinRange(this.#items, best, (at) => this.#part(at));
+      const joined = joinRange(this.#items, this.#language.figures, best, (at) => this.#part(at));
       if (joined) return joined;
     }
     if (best === undefined || best.figure.type === 'duration' || best.figure.type === 'date') {

@@ -88,6 +88,12 @@ export interface PatternConstants {
   readonly half?: 1 | 2;
   /** The day of the month that the pattern's own words say: فاتح نوفمبر is the first. */
   readonly day?: number;
+  /** Which weekday ahead, the first being 1: lundi en huit is the second. */
+  readonly nth?: number;
+  /** The part of the day that the pattern's own words say: Friday mornings. */
+  readonly part?: DayPart;
+  /** So many units at the beginning (1) or end (−1) of a period: the first nine months of 2025. */
+  readonly edge?: 1 | -1;
   /** A year of two figures is one of the last century: عام سبعة وستين. */
   readonly short?: true;
   /** Not read before a word like these: قبل يومين *من* النطق بالحكم. */
@@ -140,6 +146,8 @@ export interface Lexeme {
   readonly count?: number;
   /** A unit of time only behind a larger one that is as short: 1h 45*m*. */
   readonly briefTime?: CalendarUnit;
+  /** May stand between a number and what it counts: two *more* years, five *straight* days. */
+  readonly amid?: true;
   /** A plural, which without a number is no length of time ("years", أيام). */
   readonly plural?: true;
   /** A whole decade: 1990 for "the nineties" where the century is said, 90 where it is open. */
@@ -154,6 +162,8 @@ export interface Lexeme {
   readonly qualifier?: Qualifier;
   /** Hedges nothing behind a word like these, folded: "rose *up to* 4.2 %". */
   readonly notBehind?: RegExp;
+  /** Takes the limit in: more than 5,000 *or equal to it*. */
+  readonly inclusive?: true;
   /** Stands after the number it hedges. */
   readonly after?: Qualifier;
   /** Days from the day of publication: today 0, yesterday −1. */
@@ -178,6 +188,8 @@ export interface Lexeme {
   readonly negative?: true;
   readonly point?: true;
   readonly age?: 'before' | 'after';
+  /** A verb that has an age where nothing else follows: il *a* 35 ans, *tiene* 35 años, but "a 3 ans pour payer". */
+  readonly ageVerb?: true;
   readonly few?: number;
   readonly zone?: number;
   /** The expressions around a range. */

@@ -9,6 +9,7 @@ export interface Day {
 export interface Anchor extends Day {
   readonly hour?: number;
   readonly minute?: number;
+  readonly second?: number;
 }
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
@@ -20,7 +21,7 @@ export const isoTime = (hour: number, minute?: number, second?: number): string 
 
 /** Reads the day (and time of day, as written there) of an ISO 8601 date; undefined where it is none. */
 export function readAnchor(published: string | undefined): Anchor | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/.exec(published ?? '');
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?/.exec(published ?? '');
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
@@ -29,6 +30,7 @@ export function readAnchor(published: string | undefined): Anchor | undefined {
     month,
     day,
     ...(match[4] === undefined ? {} : { hour: Number(match[4]), minute: Number(match[5]) }),
+    ...(match[6] === undefined ? {} : { second: Number(match[6]) }),
   };
 }
 

@@ -121,17 +121,28 @@ export function dayOfMonth(
   weekday: number | undefined,
   resolution: Resolution,
 ): Calendar | undefined {
-  const { anchor, tense } = resolution;
+  const { anchor, tense, alone } = resolution;
   if (!anchor)
     return { timex: weekday === undefined ? `XXXX-XX-${pad(day)}` : `XXXX-WXX-${weekday}`, whole: true };
-  const direction = tense === 'future' ? 1 : -1;
-  for (let step = 0; step < 12; step++) {
-    const { year, month } = addMonths({ ...anchor, day: 1 }, step * direction);
+  // "Friday the 13th" is the nearest such day, though a word about what was or will be weighs as much as three weeks
+  const wanted = tense === 'future' ? 1 : -1;
+  let best: { readonly timex: string; readonly cost: number } | undefined;
+  for (let step = weekday === undefined ? 0 : -11; step < 12; step++) {
+    const { year, month } = addMonths({ ...anchor, day: 1 }, weekday === undefined ? step * wanted : step);
     if (day > daysIn(year, month)) continue;
-    const off = dayNumber({ year, month, day }) - dayNumber(anchor);
-    if (off * direction < 0) continue;
-    if (weekday === undefined || weekdayOf({ year, month, day }) === weekday)
-      return { timex: isoDay({ year, month, day }), whole: true };
+    const found = { year, month, day };
+    const off = dayNumber(found) - dayNumber(anchor);
+    if (weekday === undefined) {
+      if (off * wanted >= 0) return { timex: isoDay(found), whole: true };
+      continue;
+    }
+    const against = alone && Math.abs(off) > 45 ? 1000 : AGAINST;
+    const cost = Math.abs(off) + (off * wanted < 0 ? against : 0);
+    if (weekdayOf(found) === weekday && cost < (best?.cost ?? Infinity))
+      best = { timex: isoDay(found), cost };
   }
-  return undefined;
+  return best && { timex: best.timex, whole: true };
 }
+
+/** Days that a date may be nearer for going against the tense of its sentence. */
+const AGAINST = 21;

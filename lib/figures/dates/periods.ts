@@ -1,7 +1,9 @@
+import type { CalendarUnit } from '@/lib/languages';
 import type { Figure } from '@/lib/mentions';
-import { isoYear } from '../calendar';
+import { addDays, addMonths, type Day, dayNumber, isoDay, isoMonth, isoYear } from '../calendar';
 import { durationTimex } from '../durations';
 import type { Slots } from '../patterns';
+import { monthDate } from './months';
 import { unitDate } from './relative-dates';
 import { type Calendar, openYear, pad, type Resolution, yearFrom } from './years';
 
@@ -19,6 +21,59 @@ export function rollingRange(slots: Slots, { anchor }: Resolution): Figure | und
   if (!anchor || from === undefined || to === undefined || slots.rel === 0)
     return { type: 'duration', timex: length };
   return { type: 'range', from: { type: 'date', timex: from }, to: { type: 'date', timex: to } };
+}
+
+/** The first and last day of a year, a quarter or a month in TIMEX3; undefined for what is none or open. */
+function daysOf(timex: string): readonly [first: Day, last: Day] | undefined {
+  const [, year, month, quarter] = /^(\d{4})(?:-(\d\d)|-Q([1-4]))?$/.exec(timex) ?? [];
+  if (year === undefined) return undefined;
+  const start = month !== undefined ? Number(month) : quarter === undefined ? 1 : Number(quarter) * 3 - 2;
+  const length = month !== undefined ? 1 : quarter === undefined ? 12 : 3;
+  const first = { year: Number(year), month: start, day: 1 };
+  return [first, addDays(addMonths(first, length), -1)];
+}
+
+const MONTHS_IN: Partial<Record<CalendarUnit, number>> = { month: 1, quarter: 3 };
+const DAYS_IN: Partial<Record<CalendarUnit, number>> = { day: 1, week: 7, fortnight: 14 };
+
+/** "the first nine months of 2025", آخر أسبوعين من أكتوبر: a length at one end of a period; by itself where the period is open. */
+export function edgeRange(slots: Slots, edge: 1 | -1, resolution: Resolution): Figure | undefined {
+  const said =
+    slots.duration ??
+    (slots.n !== undefined && slots.unit !== undefined ? [{ value: slots.n, unit: slots.unit }] : []);
+  const [part, more] = said;
+  if (!part || more || !Number.isInteger(part.value)) return undefined;
+  const { duration: _length, n: _n, unit: _unit, ...rest } = slots;
+  const period =
+    slots.month !== undefined
+      ? monthDate(slots.unit2 === undefined ? rest : { ...rest, unit: slots.unit2 }, resolution)?.timex
+      : slots.year !== undefined
+        ? isoYear(slots.year)
+        : slots.unit2 !== undefined && slots.rel !== undefined
+          ? unitDate(slots.unit2, slots.rel, resolution.anchor)
+          : undefined;
+  const ends = period === undefined ? undefined : daysOf(period);
+  if (!ends) return { type: 'duration', timex: durationTimex([part]) };
+  const [first, last] = ends;
+  const months = MONTHS_IN[part.unit];
+  const days = DAYS_IN[part.unit];
+  const date = (timex: string): { type: 'date'; timex: string } => ({ type: 'date', timex });
+  if (months !== undefined) {
+    const from = edge > 0 ? first : addMonths({ ...last, day: 1 }, 1 - months * part.value);
+    const to = edge > 0 ? addMonths(first, months * part.value - 1) : last;
+    if (dayNumber(from) < dayNumber(first) || dayNumber({ ...to, day: 1 }) > dayNumber(last))
+      return undefined;
+    return {
+      type: 'range',
+      from: date(isoMonth(from.year, from.month)),
+      to: date(isoMonth(to.year, to.month)),
+    };
+  }
+  if (days === undefined) return undefined;
+  const from = edge > 0 ? first : addDays(last, 1 - days * part.value);
+  const to = edge > 0 ? addDays(first, days * part.value - 1) : last;
+  if (dayNumber(from) < dayNumber(first) || dayNumber(to) > dayNumber(last)) return undefined;
+  return { type: 'range', from: date(isoDay(from)), to: date(isoDay(to)) };
 }
 
 export function seasonDate(slots: Slots, resolution: Resolution): Calendar {

@@ -113,7 +113,8 @@ export function shifted(parts: readonly DurationPart[], direction: 1 | -1, from:
     const total = from.hour * 60 + (from.minute ?? 0) + Math.round(minutes);
     const at = addDays(day, Math.floor(total / 1440));
     const rest = ((total % 1440) + 1440) % 1440;
-    return isoDay(at) + isoTime(Math.floor(rest / 60), rest % 60);
+    // as exact as the hour that it is counted from
+    return isoDay(at) + isoTime(Math.floor(rest / 60), rest % 60, from.second);
   }
   if (SIZE[exact] >= SIZE.decade) return isoYear(day.year).slice(0, 4);
   if (exact === 'year' || exact === 'half' || exact === 'season') return isoYear(day.year);

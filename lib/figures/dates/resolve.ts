@@ -18,7 +18,7 @@ import { durationTimex } from '../durations';
 import type { Clock, Slots } from '../patterns';
 import { holiday } from './holidays';
 import { dayOfMonth, hijriDate, monthDate } from './months';
-import { decadeDate, quarterDate, rollingRange, seasonDate } from './periods';
+import { decadeDate, edgeRange, quarterDate, rollingRange, seasonDate } from './periods';
 import { relativeWeekday, shifted, unitDate, weekdayDate } from './relative-dates';
 import { type Calendar, openYear, pad, type Resolution, yearFrom } from './years';
 
@@ -183,6 +183,8 @@ export function resolve(
     ...(constants.unit === undefined ? {} : { unit: constants.unit }),
     ...(constants.relative === undefined ? {} : { rel: constants.relative }),
     ...found,
+    ...(constants.nth === undefined ? {} : { n: constants.nth }),
+    ...(constants.part === undefined ? {} : { daypart: constants.part }),
     ...(constants.day === undefined ? {} : { day: constants.day }),
     ...(found.hyphened === undefined ? {} : { numdate: found.hyphened }),
     ...(found.monthnumber === undefined ? {} : { month: found.monthnumber }),
@@ -197,9 +199,14 @@ export function resolve(
   if (constants.duration && slots.unit !== undefined) {
     return { type: 'duration', timex: durationTimex([{ value: 1, unit: slots.unit }]), ...qualified };
   }
+  if (constants.edge !== undefined) return edgeRange(slots, constants.edge, resolution);
   if (constants.range) return rollingRange(slots, resolution);
   if (slots.timex === 'TODAY_NI') {
     const day = resolution.anchor ? isoDay(resolution.anchor) : '';
+    return { type: 'time', timex: `${day}TNI`, ...qualified };
+  }
+  if (slots.timex === 'YESTERDAY_NI') {
+    const day = resolution.anchor ? isoDay(addDays(resolution.anchor, -1)) : '';
     return { type: 'time', timex: `${day}TNI`, ...qualified };
   }
   if (constants.set) return setFigure(slots, constants);

@@ -76,7 +76,10 @@ function wordBefore(items: readonly Item[], index: number): string {
 function isHour(items: readonly Item[], { slots, next }: PatternMatch): boolean {
   if (slots.weekday === undefined || slots.day === undefined || slots.month !== undefined) return false;
   if (slots.unit !== undefined || slots.clock !== undefined || slots.hour !== undefined) return false;
-  return find(items, next, 'meridiem') !== undefined || readClock(items, next - 1).length > 0;
+  if (find(items, next, 'meridiem') ?? readClock(items, next - 1)[0]) return true;
+  // Monday 8-9 a.m.
+  const paired = items[next]?.folded === '-' && items[next + 1]?.type === 'number';
+  return paired && find(items, next + 2, 'meridiem') !== undefined;
 }
 
 const END = /^[.!?؟؛;]$/;

@@ -56,6 +56,8 @@ function readPart(
       const weak = find(items, at, 'number');
       if (weak?.lexeme.number.weak) at = weak.next;
     }
+    const amid = number.value >= 1 ? find(items, at, 'amid') : undefined;
+    if (amid && find(items, amid.next, 'time')) at = amid.next;
     const unit = find(items, at, 'time');
     if (
       unit &&

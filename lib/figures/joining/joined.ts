@@ -1,3 +1,4 @@
+import type { FigureGrammar } from '@/lib/languages';
 import type { Figure, SimpleFigure } from '@/lib/mentions';
 import { dayNumber, dayOf, daysIn, isoDay, isoWeek, readAnchor } from '../calendar';
 import { shifted } from '../dates';
@@ -17,10 +18,10 @@ const DAY = /^\d{4}-\d\d-\d\d$|^XXXX-\d\d-\d\d$|^XXXX-WXX-\d$/;
 const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The item behind a comma or a word that leads into a date ("on", "of"), if there is one. */
-function led(items: readonly Item[], index: number): number {
+function led(items: readonly Item[], index: number, grammar: FigureGrammar): number {
   let at = index;
   if (/^[,،]$/.test(items[at]?.folded ?? '')) at++;
-  return find(items, at, 'lead')?.next ?? at;
+  return find(items, at, 'lead')?.next ?? (!grammar.clitics && isLink(items[at], grammar) ? at + 1 : at);
 }
 
 const isDay = (figure: Figure): figure is SimpleFigure & { readonly timex: string } =>
@@ -52,12 +53,13 @@ function withTimes(day: string, figure: Figure): Figure | undefined {
  */
 export function joinRange(
   items: readonly Item[],
+  grammar: FigureGrammar,
   first: Joined,
   readAt: (index: number) => Joined | undefined,
 ): Joined | undefined {
   if (first.figure.type === 'range') {
     if (first.figure.from.type !== 'time') return undefined;
-    const at = led(items, first.next);
+    const at = led(items, first.next, grammar);
     const day = readAt(at);
     if (!day || !isDay(day.figure)) return undefined;
     const figure = withTimes(day.figure.timex, first.figure);
@@ -66,12 +68,12 @@ export function joinRange(
   if (first.figure.type === 'time') {
     const part = PART.exec(first.figure.timex);
     if (!part) return undefined;
-    const hours = readAt(led(items, first.next));
+    const hours = readAt(led(items, first.next, grammar));
     const figure = hours && withPart(part, hours.figure);
     return figure && { figure, start: first.start, next: hours.next };
   }
   if (first.figure.type !== 'date') return undefined;
-  const second = readAt(led(items, first.next));
+  const second = readAt(led(items, first.next, grammar));
   if (second?.figure.type !== 'range') return undefined;
   const { timex } = first.figure;
   const figure = DAY.test(timex) ? withTimes(timex, second.figure) : withDays(timex, second.figure);

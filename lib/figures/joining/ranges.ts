@@ -187,6 +187,9 @@ function compose(
   else if (to.type === 'number' && from.type !== 'number' && joint === 'hyphen') return undefined;
   if (from.type !== to.type) {
     if (!(DATED.has(from.type) && DATED.has(to.type))) return undefined;
+    // "Monday 8-9 a.m.": a day and a bare hour
+    const [hour, other] = [isBareHour(from), isBareHour(to)];
+    if (hour !== undefined && other !== undefined && hour !== other) return undefined;
   }
   if (DATED.has(from.type) && DATED.has(to.type))
     [from, to] = sharedDay(sharedHalf(left, right, sharedYear(left, right, from, to), to), to);
@@ -199,6 +202,10 @@ function compose(
   else if (from.type === 'duration' && to.type === 'duration' && from.timex === to.timex) return undefined;
   return { type: 'range', from, to };
 }
+
+/** An hour of no day; the present goes with both. */
+const isBareHour = (figure: SimpleFigure): boolean | undefined =>
+  'timex' in figure && !figure.timex.endsWith('_REF') ? figure.timex.startsWith('T') : undefined;
 
 /** A day or an hour that is said as a bare number or an ordinal, the rest of the date being its neighbour's. */
 function dayNumberOf({ figure, bare }: Reading): number | undefined {

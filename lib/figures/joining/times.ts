@@ -10,12 +10,19 @@ export const CLOCK = /^T(\d\d)((?::\d\d){0,2})$/;
 export const PART = /^(.*)T(MO|MI|AF|EV|NI)$/;
 
 /** The item behind a comma and a word that only leads into a date or a time: ", on", "at", "around". */
-function behindLead(items: readonly Item[], index: number): { next: number; led: boolean } {
+function behindLead(
+  items: readonly Item[],
+  index: number,
+): { readonly next: number; readonly led: boolean; readonly shift?: true } {
   let at = index;
   if (/^[,،]$/.test(items[at]?.folded ?? '')) at++;
   const lead = find(items, at, 'lead');
   const plain = lead && !lead.lexeme.shift && !lead.lexeme.to && !lead.lexeme.from && !lead.lexeme.past;
-  return plain ? { next: lead.next, led: true } : { next: at, led: false };
+  if (plain) return { next: lead.next, led: true };
+  // "tonight around 7"; "tomorrow before 5 pm", the hour alone being what it is before
+  const hedge = find(items, at, 'qualifier');
+  if (hedge?.lexeme.qualifier === 'about') return { next: hedge.next, led: true };
+  return lead?.lexeme.shift ? { next: lead.next, led: false, shift: true } : { next: at, led: false };
 }
 
 /** An hour said with a part of the day: seven in the evening is 19:00, two at night is 02:00. */
@@ -59,6 +66,16 @@ function merge(first: Timed, second: Timed): Timed | undefined {
   return undefined;
 }
 
+/** An hour of twelve in digits or as one word. */
+function bareHour(items: readonly Item[], index: number): number | undefined {
+  const item = items[index];
+  const value =
+    item?.type === 'number' && /^\d{1,2}$/.test(item.folded)
+      ? Number(item.folded)
+      : find(items, index, 'number')?.lexeme.number.value;
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 12 ? value : undefined;
+}
+
 /**
  * A date with the time that is said behind or before it: "Friday, 7 May, at 3 pm", "10:30 on Tuesday", "tonight at 8",
  * الجمعة الساعة الثامنة مساء. A bare number is an hour only behind a part of the day.
@@ -69,20 +86,22 @@ export function joinTimes(
   read: (index: number) => TemporalReading | undefined,
 ): TemporalReading {
   if (!('timex' in first.figure) || first.figure.type === 'duration') return first;
-  const { next, led } = behindLead(items, first.next);
+  const { next, led, shift } = behindLead(items, first.next);
   if (next >= items.length) return first;
   const part = PART.exec(first.figure.timex);
   const item = items[next];
-  if (led && part && item?.type === 'number' && /^(?:[1-9]|1[0-2])$/.test(item.folded)) {
+  const hour = led && part && item ? bareHour(items, next) : undefined;
+  if (part && hour !== undefined) {
     const follows = items[next + 1];
     if (follows === undefined || (follows.type === 'sign' && /^[.,،;!?؟)]$/.test(follows.folded))) {
-      const timex = `${part[1]}${isoTime(hourIn(part[2] ?? '', Number(item.folded)))}`;
+      const timex = `${part[1]}${isoTime(hourIn(part[2] ?? '', hour))}`;
       const type: TimeFigure['type'] = first.figure.type === 'set' ? 'set' : 'time';
       return { ...first, figure: { type, timex }, next: next + 1 };
     }
   }
   const second = read(next);
   if (!second || second.tied) return first;
+  if (shift && !(second.figure.type === 'time' && CLOCK.test(second.figure.timex))) return first;
   const figure = merge(first.figure, second.figure);
   return figure ? { ...first, figure, next: second.next, slots: { ...second.slots, ...first.slots } } : first;
 }

@@ -127,6 +127,12 @@ export function readFraction(
       if ((find(items, index, 'ordinal')?.next ?? 0) >= hit.next) return undefined;
       // "one second", "two seconds": a unit of time, not a fraction
       if (hit.lexeme.time !== undefined && hit.lexeme.time !== 'quarter') return undefined;
+      // the coming three quarters are nine months
+      const led =
+        find(items, index - 1, 'relative') ??
+        find(items, index - 1, 'last') ??
+        find(items, index - 1, 'ordinal');
+      if (hit.lexeme.time === 'quarter' && led) return undefined;
     }
   }
   const hit = find(items, at, 'fraction');

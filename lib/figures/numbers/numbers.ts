@@ -1,6 +1,6 @@
 import type { FigureGrammar } from '@/lib/languages';
 import { after, find, type Item } from '../items';
-import { readWords, tidy } from './cardinals';
+import { conjunctionAt, readWords, tidy } from './cardinals';
 import { readDigits } from './digits';
 import { addedFraction, lastScaleOf, readFraction } from './fractions';
 import { readRatio } from './ratios';
@@ -117,6 +117,7 @@ export function readNumber(
     };
   }
   if (!best) return undefined;
+  best = partsOf(items, index, best, text, grammar) ?? best;
   const dozen = find(items, after(items, best.next), 'dozen');
   if (dozen && !dozen.tied && best.value > 0) {
     best = {
@@ -133,6 +134,43 @@ export function readNumber(
     best = addedFraction(items, best, scale) ?? (scale > 1 ? { ...best, scale } : best);
   }
   return readRatio(items, best, text, grammar) ?? echoed(items, best, text, grammar);
+}
+
+/**
+ * "one hundred thirty-two fifths", "two hundred and fifty-four hundredths": what stands behind the last conjunction are the
+ * parts, where they are less than one; else all of it.
+ */
+function partsOf(
+  items: readonly Item[],
+  index: number,
+  reading: NumberReading,
+  text: string,
+  grammar: FigureGrammar,
+): NumberReading | undefined {
+  const part =
+    reading.words && !reading.fraction && reading.value >= 10
+      ? find(items, after(items, reading.next), 'fraction')
+      : undefined;
+  if (
+    !part ||
+    part.tied ||
+    part.preposition ||
+    part.lexeme.ordinal !== undefined ||
+    part.lexeme.number ||
+    part.lexeme.time
+  )
+    return undefined;
+  const size = part.lexeme.fraction;
+  if (size > 0.34 || !Number.isInteger(reading.value)) return undefined;
+  for (let i = reading.next - 1; i > index; i--) {
+    const and = conjunctionAt(items, i) ?? (find(items, i, 'number')?.tied ? i : undefined);
+    const tail = and === undefined ? undefined : readWords(items, and, text, grammar);
+    if (tail?.next !== reading.next) continue;
+    const whole = tail.value * size < 1 ? reading.value - tail.value : 0;
+    const value = tidy(whole + (reading.value - whole) * size);
+    return { ...reading, value, next: part.next, weak: false, fraction: whole === 0 };
+  }
+  return { ...reading, value: tidy(reading.value * size), next: part.next, weak: false, fraction: true };
 }
 
 /** "forty-five (45)": the same number again in brackets. */

@@ -1,6 +1,6 @@
 import type { CalendarUnit } from '@/lib/languages';
 import { durationTimex, readDuration } from '../durations';
-import { after, find, type Item } from '../items';
+import { after, find, isLink, type Item } from '../items';
 import type { NumberReading } from '../numbers';
 import type { Reading } from '../reading';
 import type { QuantityContext } from './quantities';
@@ -30,7 +30,7 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
   if (part && !more && AGE_UNITS.has(part.unit)) {
     // "87 yo": the unit says it itself
     const old = ageAfter(items, duration.next) ?? ageAfter(items, duration.next - 1);
-    const asked = index > 0 && cuedAge(items, index);
+    const asked = index > 0 && (cuedAge(items, index) || isHad(context, index, duration.next, part.value));
     const bracketed =
       part.unit === 'year' &&
       inBrackets(items, index, duration.next) &&
@@ -53,6 +53,39 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
     next: duration.next,
     tied: duration.tied,
   };
+}
+
+/** Words behind a length that say what it is for, so that it is no age: trois ans pour payer, dos años para decidir. */
+const FOR = /^(?:pour|para|avant|antes|sans|sin|contre)$/;
+
+/** "Elle a 35 ans", "ya tiene 60 años": the verb says so, unless the length goes on. */
+function isHad(
+  { items, text, grammar }: QuantityContext,
+  index: number,
+  next: number,
+  value: number,
+): boolean {
+  if (value > 115) return false;
+  let at = index - 1;
+  if (items[at]?.hits.some(({ lexeme, next: end }) => lexeme.qualifier && end === index)) at--;
+  for (let back = 0; back < 3; back++, at--) {
+    const verb = items[at]?.hits.find(({ lexeme }) => lexeme.ageVerb);
+    if (!verb) {
+      // ya, tan solo, déjà
+      if (!find(items, at, 'stop')) return false;
+      continue;
+    }
+    const follows = items[next];
+    // il y a 35 ans; 35 ans d'expérience
+    const before = items[at - 1];
+    if (before?.folded === 'y' || follows?.type === 'number') return false;
+    // « À 35 ans, il … » opens its clause; « condamné à 5 ans » is a length
+    const verbal = text.slice(items[at]?.start, items[at]?.end);
+    if (verbal.normalize('NFD') !== verbal && before !== undefined && before.type !== 'sign') return false;
+    if (follows?.type !== 'word') return true;
+    return !FOR.test(follows.folded) && !isLink(follows, grammar) && !(follows.forms.length > 1);
+  }
+  return false;
 }
 
 /** Whether the words just before say that an age follows: "aged", البالغ من العمر, عمره. */

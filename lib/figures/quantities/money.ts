@@ -155,7 +155,26 @@ export function withMinor(
   const minor = readCurrency(context, after(items, number.next));
   if (minor && minor.minor !== 1)
     return { value: tidy(value + number.value / minor.minor), next: minor.next };
+  // "15 dollars 50" ends the sentence, or the amount is all there is
+  const follows = items[number.next];
+  const ends = follows === undefined || /^[.!?؟،,;]$/.test(follows.folded);
+  const spoken = at === next || (conjunction !== undefined && context.alone && !opened(items, next));
+  if (
+    ends &&
+    spoken &&
+    !minor &&
+    !number.weak &&
+    !number.tied &&
+    number.value >= 10 &&
+    Number.isInteger(value)
+  )
+    return { value: tidy(value + number.value / 100), next: number.next };
   return { value, next };
+}
+
+/** Whether a range is opened before an amount: "between $20 and 43". */
+function opened(items: readonly Item[], index: number): boolean {
+  return items.slice(0, index).some((item) => item.hits.some(({ lexeme }) => lexeme.between ?? lexeme.from));
 }
 
 export function moneyBefore(context: QuantityContext, index: number): Reading | undefined {

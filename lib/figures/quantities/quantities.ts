@@ -99,6 +99,12 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
       if (number.weak && currency.sign) return undefined;
       if (suffix) value *= suffix.factor;
       next = currency.next;
+      // 75 USD millones
+      const scale = currency.sign && number.plain ? find(items, next, 'number') : undefined;
+      if (scale?.lexeme.number.kind === 'scale' && !scale.tied) {
+        value *= scale.lexeme.number.value;
+        ({ next } = scale);
+      }
       let total: number;
       ({ value: total, next } = withMinor(context, value, currency, next));
       next = perUnit(items, next);
@@ -151,6 +157,11 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
     // ten below zero: of what scale stays open
     return { ...base, figure: { type: 'measure', value: -value, unit: 'degree' }, next: below.next };
   const magnitude = number.weak ? undefined : find(items, at, 'magnitude');
+  const often = magnitude && perUnit(items, magnitude.next);
+  if (magnitude && often !== undefined && often > magnitude.next) {
+    const of = text.slice(magnitude.start, items[often - 1]?.end);
+    return { ...base, figure: { type: 'count', value, of, ...about }, next: often };
+  }
   if (magnitude) return { ...base, figure: { type: 'number', value, ...about }, next: magnitude.next };
   const asked = !number.fraction && cuedAge(items, index) && number.value < 130;
   if (asked)
@@ -165,16 +176,17 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
       ? undefined
       : readCounted(context, at, isYear ? -value : value);
   if (noun) {
+    const end = perUnit(items, noun.next);
     return {
       ...base,
       figure: {
         type: 'count',
         value,
-        of: noun.of,
+        of: end > noun.next ? noun.of + text.slice(items[noun.next - 1]?.end, items[end - 1]?.end) : noun.of,
         ...(noun.sense === undefined ? {} : { sense: noun.sense }),
         ...about,
       },
-      next: noun.next,
+      next: end,
       bare: number,
     };
   }

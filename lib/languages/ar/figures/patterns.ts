@@ -2,6 +2,13 @@ import type { Pattern } from '../../figure-grammar';
 
 const OF_YEAR = '(،|,)? (من|في|ل)? (عام|سنة)?';
 
+const EDGES = [
+  ['(<unit> <n>|الـ|ال)? (<duration>)? (الأولى|الأول|الأوائل)', 1],
+  ['أول <duration>', 1],
+  ['(<unit> <n>|الـ|ال)? (<duration>)? (الأخيرة|الأخير|الأواخر)', -1],
+  ['آخر <duration>', -1],
+] as const;
+
 /** How Arabic puts dates and times together; see lib/figures/patterns for the notation. */
 export const patterns: readonly Pattern[] = [
   // السادس من أكتوبر 2022 · الاثنين 18 شباط · 12 نوفمبر الجاري · الاثنين، يناير الثاني والعشرين، 2018
@@ -109,6 +116,14 @@ export const patterns: readonly Pattern[] = [
   '<numdate> , <year>',
   ['<hyphened>', { alone: true }],
   '(في|يوم) <hyphened>',
+
+  // الأشهر التسعة الأولى من 2025 · آخر أسبوعين من أكتوبر
+  ...EDGES.flatMap(([length, edge]): Pattern[] => [
+    [`${length} (من|في) (عام|العام|سنة|السنة)? <year>`, { edge }],
+    [`${length} (من|في) (شهر)? <month> (${OF_YEAR} <year>)?`, { edge }],
+    [`${length} (من|في) <unit2> <rel>`, { edge }],
+    [`${length} (من|في) (هذا|هذه) <unit2>`, { edge, relative: 0 }],
+  ]),
 
   // قبل ثلاثة أيام · بعد أسبوعين من الآن
   ['قبل <duration>', { direction: -1, unlessBefore: /^من$/ }],

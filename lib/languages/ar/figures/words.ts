@@ -32,6 +32,7 @@ export const words: readonly Entry[] = [
   ],
   ['على الأكثر|كحد أقصى|أو أقل|أو أقل من|فأقل|فما دون|أو أدنى|أو أصغر', { after: 'at-most' }],
   ['تقريبا|على وجه التقريب', { after: 'about' }],
+  ['أو يساوي|أو يساويه|أو تساوي', { inclusive: true }],
   ['>', { qualifier: 'more-than' }],
   ['<', { qualifier: 'less-than' }],
   ['>=|≥', { qualifier: 'at-least' }],

@@ -18,6 +18,7 @@ export function counted(words: readonly CountedWord[], value: number): number {
   const year = value < 0;
   for (const [index, word] of words.entries()) {
     const { folded, known } = word;
+    if (index === 0 && known?.amid && words.length > 1) continue;
     if (known?.sense && (!year || index === 0)) return index + 1;
     if (year) return 0;
     if (

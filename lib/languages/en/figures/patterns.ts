@@ -9,11 +9,16 @@ const LATER = '(later|from now|hence|from today|in the future|from right now)';
 const PART = '(<part> -?)?';
 const ON_CLOCK = "(o'clock)? (<mer>)? (<zone>)?";
 
+const EDGES = [
+  ['(first|opening|initial)', 1],
+  ['(last|final|closing)', -1],
+] as const;
+
 /** How English puts dates and times together; see lib/figures/patterns for the notation. */
 export const patterns: readonly Pattern[] = [
   // 7 December 2022 · Friday, Dec. 7, 2022 · the 7th of December · 2nd of March
-  `(<weekday> .? ,? (the)?)? ${DAY} (day of)? <month> .? ${YEAR}?`,
-  `(<weekday> .? ,?)? <month> .? (the)? <day> ${YEAR}?`,
+  `((this|next|last)? <weekday> .? ,? (the)?)? ${DAY} (day of)? <month> .? ${YEAR}?`,
+  `((this|next|last)? <weekday> .? ,?)? <month> .? (the)? <day> ${YEAR}?`,
   ['(<weekday> .? ,?)? <month> .? <day> <clock> <year>', { clock: true }],
   '<month> (-|/) <day>',
   '<month> / <year>',
@@ -26,7 +31,7 @@ export const patterns: readonly Pattern[] = [
   `(<weekday> ,?)? <numdate>`,
   ['<numdate> t <clock>', { clock: true }],
   '(on|date|dated) <hyphened>',
-  '<weekday> ,? <hyphened>',
+  ['<weekday> ,? <hyphened>', { unlessBefore: /^[ap]m?$/ }],
   ['<hyphened>', { alone: true }],
   [
     '(the)? week (of|beginning|commencing|starting|ending) (on)? (the)? <day> (of)? <month> (<year>)?',
@@ -44,6 +49,7 @@ export const patterns: readonly Pattern[] = [
   ['<month> (after next)', { relative: 2 }],
   '<year> , <month>',
   [`${PART} (the)? <rel> <unit>`, {}],
+  '<noon>',
   '<part> -? <year>',
   ['<part> (the)? <unit>', { relative: 0 }],
   ['(the)? (rest|remainder) of (the|this|current|the current)? <unit>', { relative: 0 }],
@@ -79,6 +85,15 @@ export const patterns: readonly Pattern[] = [
   `${PART} (the)? <decade>`,
   `${PART} (the)? <decadeyear>`,
   `${PART} (the)? <ord> <unit>`,
+
+  // the first nine months of 2025 · the last two weeks of October
+  ...EDGES.flatMap(([words, edge]): Pattern[] => [
+    [`(the)? ${words} <n> <unit> (of|in) (the year)? <year>`, { edge }],
+    [`(the)? ${words} <n> <unit> (of|in) <month> ,? <year>?`, { edge }],
+    [`(the)? ${words} <n> <unit> (of|in) <month> (of)? <rel> <unit2>`, { edge }],
+    [`(the)? ${words} <n> <unit> (of|in) <rel> <unit2>`, { edge }],
+    [`(the)? ${words} <n> <unit> (of|in) the <unit2>`, { edge, relative: 0 }],
+  ]),
 
   // quarters, halves, seasons
   '<quarter> (of|in|-)? <year>?',
@@ -153,6 +168,10 @@ export const patterns: readonly Pattern[] = [
   ['(every|each) <weekday> (<daypart>)?', { set: true }],
   ['every other <weekday>', { set: true }],
   ['<weekdays>', { set: true }],
+  ['<weekday> (mornings)', { set: true, part: 'MO' }],
+  ['<weekday> (afternoons)', { set: true, part: 'AF' }],
+  ['<weekday> (evenings)', { set: true, part: 'EV' }],
+  ['<weekday> (nights)', { set: true, part: 'NI' }],
   ['(every|each) <weekdays>', { set: true }],
   ['(every|each) <unit>', { set: true }],
   ['every other <unit>', { set: true, every: 2 }],

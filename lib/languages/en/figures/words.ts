@@ -57,6 +57,7 @@ export const words: readonly Entry[] = [
     { after: 'at-most' },
   ],
   ['or so|approximately|roughly|or thereabouts|give or take', { after: 'about' }],
+  ['or equal to|or equal', { inclusive: true }],
   ['>', { qualifier: 'more-than' }],
   ['<', { qualifier: 'less-than' }],
   ['>=|≥', { qualifier: 'at-least' }],
@@ -80,6 +81,10 @@ export const words: readonly Entry[] = [
   ['after', { shift: 1, stop: true, lead: true }],
   ['by', { stop: true, lead: true }],
   ['from|following|since', { shift: 1, stop: true }],
+  [
+    'more|additional|extra|further|consecutive|straight|successive|full|whole|long|fewer|less|solid|short|fresh|other',
+    { amid: true },
+  ],
   ['within|in less than|in under|in no more than|in at most', { within: true, stop: true }],
   ['equal to|equals|exactly|precisely|is equal to', { exact: true }],
   ['per|a|an|/|each|every', { per: true, each: true, stop: true }],

@@ -14,6 +14,8 @@ const MONTHS = [
   'noviembre|nov',
   'diciembre|dic',
 ];
+/** Words as well: months only beside a number. */
+const WORDS = new Set(['mar', 'may', 'ago', 'set', 'sep']);
 const HIJRI = [
   'muharram',
   'safar',
@@ -81,12 +83,29 @@ const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ['mawlid', 'H03-12'],
 ];
 
+/** Whose age stands behind a link: un hombre *de* 35 años. */
+const PEOPLE =
+  'hombre mujer joven niño niña anciano anciana adolescente chico chica varón ciudadano ciudadana estudiante bebé persona víctima turista periodista soldado conductor conductora actor actriz cantante jugador jugadora futbolista madre padre sospechoso sospechosa alumno alumna vecino vecina paciente español española mexicano mexicana argentino argentina menor'.split(
+    ' ',
+  );
+
 export const dates = (): readonly Entry[] => [
   ...MONTHS.map((forms, index): Entry => [forms.split('|')[0] ?? forms, { month: index + 1 }]),
   ['setiembre', { month: 9 }],
-  // mar, set and ago are words as well
   ...MONTHS.map((forms, index): Entry => [
-    forms.split('|').slice(1).join('|'),
+    forms
+      .split('|')
+      .slice(1)
+      .filter((form) => !WORDS.has(form))
+      .join('|'),
+    { month: index + 1 },
+  ]),
+  ...MONTHS.map((forms, index): Entry => [
+    forms
+      .split('|')
+      .slice(1)
+      .filter((form) => WORDS.has(form))
+      .join('|'),
     { month: index + 1, proper: true },
   ]),
   ...HIJRI.map((forms, index): Entry => [forms, { hijriMonth: index + 1 }]),
@@ -125,6 +144,7 @@ export const dates = (): readonly Entry[] => [
   ['hoy|hoy día|en el día de hoy', { day: 0 }],
   ['ayer', { day: -1 }],
   ['mañana', { day: 1, dayPart: 'MO' }],
+  ['anoche', { timex: 'YESTERDAY_NI' }],
   ['anteayer|antier|antes de ayer', { day: -2 }],
   ['pasado mañana', { day: 2 }],
   ['ahora|ahora mismo|en este momento|actualmente|ya mismo|justo ahora', { timex: 'PRESENT_REF' }],
@@ -149,6 +169,9 @@ export const dates = (): readonly Entry[] => [
   ['trimestral|trimestralmente', { set: 'P3M' }],
   ['anual|anuales|anualmente|cada año|todos los años|al año|por año', { set: 'P1Y' }],
   ...HOLIDAYS.map(([forms, holiday]): Entry => [forms, { holiday }]),
+  [PEOPLE.flatMap((word) => [`${word} de`, `${word} de unos`]).join('|'), { age: 'before' }],
+  ['a los', { age: 'before' }],
+  ['tiene|tienen|tengo|tenga|tendría|tendrá|tuvo|tener|contaba|cuenta', { ageVerb: true }],
   ['de edad', { age: 'after' }],
   ['a la edad de|con edad de|tenía|tenían|cumplió|cumple|cumplirá', { age: 'before' }],
 ];

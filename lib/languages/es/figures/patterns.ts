@@ -3,16 +3,22 @@ import type { Pattern } from '../../figure-grammar';
 /** "abril de 2019", "abril del 2019", "abril, 2019". */
 const YEAR = '(,? (de|del|del año|de año)? <year>)';
 const OF = '(de|del|del mes de|d)?';
-const AT = '(a|a las|a la|las|la|para las|sobre las|hacia las|alrededor de las)?';
+const AT =
+  '(a las|a la|las|la|para las|sobre las|hacia las|alrededor de las|antes de las|después de las|a partir de las|desde las|no más tarde de las)';
 const HOURS = '(horas|hora|hrs|h)?';
 const CLOCK = `(<clock>|<hour> ${HOURS}) (<mer>)? (<zone>)?`;
 /** Only what stands behind "a las" or before a part of the day is an hour by itself. */
 const HOUR = '(a las|a la|las|para las|sobre las|hacia las|desde las|hasta las)';
 
+const EDGES = [
+  ['(primeros|primeras)', 1],
+  ['(últimos|últimas)', -1],
+] as const;
+
 /** How Spanish puts dates and times together; see lib/figures/patterns for the notation. */
 export const patterns: readonly Pattern[] = [
   // 7 de diciembre de 2022 · el viernes 7 de dic. de 2022 · 1.º de mayo
-  `(<weekday> .? ,? (el|día)?)? (día)? <day> ${OF} <month> .? ${YEAR}?`,
+  `((este|próximo|pasado)? <weekday> .? ,? (el|día)?)? (día)? <day> ${OF} <month> .? ${YEAR}?`,
   `(<weekday> ,? (el|día)?)? <day> ${OF} <month> (de|del)? <yy>`,
   `(<weekday> .? ,?)? <month> .? (el)? <day> ${YEAR}?`,
   `(<weekday> ,? (el|día)?)? <day> ${OF} <month> <rel>`,
@@ -66,11 +72,29 @@ export const patterns: readonly Pattern[] = [
   ['(<part>)? (los|la década de los|la década de)? (años)? (<decade>)', {}],
   [
     '(<part>)? (los|la década de los|la década de|década de los|década del|la década del) (años)? (<year>|<yy>)',
-    { unit: 'decade' },
+    { unit: 'decade', unlessBefore: /^anos$/ },
   ],
   ['(<part>)? (los)? años (<yy>|<year>)', { unit: 'decade' }],
   '(<part>)? (el|del)? <unit> <ord>',
   '(<part>)? (el|del|la)? <ord> <unit>',
+
+  // los primeros nueve meses de 2025 · las dos últimas semanas de octubre
+  ...EDGES.flatMap(([words, edge]): Pattern[] => [
+    [`(los|las|en los|en las)? (<n> ${words}|${words} <n>) <unit> (de|del)? (año)? <year>`, { edge }],
+    [
+      `(los|las|en los|en las)? (<n> ${words}|${words} <n>) <unit> (de|del mes de) <month> ((de|del) <year>)?`,
+      { edge },
+    ],
+    [
+      `(los|las|en los|en las)? (<n> ${words}|${words} <n>) <unit> (de|del|de la) (<unit2> <rel>|<rel> <unit2>)`,
+      { edge },
+    ],
+    [
+      `(los|las|en los|en las)? (<n> ${words}|${words} <n>) <unit> (de|del|de la) <unit2>`,
+      { edge, relative: 0 },
+    ],
+  ]),
+  ['(el)? resto (de|del) (la|este|esta)? <unit>', { relative: 0 }],
 
   // trimestres, semestres, estaciones
   '<quarter> (de|del)? <year>?',
@@ -95,6 +119,8 @@ export const patterns: readonly Pattern[] = [
   ['<duration> (atrás|antes)', { direction: -1 }],
   ['(dentro de|de aquí a) <duration>', { direction: 1 }],
   ['en <duration>', { direction: 1, alone: true }],
+  ['en <duration>', { direction: 1, ahead: true }],
+  ['<duration> (a partir de|desde) (hoy|ahora)', { direction: 1 }],
   ['<duration> (después|más tarde)', { direction: 1 }],
   ['(los|las|el|la|en los|en las|durante los)? <rel> <n> <unit>', { range: true }],
   ['(los|las|en los|en las)? <n> <rel> <unit>', { range: true }],
@@ -114,11 +140,17 @@ export const patterns: readonly Pattern[] = [
   [`${HOUR} <hour> <minutes> (<mer>)?`, { clock: true }],
   ['<hour> <minutes> <mer>', { clock: true }],
   '<noon>',
-  [`(<weekday> ,? (el|día)?)? <day> ${OF} <month> (de|del)? (<year>)? ,? ${AT} ${CLOCK}`, { clock: true }],
-  [`<numdate> ,? ${AT} ${CLOCK}`, { clock: true }],
-  [`<weekday> ,? (el|día)? (<day>)? ,? (a|a las|a la|las|para las) ${CLOCK}`, { clock: true }],
+  [
+    `(<weekday> ,? (el|día)?)? <day> ${OF} <month> (de|del)? (<year>)? ,? (${AT} ${CLOCK}|<clock> (<mer>)? (<zone>)?)`,
+    { clock: true },
+  ],
+  [`<numdate> ,? (${AT} ${CLOCK}|<clock> (<mer>)? (<zone>)?)`, { clock: true }],
+  [
+    `<weekday> ,? (el|día)? (<day>)? ,? (a|a las|a la|las|para las|antes de las|después de las) ${CLOCK}`,
+    { clock: true },
+  ],
   [`<weekday> <rel> ,? (a|a las|a la|las) ${CLOCK}`, { clock: true }],
-  [`<deictic> ,? (a|a las|a la|las) ${CLOCK}`, { clock: true }],
+  [`<deictic> ,? (a|a las|a la|las|antes de las|después de las) ${CLOCK}`, { clock: true }],
   ['<deictic> ,? <clock> (<mer>)?', { clock: true }],
   ['<deictic> (al|a)? (<noon>)', {}],
   [`${HOUR}? ${CLOCK} ,? (de|del|el)? <weekday> ,? (<rel>)?`, { clock: true }],

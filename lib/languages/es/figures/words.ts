@@ -26,6 +26,7 @@ export const words = (): readonly Entry[] => [
   ['o más|o mayor|o mayores|o superior|como mínimo|al menos|por lo menos', { after: 'at-least' }],
   ['o menos|o menor|o menores|o inferior|como máximo', { after: 'at-most' }],
   ['aproximadamente', { after: 'about' }],
+  ['o igual a|o igual|o igual que|o iguales a', { inclusive: true }],
   ['>', { qualifier: 'more-than' }],
   ['<', { qualifier: 'less-than' }],
   ['≥|>=', { qualifier: 'at-least' }],
@@ -39,6 +40,7 @@ export const words = (): readonly Entry[] => [
   ['entre|entre el|entre las|entre los', { between: true, stop: true }],
   ['a|al|hasta|hasta el|a las|hasta las|hasta la|y las|y el', { to: true, stop: true }],
   ['por|/|al|a la', { per: true, each: true, stop: true }],
+  ['largos|largas|otros|otras|breves|largos', { amid: true }],
   ['de cada', { ratio: 'of' }],
   ['sobre', { ratio: 'in' }],
   ['igual a|iguales a|exactamente', { exact: true }],
@@ -66,7 +68,7 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'será|serán|habrá|habrán|va|van|voy|vamos|debe|deben|deberá|deberán|previsto|prevista|previstos|próximo|próxima|próximos|hará|tendrá|tendrán|tendrá lugar|volveré|volvere|volver|iré|saldré|estaré|regresaré|podrá|podrán|celebrará|comenzará',
+    'será|serán|ocurrirá|sucederá|llegará|durará|viajará|visitará|empezará|jugará|anunciará|publicará|entrará|estará|estarán|ire|me iré|vendrá|vendrán|habrá|habrán|va|van|voy|vamos|debe|deben|deberá|deberán|previsto|prevista|previstos|próximo|próxima|próximos|hará|tendrá|tendrán|tendrá lugar|volveré|volvere|volver|iré|saldré|estaré|regresaré|podrá|podrán|celebrará|comenzará',
     { future: true },
   ],
   [

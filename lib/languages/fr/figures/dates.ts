@@ -79,6 +79,12 @@ const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ['mouloud|mawlid', 'H03-12'],
 ];
 
+/** Whose age stands behind a link: un homme *de* 35 ans. */
+const PEOPLE =
+  'homme garçon fille femme adolescent adolescente enfant bébé jeune étudiant étudiante suspect suspecte victime touriste militant militante journaliste soldat conducteur conductrice automobiliste Français Française Algérien Marocain Tunisien ressortissant ressortissante chanteur chanteuse acteur actrice joueur joueuse mère père collégien lycéen lycéenne personne patient patiente élève'.split(
+    ' ',
+  );
+
 export const dates = (): readonly Entry[] => [
   ...MONTHS.map((forms, index): Entry => [forms, { month: index + 1 }]),
   ...HIJRI.map((forms, index): Entry => [forms, { hijriMonth: index + 1 }]),
@@ -140,5 +146,7 @@ export const dates = (): readonly Entry[] => [
     "avait|avaient|âgé de|âgée de|âgés de|âgées de|à l'âge de|âgé d'environ|fête ses|fêté ses|fêtera ses",
     { age: 'before' },
   ],
+  [PEOPLE.flatMap((word) => [`${word} de`, `${word} d'environ`]).join('|'), { age: 'before' }],
+  ['a|ai|as|aura|auront|ont|aurait|eu', { ageVerb: true }],
   ["d'âge", { age: 'after' }],
 ];

@@ -3,7 +3,7 @@ import type { Pattern } from '../../figure-grammar';
 const OF = "(de|du|d'|en|de l'année|de l'an)?";
 /** "avril 2019", "avril de 2019", "avril dernier", "avril de l'année dernière". */
 const YEAR = '((de|en)? <year>)';
-const AT = '(à|a|vers|dès|pour|autour de|aux alentours de|plutôt vers|avant)?';
+const AT = '(à|a|vers|dès|pour|autour de|aux alentours de|plutôt vers|avant|après|à partir de|à environ)?';
 const HOURS = '(heures|heure|h)';
 /** "à" may be missing where a day stands before the hour. */
 const CLOCK = `(<clock>|<hour> ${HOURS}) (et)? (<minutes>)? (minutes)? (<mer>)? (<zone>)?`;
@@ -13,10 +13,15 @@ const SPENT = /^(?:fois|premier|premiere|premiers|premieres|record|mort|morts|bl
 /** "après-midi" is no noon. */
 const AFTERNOON = /apres$/;
 
+const EDGES = [
+  ['(premiers|premières)', 1],
+  ['(derniers|dernières)', -1],
+] as const;
+
 /** How French puts dates and times together; see lib/figures/patterns for the notation. */
 export const patterns: readonly Pattern[] = [
   // 7 décembre 2022 · vendredi 7 déc. 2022 · le 1er mars
-  `(<weekday> .? ,? (le)?)? <day> (de|du mois de|d)? <month> .? ,? ${YEAR}?`,
+  `((ce)? <weekday> .? ,? (le)?)? <day> (de|du mois de|d)? <month> .? ,? ${YEAR}?`,
   '(<weekday> ,? (le)?)? <day> <month> <yy>',
   `(<weekday> .? ,?)? <month> .? <day> ,? ${YEAR}?`,
   '(<weekday> ,? (le)?)? <day> <month> <rel>',
@@ -56,6 +61,8 @@ export const patterns: readonly Pattern[] = [
 
   // vendredi · vendredi dernier · mardi de la semaine prochaine
   '<weekday>',
+  ['<weekday> en huit', { direction: 1, nth: 2 }],
+  ['<weekday> en quinze', { direction: 1, nth: 3 }],
   '<weekday> <rel>',
   ['(ce|cette) <weekday>', { relative: 0 }],
   ['<weekday> <rel> (à|a|vers|dès) (<clock>|<hour>) (heures|heure|h)? (<minutes>)?', { clock: true }],
@@ -73,6 +80,18 @@ export const patterns: readonly Pattern[] = [
   '(<part> -?)? (les|des)? <decade> (du siècle dernier)?',
   ['(<part> -?)? (les|des)? années (<year>|<yy>)', { unit: 'decade' }],
   '(<part> -?)? (au|le|du)? <ord> <unit>',
+
+  // les neuf premiers mois de 2025 · les deux dernières semaines d'octobre
+  ...EDGES.flatMap(([words, edge]): Pattern[] => [
+    [`(les|des|aux)? (<n> ${words}|${words} <n>) <unit> (de|de l|d|du)? (année|an)? <year>`, { edge }],
+    [`(les|des|aux)? (<n> ${words}|${words} <n>) <unit> (de|du mois de|d) <month> <year>?`, { edge }],
+    [`(les|des|aux)? (<n> ${words}|${words} <n>) <unit> (de|de l|du|de la) <unit2> <rel>`, { edge }],
+    [
+      `(les|des|aux)? (<n> ${words}|${words} <n>) <unit> (de|de l|du|de la) (cette|cet|ce)? <unit2>`,
+      { edge, relative: 0 },
+    ],
+  ]),
+  ['(le)? reste (de|du|de l|de la) (cette|cet|ce)? <unit>', { relative: 0 }],
 
   // trimestres, semestres, saisons
   '<quarter> (de)? <year>?',
@@ -107,6 +126,15 @@ export const patterns: readonly Pattern[] = [
   ['(le|la|l)? <unit> (entier|entière)', { duration: true }],
 
   // heures
+  [`(le|du|au) <day> ,? (à|vers|dès|plutôt vers) (<clock>|<hour> ${HOURS}) (<mer>)?`, { clock: true }],
+  [
+    `(<deictic>|<weekday>) ,? ${AT} <hour> ${HOURS} moins (<minutes>) (minutes)?`,
+    { clock: true, before: true },
+  ],
+  [
+    `(<deictic>|<weekday>) ,? ${AT} <hour> ${HOURS} moins (le)? quart`,
+    { clock: true, plus: 15, before: true },
+  ],
   ['<clock> (<mer>)? (<zone>)?', { clock: true }],
   ['<hour> (<mer>) (<zone>)?', { clock: true }],
   [`<hour> ${HOURS} (<mer>) (<zone>)?`, { clock: true }],

@@ -23,6 +23,7 @@ export const words = (): readonly Entry[] => [
   ['au moins|ou plus|et plus|au minimum', { after: 'at-least' }],
   ['ou moins|au plus|au maximum|maximum', { after: 'at-most' }],
   ['environ|à peu près', { after: 'about' }],
+  ['ou égal à|ou égal|ou égale à|ou égaux à', { inclusive: true }],
   ['>', { qualifier: 'more-than' }],
   ['<', { qualifier: 'less-than' }],
   ['≥', { qualifier: 'at-least' }],
@@ -36,6 +37,7 @@ export const words = (): readonly Entry[] => [
   ['entre|entre le|entre les', { between: true, stop: true }],
   ["à|au|jusqu'à|jusqu'au|jusqu'en|à la|aux", { to: true, stop: true }],
   ['par|/', { per: true, each: true, stop: true }],
+  ['autres|longs|longues|bons|bonnes|petits|petites|pleins|pleines', { amid: true }],
   ['sur', { ratio: 'in' }],
   ['égal à|exactement|précisément', { exact: true }],
 

@@ -77,3 +77,127 @@ describe('days, years and places in a row', () => {
     ['Tomorrow he will come', 'Tomorrow = date 2025-11-21'],
   ]);
 });
+
+describe('one end of a period', () => {
+  check('en', [
+    [
+      'In the first nine months of 2025 and the last two weeks of October',
+      'the first nine months of 2025 = range date 2025-01 – date 2025-09',
+      'the last two weeks of October = range date 2025-10-18 – date 2025-10-31',
+    ],
+    [
+      'It grew in the final three quarters of last year',
+      'the final three quarters of last year = range date 2024-04 – date 2024-12',
+    ],
+    ['It took six months, then ended', 'six months = duration P6M'],
+    [
+      'They expect it in the coming three quarters',
+      'the coming three quarters = range date 2026-Q1 – date 2026-Q3',
+    ],
+  ]);
+  check('ar', [
+    [
+      'خلال الأشهر الثلاثة الأولى من العام الجاري',
+      'الأشهر الثلاثة الأولى من العام الجاري = range date 2025-01 – date 2025-03',
+    ],
+    [
+      'انخفضت المبيعات في أول أسبوعين من أكتوبر بعد ذلك',
+      'أول أسبوعين من أكتوبر = range date 2025-10-01 – date 2025-10-14',
+    ],
+  ]);
+  check('fr', [
+    [
+      'Les neuf premiers mois de l’année ont été bons',
+      'Les neuf premiers mois de l’année = range date 2025-01 – date 2025-09',
+    ],
+    ['Le reste de la semaine sera calme', 'Le reste de la semaine = date 2025-W47'],
+  ]);
+  check('es', [
+    [
+      'Las ventas cayeron en las dos últimas semanas de octubre otra vez',
+      'en las dos últimas semanas de octubre = range date 2025-10-18 – date 2025-10-31',
+    ],
+  ]);
+});
+
+describe('days with their hours', () => {
+  check('en', [
+    ['It opens tomorrow before 5pm', 'tomorrow before 5pm = time 2025-11-21T17'],
+    [
+      'It ran from 5 to 6pm of April 22',
+      'from 5 to 6pm of April 22 = range time 2025-04-22T17 – time 2025-04-22T18',
+    ],
+    ['We met Monday 8-9 a.m. there', 'Monday 8-9 a.m. = range time 2025-11-17T08 – time 2025-11-17T09'],
+    [
+      'It opened in the evening at eight, not on Friday mornings',
+      'in the evening at eight = time T20',
+      'Friday mornings = set XXXX-WXX-5TMO',
+    ],
+    [
+      'He came on Thursday 13 and Friday 21',
+      'on Thursday 13 = date 2025-11-13',
+      'Friday 21 = date 2025-11-21',
+    ],
+  ]);
+  check('es', [
+    ['Llegaron anoche a las 8 al puerto', 'anoche a las 8 = time 2025-11-19T20'],
+    [
+      'Fue el martes antes de las dos de la tarde',
+      'el martes antes de las dos de la tarde = time 2025-11-18T14',
+    ],
+    ['El 1.º de julio, 17 veces', 'El 1.º de julio = date 2025-07-01', '17 veces = number 17'],
+  ]);
+  check('fr', [
+    [
+      'Il arrive demain à huit heures moins vingt-trois minutes',
+      'demain à huit heures moins vingt-trois minutes = time 2025-11-21T07:37',
+    ],
+    ['Le procès reprend lundi en huit', 'lundi en huit = date 2025-12-01'],
+    ['Elle est partie le 16 à 18h en train', 'le 16 à 18h = time 2025-11-16T18'],
+  ]);
+});
+
+describe('numbers with what stands behind them', () => {
+  check('en', [
+    [
+      'It lasts two more years or five straight days',
+      'two more years = duration P2Y',
+      'five straight days = duration P5D',
+    ],
+    [
+      'He trains four times a week, with 300 people a day',
+      'four times a week = count 4 times a week',
+      '300 people a day = count 300 people a day',
+    ],
+    [
+      'It costs 15 dollars 50. They are 20 dollars 43 people pay.',
+      '15 dollars 50 = money 15.5 open',
+      '20 dollars = money 20 open',
+      '43 people = count 43 people',
+    ],
+    [
+      'More than 5000 or equal, less than 20 or equal to it',
+      'More than 5000 or equal = number 5000 at-least',
+      'less than 20 or equal to = number 20 at-most',
+    ],
+    [
+      'One hundred thirty-two fifths and two hundred and fifty-four hundredths',
+      'One hundred thirty-two fifths = number 26.4',
+      'two hundred and fifty-four hundredths = number 200.54',
+    ],
+  ]);
+});
+
+describe('ages that a verb or a person has', () => {
+  check('fr', [
+    ['Elle a 35 ans et un homme de 42 ans est mort', '35 ans = age 35 year', '42 ans = age 42 year'],
+    ['À 35 ans, il part', '35 ans = age 35 year'],
+    ['Condamné à 5 ans de prison, il a 3 ans pour payer', '5 ans = duration P5Y', '3 ans = duration P3Y'],
+    ['La guerre a duré 44 jours il y a 35 ans', '44 jours = duration P44D', 'il y a 35 ans = date 1990'],
+  ]);
+  check('es', [
+    ['Ya tiene 60 años y una mujer de 35 años llegó', '60 años = age 60 year', '35 años = age 35 year'],
+    ['Murió a los 90 años', '90 años = age 90 year'],
+    ['Tiene 3 años para decidir', '3 años = duration P3Y'],
+  ]);
+});

@@ -96,8 +96,11 @@ export class Annotator {
       }),
     );
     // The browser has had to read all of our script in this task: the search, and waking the storage for it, get one of their own.
-    if (this.#root || looksLikeArticle(this.#document, this.#url)) this.#later(0, () => void this.#begin());
-    this.#lookAgain(this.#contents());
+    const isArticle = this.#root || looksLikeArticle(this.#document, this.#url);
+    this.#later(0, () => {
+      if (isArticle || framedArticle(this.#document)) void this.#begin();
+      this.#lookAgain(this.#contents());
+    });
   }
 
   /** The page has gone to another address without loading: starts afresh. */

@@ -11,7 +11,7 @@ import { coverage, lost, withoutArabic } from './knowledge/coverage';
 import { diffPacks, printDiff } from './knowledge/diff';
 import { furtherPacks } from './knowledge/further';
 import { ROOT } from './knowledge/packages';
-import { printLookup, printRecord, printStats, statsOf } from './knowledge/report';
+import { printLookup, printRecord, printScope, printStats, statsOf } from './knowledge/report';
 import { importArguments, runImport } from './knowledge/wikidata/command';
 import { readWritten, type Problem } from './knowledge/written';
 
@@ -23,7 +23,7 @@ const USAGE = `usage: npm run knowledge -- COMMAND
   build             make ${CORE_PACK} from the sources and assets/knowledge
   check             say what is wrong with the records written by hand
   audit [FOLDER]    say what reference tables (in FOLDER) and Pantheon tell differently
-  stats [--json]    count what the knowledge base holds
+  stats [--json]    count what the knowledge base holds, with --scope beside what it is meant to hold
   show ID | NAME    print records
   lookup TEXT       print every name in a text and what it may mean
   diff OLD [--all]  say what differs between an older pack's file and the one that is built now
@@ -84,8 +84,9 @@ function printAudit(folder: string | undefined): void {
   );
 }
 
-function stats(json: boolean): void {
+function stats(json: boolean, scope: boolean): void {
   const base = gather();
+  if (scope) return printScope(coverage(base));
   const bytes = packOf(base);
   const found = statsOf(base, openPack(bytes.buffer), bytes.length);
   if (!json) return printStats(found);
@@ -140,7 +141,7 @@ const words = rest.filter((word) => !word.startsWith('--')).join(' ');
 if (command === 'build') build();
 else if (command === 'check') checkAll();
 else if (command === 'audit') printAudit(rest[0]);
-else if (command === 'stats') stats(rest.includes('--json'));
+else if (command === 'stats') stats(rest.includes('--json'), rest.includes('--scope'));
 else if (command === 'show' && words !== '') show(words);
 else if (command === 'import') await importDump();
 else if (command === 'diff' && words !== '') diff(words, rest.includes('--all'));

@@ -22,6 +22,8 @@ export interface Base {
   readonly tables: PackTables;
   readonly sources: readonly PackSource[];
   readonly problems: readonly Problem[];
+  /** How many of the titles of much read articles lead to a record. */
+  readonly titles?: number;
   /** The record that a reference means: an id, one that a written record took over, or `city:Name/CC`. */
   readonly find: (reference: string) => Draft | undefined;
 }
@@ -59,6 +61,7 @@ export function gather(): Base {
     find: (reference) => drafts.find(reference),
     drafts: drafts.byId,
     written,
+    titles: shallow.titles,
     tables: {
       offices: written.offices,
       demonyms: Object.fromEntries(

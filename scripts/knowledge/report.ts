@@ -1,6 +1,7 @@
 import { references, type EntityRecord, type Pack } from '@/lib/knowledge';
 import { aliasKey, tokenize } from '@/lib/text';
 import type { Base } from './build';
+import type { Reached } from './coverage';
 import type { Draft } from './draft';
 
 interface KindStats {
@@ -52,6 +53,15 @@ export function printStats({ kinds, classes, aliases, bytes }: ReturnType<typeof
   table(kinds);
   table(classes);
   console.log(`${aliases} aliases, ${bytes} bytes`);
+}
+
+/** What there is of each kind beside what there is meant to be. */
+export function printScope(reached: readonly Reached[]): void {
+  console.log(`${''.padEnd(52)}${'wanted'.padStart(8)}${'there'.padStart(8)}`);
+  for (const { what, wanted, there } of reached) {
+    const short = there < wanted ? '  short' : '';
+    console.log(`${what.padEnd(52)}${String(wanted).padStart(8)}${String(there).padStart(8)}${short}`);
+  }
 }
 
 /** A record as a person reads it. */

@@ -3,18 +3,21 @@ import type { EntityId } from '@/lib/knowledge';
 import { LANGUAGES } from '@/lib/languages';
 import type { EntityType } from '@/lib/mentions';
 import { aliasKey, foldText } from '@/lib/text';
-import { addAliases, spellings, type Draft } from './draft';
+import { addAliases, addWeak, spellings, type Draft } from './draft';
 import { slugOf } from './people';
 import type { WrittenDemonym, WrittenShallow } from './schema';
 import { englishWords, wikipediaTitles } from './sources/wikipedia-titles';
-import { hasSureHead, isNoName, typeOfHead } from './title-kinds';
+import { commonPhrases } from './sources/wordnet';
+import { hasSureHead, isAspect, isHeaded, isNoName, isStory, isTopic, typeOfHead } from './title-kinds';
 import { writtenTitle } from './titles';
 import { WEIGHT } from './weights';
 import type { Problem } from './written';
 
 const FILE = 'assets/knowledge/shallow.yaml';
-/** Longer titles are those of lists and of books, and met in no text as they stand. */
-const MOST_WORDS = 6;
+/** Longer titles are those of lists, and met in no text as they stand. */
+const MOST_WORDS = 8;
+/** Longer ones are those of books and films. */
+const MOST_SURE_WORDS = 6;
 const PARTICLES = new Set('de la du da di del dos van von der den bin ibn al el ben ap mac st'.split(' '));
 const EPITHETS = new Set(
   'great younger elder terrible conqueror confessor baptist evangelist impaler bold fair wise lionheart martyr magnificent pious apostle greater less navigator'.split(
@@ -29,13 +32,19 @@ const ORDINAL = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})$/u;
 
 /**
  * The shallow layer: names with an article in the English Wikipedia and nothing else. Titles that the pack has under any name are left out, and
- * those that are words of the language: what is left stands below all other records.
+ * those that are phrases of the language: what is left stands below all other records. Titles of common words ("Snow White") and people called
+ * like thousands ("David Frost") are weak: they need a capital inside a sentence and the context's word that a name of this type stands there.
  */
 export function shallowDrafts(
   drafts: ReadonlyMap<EntityId, Draft>,
   { single, drop, type: types }: WrittenShallow,
   demonyms: Readonly<Record<EntityId, WrittenDemonym>>,
-): { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] } {
+): {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+  /** How many titles of the list lead to a record: to one that the pack has anyway, or to one of these. */
+  readonly titles: number;
+} {
   const known = new Set<string>();
   for (const draft of drafts.values()) for (const { text } of spellings(draft)) known.add(aliasKey(text));
   const lexicon = new NameLexicon(
@@ -52,11 +61,13 @@ export function shallowDrafts(
   for (const [key, { title }] of written) if (!titles.has(key)) say(title);
 
   const found = new Map<string, Draft>();
-  const add = (title: string, type: EntityType, weight: number) => {
+  const isKnown = (key: string) => known.has(key) || known.has(key.replace(/^the /u, ''));
+  const phrases = commonPhrases();
+  const add = (title: string, type: EntityType, weight: number, weak = false) => {
     const key = aliasKey(title);
     const id = `wikipedia-${slugOf(title)}`;
-    if (known.has(key) || known.has(key.replace(/^the /u, '')) || drafts.has(id) || found.has(id)) return;
-    found.set(id, shallowDraft(id, title, type, weight));
+    if (isKnown(key) || drafts.has(id) || found.has(id)) return;
+    found.set(id, shallowDraft(id, title, type, weight, weak));
   };
   for (const [type, list] of Object.entries(single) as [EntityType, string][]) {
     for (const title of list.split(/\s+/u)) {
@@ -68,13 +79,16 @@ export function shallowDrafts(
     const parts = title.split(' ');
     if (parts.length < 2 || parts.length > MOST_WORDS || dropped.has(key)) continue;
     const own = written.get(key);
-    const type = own?.type ?? lexicon.typeOf(parts.map(plain));
-    if (type !== undefined) add(own?.title ?? writtenTitle(title), type, WEIGHT.shallow);
+    const bare = parts.map(plain);
+    const sure = own?.type ?? (parts.length > MOST_SURE_WORDS ? undefined : lexicon.typeOf(bare));
+    const type = sure ?? (phrases.has(title) ? undefined : lexicon.doubtfulTypeOf(bare));
+    if (type !== undefined) add(own?.title ?? writtenTitle(title), type, WEIGHT.shallow, sure === undefined);
   }
-  return { drafts: [...found.values()], problems };
+  for (const { names } of found.values()) known.add(aliasKey(names['en'] ?? ''));
+  return { drafts: [...found.values()], problems, titles: [...titles.keys()].filter(isKnown).length };
 }
 
-function shallowDraft(id: string, title: string, type: EntityType, weight: number): Draft {
+function shallowDraft(id: string, title: string, type: EntityType, weight: number, weak: boolean): Draft {
   const draft: Draft = {
     id,
     type,
@@ -88,8 +102,9 @@ function shallowDraft(id: string, title: string, type: EntityType, weight: numbe
     shallow: true,
     origin: { kind: 'generated', by: 'compromise-wikipedia' },
   };
+  if (weak) addWeak(draft, 'en', [title]);
   const bare = /^The (.+ .+)$/u.exec(title)?.[1];
-  if (bare !== undefined) addAliases(draft, 'en', [bare]);
+  if (!weak && bare !== undefined) addAliases(draft, 'en', [bare]);
   return draft;
 }
 
@@ -148,9 +163,24 @@ class NameLexicon {
     }
     const unusual = title.filter((word) => !this.#isWord(word));
     // "Snow White": words that may stand side by side in a headline without being a name.
-    if (unusual.length === 0) return hasSureHead(title) ? head : undefined;
+    if (unusual.length === 0) return hasSureHead(title) || isHeaded(title) ? head : undefined;
     // "American Imperialism", but "Mexican Revolution".
     return head ?? (unusual.every((word) => this.#demonyms.has(word)) ? undefined : 'other');
+  }
+
+  /** The same for a title that {@link typeOf} leaves out and that may be a name where the context says so. */
+  doubtfulTypeOf(title: readonly string[]): EntityType | undefined {
+    const [first = '', second = ''] = title;
+    if (isAspect(title)) return undefined;
+    // "Golden Eagle" is a bird; "Eye of the Tiger" and "Bretton Woods System" are called so.
+    if (isTopic(title) && !isStory(title) && title.every((word) => this.#isWord(word))) return undefined;
+    if (this.#isEveryday(title)) return 'person';
+    const head = typeOfHead(title);
+    if (head !== undefined) return head;
+    if (title.length === 2 && this.#everydayGiven.has(first) && !this.#places.has(first)) return 'person';
+    // "American Imperialism".
+    if (this.#demonyms.has(first) && this.#isWord(second)) return undefined;
+    return isStory(title) ? 'work' : 'other';
   }
 
   #isPerson(title: readonly string[]): boolean {

@@ -6,7 +6,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Titles that are about a part or a side of something, or list things: no news text means them by these words. */
 const ASPECT =
-  /(?:^(?:lists?|history|timeline|outline|index|glossary|comparison|demographics|demography|economy|geography|politics|flag|flags|family tree|culture|climate|next|lgbt|slavery|sexuality|philosophy|immigration|emigration|involvement|pornography|high-speed|vehicle|five-year|education|characters|etymology|religion|languages|counties|provinces|states|departments|cantons|regions|administrative|cities|municipalities|districts|symbols|anatomy|legality|use|views|death|deaths|murder|murders|killing|disappearance|assassination|execution|suicide|kidnapping|trial|relationship|public image|personal life|early life|coat|date|time|table|types|properties|names?|women|men|transport|mains|alphabetical|cultural|social|sexual|gender|human|ancient|modern|early|late|digital|electric|electrical|national|international|common|natural|political|economic|mathematical|chemical|physical|medical|military|domestic|foreign|free|general|applied|basic|binary|linear|random|standard|relative|absolute|public|private|personal|open|closed|high|low) |(?:^| )(?:discography|filmography|filmography and awards|bibliography|videography|cast|characters|episodes|season|soundtrack|artists|emoji|on screen and stage|football|basketball|baseball|hockey|wrestling|version history|by country|by year|by population|class submarine|class destroyer|class cruiser|class carrier|class battleship)$)/u;
+  /(?:^(?:lists?|history|opinion polling|member states|shades|orbit|feast|atrocities|crime|initial public|academic|bachelor|master|effects?|causes|origins? of|structure|distribution|production|criticism|opposition|discrimination|racism|antisemitism|poverty|unemployment|inflation|pregnancy|circumcision|homosexuality|abortion|prostitution|smoking|timeline|outline|index|glossary|comparison|demographics|demography|economy|geography|politics|flag|flags|family tree|culture|climate|next|lgbt|slavery|sexuality|philosophy|immigration|emigration|involvement|pornography|high-speed|vehicle|five-year|education|characters|etymology|religion|languages|counties|provinces|states|departments|cantons|regions|administrative|cities|municipalities|districts|symbols|anatomy|legality|use|views|relationship|public image|personal life|early life|coat|date|time|table|types|properties|names?|women|men|transport|mains|alphabetical) |(?:^| )(?:discography|filmography|filmography and awards|bibliography|videography|cast|characters|episodes|season|soundtrack|artists|emoji|on screen and stage|football|basketball|baseball|hockey|wrestling|version history|by country|by year|by population|class submarine|class destroyer|class cruiser|class carrier|class battleship)$)/u;
+
+/** "Public Enemy" and "National Treasure" are called so; "public policy" and "national anthem" are what people talk about. */
+const SORT =
+  /^(?:cultural|social|sexual|gender|human|ancient|modern|early|late|digital|electric|electrical|national|international|common|natural|political|economic|mathematical|chemical|physical|medical|military|domestic|foreign|free|general|applied|basic|binary|linear|random|standard|relative|absolute|public|private|personal|open|closed|high|low|death|deaths|murder|murders|killing|disappearance|assassination|execution|suicide|kidnapping|trial) /u;
 
 /** Heads of terms of science, medicine and daily life, which are no names though a name may stand in them. */
 const TERM = words(`
@@ -28,6 +32,29 @@ const TERM = words(`
   surname grammar phonology orthography peoples clothing dynamics mechanics statistics analysis estimator filter
   counter machine device array tree lock wheel
 `);
+
+/** Heads of what trades, sciences and everyday life talk about: with capitals they may be a name, and are seldom one. */
+const TOPIC = words(`
+  industry engineering management programming learning vehicle vehicles car cars computing fiction numerals interface notation rate error
+  projection geometry battery warfare marketing software variables hunting violence resolution testing generator graphics framework
+  development control types classification banking density typing decomposition application work performance technique responsibility
+  thinking transmission storage paralysis overdose normalization calculus reactor vaccine weapon climate player midfielder striker horror
+  drama comedy novel novels genre music culture rankings size pattern factor transfer form forms license security treatment product
+  demand design proposal incidents intoxication fetishism astrology personality disability employment commerce trade tax taxes loan
+  finance accounting policy politics democracy feminism capitalism socialism liberalism anarchism nationalism modernism conservatism
+  movement studies relations rights welfare health medicine care exercise fasting massage relationship marriage wedding pregnancy
+  computer phone telephone camera memory processor monitor keyboard file files database server network protocol layer address
+  distance speed velocity acceleration energy force mass frequency wave waves particle particles matter radiation pollution material
+  bias behavior behaviour intelligence psychologist abuse addiction attraction disorders symptoms attack pain throat
+  kebab recipe food meat pepper beverage drink juice milk chocolate animals mammals birds insects species breed
+  color colour colors shade shades fabric furniture clothing shoe shoes glasses bag suit uniform insignia
+  sports athletics position sentence word words phrase clause speech letter letters literature poetry novelist actor actress
+  hood street road house home building apartment room kitchen bathroom furniture school degree bachelor diploma exam
+  officer chancellor teacher doctor nurse lawyer worker manager director engineer scientist
+`);
+/** "Law enforcement in the United States", "Indigenous peoples in Canada": a side of a country. */
+const SIDE =
+  /(?:^| )(?:in|by|of) (?:the )?(?:united states|united kingdom|world|canada|china|japan|india|russia|france|germany|europe|australia|london|paris|animals|humans|country|population|england|poland|spain|greece|pakistan|philippines|singapore|iran|israel|ukraine|islam|christianity|judaism|mathematics|computing)$/u;
 
 const HEADS: Readonly<Record<Exclude<EntityType, 'person' | 'other'>, ReadonlySet<string>>> = {
   organisation: words(`
@@ -92,6 +119,12 @@ const FIRST_HEADS: Readonly<Record<string, EntityType>> = {
   invasion: 'event',
   bombing: 'event',
   fall: 'event',
+  murder: 'event',
+  killing: 'event',
+  assassination: 'event',
+  disappearance: 'event',
+  kidnapping: 'event',
+  trial: 'event',
   ministry: 'organisation',
   department: 'organisation',
   church: 'organisation',
@@ -99,13 +132,50 @@ const FIRST_HEADS: Readonly<Record<string, EntityType>> = {
 };
 /** Heads that stand before "of" in the names that they make. */
 const BEFORE_OF = words(
-  'university bank college museum isle gulf strait republic kingdom duchy province tower palace battle siege treaty invasion bombing fall ministry department church order',
+  'university bank college museum isle gulf strait republic kingdom duchy province tower palace battle siege treaty invasion bombing fall murder killing assassination disappearance kidnapping trial ministry department church order',
 );
 
 /** True for a title that no news text uses as a name. */
 export function isNoName(title: readonly string[]): boolean {
+  return isAspect(title) || isTerm(title) || SORT.test(title.join(' '));
+}
+
+/** True for the title of an article about a side of something, or of a list. */
+export function isAspect(title: readonly string[]): boolean {
+  return ASPECT.test(title.join(' '));
+}
+
+/** True for a title that ends in a word of a science or of daily life. */
+function isTerm(title: readonly string[]): boolean {
+  const last = title.at(-1) ?? '';
+  return TERM.has(last) || TERM.has(singular(last));
+}
+
+/** True for a title of common words that is more likely what people talk about than what something is called. */
+export function isTopic(title: readonly string[]): boolean {
   return (
-    ASPECT.test(title.join(' ')) || TERM.has(title.at(-1) ?? '') || TERM.has(singular(title.at(-1) ?? ''))
+    isTerm(title) ||
+    TOPIC.has(title.at(-1) ?? '') ||
+    SIDE.test(title.join(' ')) ||
+    (SORT.test(title.join(' ')) && !title.includes('of'))
+  );
+}
+
+/** "Battle of Midway", "Mount Rainier", "Second Opium War": a head with enough beside it to be a name of common words. */
+export function isHeaded(title: readonly string[]): boolean {
+  const [first = ''] = title;
+  if (isStory(['', ...title.slice(1)]) && !BEFORE_OF.has(first)) return false;
+  return title.length > 2 ? !title.includes('in') : ALONE_HEADS.has(first);
+}
+/** Heads that stand before a name and before nothing else. */
+const ALONE_HEADS = words('mount lake operation hurricane typhoon cyclone');
+
+/** "The Dark Knight Rises", "Kill Bill", "Rocky II": how stories, songs and games are called. */
+export function isStory(title: readonly string[]): boolean {
+  return (
+    title[0] === 'the' ||
+    title.length > 3 ||
+    /^(?:ii|iii|iv|vi|vii|viii|ix|xi{0,3})$/u.test(title.at(-1) ?? '')
   );
 }
 

@@ -29,7 +29,8 @@ const made = shallowDrafts(new Map(KNOWN.map((each) => [each.id, each])), NOTHIN
   MX: { en: 'Mexican', ar: 'مكسيكي', people: { ar: 'المكسيكيون' } },
   US: { en: 'American', ar: 'أميركي', people: { ar: 'الأميركيون' } },
 }).drafts;
-const typeOf = (title: string) => made.find(({ names }) => names['en'] === title)?.type;
+const found = (title: string) => made.find(({ names }) => names['en'] === title);
+const typeOf = (title: string) => found(title)?.type;
 
 describe('names that have nothing but an article', () => {
   it.each([
@@ -42,16 +43,32 @@ describe('names that have nothing but an article', () => {
     ['Battle of Gettysburg', 'event'],
     ['Mexican Revolution', 'event'],
     ['The Florida Project', 'other'],
+    ['Battle of Midway', 'event'],
+    ['Holy Roman Empire', 'place'],
+    ['Mount Rainier', 'place'],
   ])('%s is taken for a %s', (title, type) => expect(typeOf(title)).toBe(type));
 
   it.each([
-    ['Social Media', 'words of the language'],
-    ['Snow White', 'words of the language'],
+    ['Snow White', 'other', 'words of the language'],
+    ['Eye of the Tiger', 'work', 'a story of common words'],
+    ['Sharp Corporation', 'organisation', 'a word of the language with a head'],
+    ['Michael Lewis', 'person', 'a name that many bear'],
+    ['Bretton Woods System', 'other', 'a term with a name in it'],
+  ])('%s is taken for a %s where the context says so: %s', (title, type) => {
+    expect(found(title)).toMatchObject({ type, weak: { en: [title] } });
+  });
+
+  it.each(['Sofia Coppola', 'Battle of Midway'])('%s needs nothing to be believed', (title) => {
+    expect(found(title)?.weak).toEqual({});
+  });
+
+  it.each([
+    ['Board of Directors', 'a phrase of the language'],
+    ['Opinion Polling for the Next Greek Legislative Election', 'a side of something'],
+    ['Investment Management', 'what people talk about'],
     ['American Imperialism', 'an adjective of a country and a word'],
-    ['Three-point Field Goal', 'words with hyphens'],
-    ['Sjögren Syndrome', 'a term'],
+    ['Confirmation Bias', 'a term'],
     ['Snoop Dogg Discography', 'a side of something'],
-    ['Michael Lewis', 'a name that many bear'],
     ['Johnny Cash', 'a name that the pack has'],
     ['Heathrow Airport', 'a name that the pack has'],
     ['Idempotence', 'a single word'],

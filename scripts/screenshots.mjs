@@ -1,77 +1,111 @@
-// `npm run screenshots`: the pictures of the README and of docs/tour.md, taken from the product as it is.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+// `npm run screenshots`: the pictures of the README and of docs/tour.md, taken from the product as it is, in both languages, light and
+// dark. `-- --compare` keeps the pictures that are there and says how far the product has moved from them.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBrowser } from './browsers.mjs';
 import { ROOT } from './process.mjs';
 import { paintedMentions, showText } from './reading.mjs';
+import { LOST_PASSAGE, putNotes, sampleNotes } from './sample-notes.mjs';
 import { startServer } from './server.mjs';
 import { script, setup } from './setup.mjs';
 
 const IMAGES = path.join(ROOT, 'docs', 'images');
-const SIZE = { width: 800, height: 640 };
 /** Until the page is marked, and until the card with its drawings is up. */
 const MARKED_MS = 3000;
 const CARD_MS = 1500;
-
-const SHOTS = [
-  { file: 'card-ar.png', page: 'sample-ar.html', text: 'إلهام علييف' },
-  { file: 'figure-ar.png', page: 'sample-ar.html', text: '1,768 كيلومتراً' },
-];
-
-/** The surfaces that are pages of the extension's own, each in both languages, one of them dark. */
-const LOOKS = /** @type {const} */ ([
-  { language: 'ar', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-]);
-const MARGIN = { width: 380, height: 900 };
-const WELCOME = { width: 900, height: 900 };
-/** What the popup may take at most: as a page it has no scroll bars then. */
-const POPUP = { width: 380, height: 580 };
+/** A page of the extension that needs no page of news. */
+const SHOWN_MS = 1200;
 
 /**
- * The margin beside an article with an item open in it, the popup over it, and the first-run page.
+ * @typedef {'ar' | 'en'} Language
+ * @typedef {{ language: Language, theme: 'light' | 'dark' }} Look
+ * @typedef {{ width: number, height: number }} Size
+ */
+
+/** @type {readonly Look[]} */
+const LOOKS = [
+  { language: 'ar', theme: 'light' },
+  { language: 'ar', theme: 'dark' },
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+];
+
+/** What the pointer rests on in the sample article. @type {Record<string, Record<Language, string>>} */
+const CARDS = {
+  card: { ar: 'إلهام علييف', en: 'Ilham Aliyev' },
+  figure: { ar: '1,768 كيلومتراً', en: '1,195 kilometres' },
+};
+const CARD_SIZE = { width: 800, height: 640 };
+
+/** @type {Record<string, { page: string, size: Size, wait: number }>} */
+const PAGES = {
+  // What the popup may take at most: as a page it has no scroll bars then.
+  popup: { page: 'popup.html', size: { width: 380, height: 580 }, wait: MARKED_MS },
+  margin: { page: 'sidepanel.html', size: { width: 380, height: 900 }, wait: MARKED_MS },
+  notebook: { page: 'notebook.html#note=sample-00', size: { width: 1280, height: 800 }, wait: SHOWN_MS },
+  settings: { page: 'options.html', size: { width: 900, height: 900 }, wait: SHOWN_MS },
+  welcome: { page: 'welcome.html', size: { width: 900, height: 900 }, wait: MARKED_MS },
+};
+
+/**
+ * The pictures in one language and theme.
  *
  * @param {import('@playwright/test').BrowserContext} context
- * @param {{ origin: string, site: string, language: 'ar' | 'en', theme: 'light' | 'dark' }} look
+ * @param {{ origin: string, site: string, keep: (name: string, png: Buffer) => Promise<void> }} to
+ * @param {Look} look
  */
-async function surfaces(context, { origin, site, language, theme }) {
+async function take(context, { origin, site, keep }, { language, theme }) {
   const article = await context.newPage();
-  await article.goto(`${site}/sample-${language}.html`);
   const page = await context.newPage();
-  const show = async (/** @type {string} */ name, /** @type {{ width: number, height: number }} */ size) => {
+  await page.goto(`${origin}/notebook.html`);
+  await sleep(SHOWN_MS);
+  await page.evaluate(configure, { interfaceLanguage: language, theme });
+  // A note in the card of the picture would hide what the card says.
+  await page.evaluate(putNotes, { notes: [] });
+  for (const [name, texts] of Object.entries(CARDS)) {
+    await article.bringToFront();
+    await article.setViewportSize(CARD_SIZE);
+    await article.goto(`${site}/sample-${language}.html`);
+    await sleep(MARKED_MS);
+    const text = texts[language];
+    const marked = await article.evaluate(paintedMentions);
+    const box = await article.evaluate(showText, { text });
+    if (!box || !marked.some((mention) => mention.text.includes(text)))
+      throw new Error(`“${text}” is not marked`);
+    await article.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+    await sleep(CARD_MS);
+    await keep(`${name}-${language}-${theme}`, await article.screenshot());
+    await article.mouse.move(1, 1);
+  }
+  await page.evaluate(putNotes, { notes: sampleNotes(language), lost: LOST_PASSAGE });
+  for (const [name, { page: address, size, wait }] of Object.entries(PAGES)) {
     await page.setViewportSize(size);
     // The article stays the tab that margin and popup speak of.
     await article.bringToFront();
-    await page.goto(`${origin}/${name}.html`);
-    await sleep(MARKED_MS);
-  };
-  const shoot = async (/** @type {string} */ name) => {
-    const file = `${name}-${language}.png`;
-    await page.screenshot({ path: path.join(IMAGES, file) });
-    console.log(`docs/images/${file}`);
-  };
-  await page.goto(`${origin}/popup.html`);
-  await page.evaluate(configure, { interfaceLanguage: language, theme });
-  await show('popup', POPUP);
-  await shoot('popup');
-  await show('sidepanel', MARGIN);
-  await page.evaluate(() => {
-    const line = /** @type {HTMLElement | null} */ (document.querySelector('.kind-person .found-item'));
-    line?.click();
-    document.querySelectorAll('.kind-person .entry').forEach((entry, i) => {
-      // Room for the map in the picture.
-      if (i > 2) /** @type {HTMLElement} */ (entry).hidden = true;
-    });
-  });
-  await sleep(CARD_MS);
-  await shoot('margin');
-  await show('welcome', WELCOME);
-  await shoot('welcome');
+    // The same page with another fragment would not be loaded anew.
+    await page.goto(`${origin}/manifest.json`);
+    await page.goto(`${origin}/${address}`);
+    await sleep(wait);
+    if (name === 'margin') {
+      await page.evaluate(openFirst);
+      await sleep(CARD_MS);
+    }
+    await keep(`${name}-${language}-${theme}`, await page.screenshot());
+  }
   await page.evaluate(configure, { interfaceLanguage: 'auto', theme: 'auto' });
   await page.close();
   await article.close();
+}
+
+/** Runs in the margin: opens its first person, and leaves room for the map in the picture. */
+function openFirst() {
+  const line = /** @type {HTMLElement | null} */ (document.querySelector('.kind-person .found-item'));
+  line?.click();
+  document.querySelectorAll('.kind-person .entry').forEach((entry, i) => {
+    if (i > 2) /** @type {HTMLElement} */ (entry).hidden = true;
+  });
 }
 
 /**
@@ -88,7 +122,53 @@ async function configure(settings) {
   await chrome.storage.local.set(Object.fromEntries(entries));
 }
 
+/**
+ * Runs in an empty page: a picture as WebP, a fifth of what it was as PNG and as good to the eye, so that the repository stays small.
+ *
+ * @param {string} png In base64.
+ */
+async function asWebp(png) {
+  const image = new Image();
+  image.src = `data:image/png;base64,${png}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [image.width, image.height];
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return canvas.toDataURL('image/webp', 0.82).replace(/^[^,]*,/, '');
+}
+
+/**
+ * Runs in an empty page: the share of pixels, from 0 to 1, in which two pictures differ so that it can be seen.
+ *
+ * @param {{ png: string, webp: string }} pictures In base64.
+ */
+async function difference({ png, webp }) {
+  const pens = [];
+  for (const source of [`data:image/png;base64,${png}`, `data:image/webp;base64,${webp}`]) {
+    const image = new Image();
+    image.src = source;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const pen = canvas.getContext('2d');
+    pen?.drawImage(image, 0, 0);
+    pens.push(pen?.getImageData(0, 0, image.width, image.height));
+  }
+  const [a, b] = pens;
+  if (!a || !b || a.width !== b.width || a.height !== b.height) return 1;
+  let differing = 0;
+  for (let i = 0; i < a.data.length; i += 4) {
+    // WebP is not exact: a step that the eye takes for one is no difference.
+    if ([0, 1, 2].some((k) => Math.abs((a.data[i + k] ?? 0) - (b.data[i + k] ?? 0)) > 56)) differing++;
+  }
+  return differing / (a.data.length / 4);
+}
+
+/** Letters that stand a pixel further differ in so much of a picture; a part that has moved, in more. */
+const NOTICED = 0.01;
+
 await script(async () => {
+  const compares = process.argv.includes('--compare');
   await setup();
   const executable = await ensureBrowser('chromium');
   const { launchChromium } = await import('./launch.mjs');
@@ -96,26 +176,27 @@ await script(async () => {
   const profile = mkdtempSync(path.join(tmpdir(), 'hawamish-'));
   const { context, origin } = await launchChromium({ executable, profile, headless: true });
   mkdirSync(IMAGES, { recursive: true });
+  let moved = 0;
   try {
-    for (const { file, page: name, text } of SHOTS) {
-      const page = await context.newPage();
-      await page.setViewportSize(SIZE);
-      await page.goto(`${server.url}/${name}`);
-      await sleep(MARKED_MS);
-      const marked = await page.evaluate(paintedMentions);
-      const box = await page.evaluate(showText, { text });
-      if (!box || !marked.some((mention) => mention.text.includes(text)))
-        throw new Error(`“${text}” is not marked`);
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-      await sleep(CARD_MS);
-      await page.screenshot({ path: path.join(IMAGES, file) });
-      console.log(`docs/images/${file}`);
-      await page.close();
-    }
-    for (const look of LOOKS) await surfaces(context, { origin, site: server.url, ...look });
+    const desk = await context.newPage();
+    /** @param {string} name @param {Buffer} png */
+    const keep = async (name, png) => {
+      const file = path.join(IMAGES, `${name}.webp`);
+      if (!compares) {
+        writeFileSync(file, Buffer.from(await desk.evaluate(asWebp, png.toString('base64')), 'base64'));
+        console.log(path.relative(ROOT, file));
+        return;
+      }
+      const webp = existsSync(file) ? readFileSync(file).toString('base64') : '';
+      const share = webp === '' ? 1 : await desk.evaluate(difference, { png: png.toString('base64'), webp });
+      if (share > NOTICED) moved++;
+      console.log(`${(share * 100).toFixed(2).padStart(6)} % ${share > NOTICED ? '≠' : '='} ${name}`);
+    };
+    for (const look of LOOKS) await take(context, { origin, site: server.url, keep }, look);
   } finally {
     await context.close();
     await server.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+  return moved > 0 ? 1 : 0;
 });

@@ -10,6 +10,7 @@ import { startServer } from '../../scripts/server.mjs';
 import { EXTENSIONS } from '../../scripts/setup.mjs';
 import type { ArticleDocument } from '@/lib/mentions';
 import { bundled } from './bundle';
+import { cardDelay } from './card';
 import { kB, median, medianTimeOf, ms, type Row } from './measure';
 import { articleOfWords, pageOfCharacters } from './sample';
 import { mainThreadOf, traced, type MainThread } from './trace';
@@ -34,6 +35,7 @@ export async function measureBrowser(): Promise<Row[]> {
     const article = await loads(page, protocol, site.publish('long.html', pageOfCharacters(14_000)));
     const marks = (await page.evaluate(paintedMentions)).length;
     const finder = await finderTime(page);
+    const card = await cardDelay(page);
     const warm = await medianTimeOf(await asker(context, origin, articleOfWords(1000)), {
       runs: 40,
       warmUps: 60,
@@ -43,6 +45,11 @@ export async function measureBrowser(): Promise<Row[]> {
     return [
       ...contentScriptRows(noArticle),
       ...articleRows(article, { marks, finder }),
+      {
+        what: "card: from the pointer's rest to its first paint, beyond the dwell, warm",
+        measured: ms(card),
+        limit: 'under 50 ms',
+      },
       {
         what: 'background, 1,000 words: from message to answer, cards included',
         measured: ms(warm),

@@ -6,7 +6,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What stands in the way of assistive technology on a page, by axe-core's rules, with the elements concerned. */
 export async function violations(tab: Tab): Promise<string[]> {
-  await tab.run(AXE);
+  if (!(await tab.evaluate(() => 'axe' in globalThis))) await tab.run(AXE);
   return await tab.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

@@ -1,4 +1,3 @@
-import { violations } from './accessibility';
 import { expect, test } from './driver/fixtures';
 import type { Reader } from './driver/fixtures';
 import type { Tab } from './driver/tab';
@@ -11,13 +10,6 @@ async function openMargin(reader: Reader, beside: Tab): Promise<Tab> {
   await margin.goto(`${reader.origin}/sidepanel.html`);
   return margin;
 }
-
-const LOOKS = [
-  { language: 'ar', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-  { language: 'en', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-] as const;
 
 test('The margin lists the article by weight, opens a card in place, goes there, and follows the reader', async ({
   reader,
@@ -87,39 +79,4 @@ test('The first-run page shows on a sample what it does', async ({ reader }) => 
   expect(page.errors).toEqual([]);
   await page.close();
   await reader.configure({ interfaceLanguage: 'auto' });
-});
-
-test('Margin and first-run page can be used by everyone, in both languages, light and dark', async ({
-  reader,
-  tab,
-  site,
-}) => {
-  test.skip(reader.name === 'firefox', 'What is checked is the same HTML.');
-  await openArticle(tab, `${site.url}/sample-ar.html`);
-  await settledMarks(tab);
-  const margin = await openMargin(reader, tab);
-  const welcome = await reader.openPage('welcome.html');
-  await margin.until('the list', async () => (await margin.texts('.places .dot')).length > 5);
-  await margin.evaluate(() => {
-    document.querySelector<HTMLElement>('.kind-person .found-item')?.click();
-    document.querySelector<HTMLElement>('.kind-figure .found-item')?.click();
-  });
-  for (const { language, theme } of LOOKS) {
-    await reader.configure({ interfaceLanguage: language, theme });
-    for (const page of [margin, welcome]) {
-      await page.until(`${language}, ${theme}`, () =>
-        page.evaluate(
-          (wanted) =>
-            document.documentElement.lang === wanted.language &&
-            document.documentElement.dataset.theme === wanted.theme,
-          { language, theme },
-        ),
-      );
-      expect(await violations(page), `${language}, ${theme}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-    }
-  }
-  await margin.close();
-  await welcome.close();
-  await reader.configure({ interfaceLanguage: 'auto', theme: 'auto' });
 });

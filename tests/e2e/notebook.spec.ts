@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Note } from '@/lib/notes';
-import { violations } from './accessibility';
 import { expect, test, type Reader } from './driver/fixtures';
 import type { Tab } from './driver/tab';
+import { putNotes } from '../../scripts/sample-notes.mjs';
 import { EXTENSIONS } from '../../scripts/setup.mjs';
 import { openArticle } from './reading';
 
@@ -27,30 +27,12 @@ function note(index: number, change: Partial<Note> = {}): Note {
   };
 }
 
-/** Puts notes where the extension keeps them, in the place of all that were there. */
-async function fill(tab: Tab, notes: readonly Note[]): Promise<void> {
-  await tab.evaluate(async (all) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('hawamish');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error('The database cannot be opened'));
-    });
-    const transaction = db.transaction(['notes', 'changes', 'anchors'], 'readwrite');
-    const store = transaction.objectStore('notes');
-    store.clear();
-    transaction.objectStore('anchors').clear();
-    for (const one of all) store.put(one);
-    await new Promise((resolve) => (transaction.oncomplete = resolve));
-    db.close();
-  }, notes);
-}
-
 async function openNotebook(reader: Reader, notes: readonly Note[], hash = ''): Promise<Tab> {
   const tab = await reader.openPage('notebook.html');
   // Its own scripts have made the database by then.
   await tab.until('the notebook', async () => (await tab.texts('.notebook h1')).length > 0);
   await tab.until('the index', async () => (await tab.texts('.filter .count')).length > 0);
-  await fill(tab, notes);
+  await tab.evaluate(putNotes, { notes });
   await tab.goto(`${reader.origin}/manifest.json`);
   await tab.goto(`${reader.origin}/notebook.html${hash}`);
   await tab.until('the notes', async () => (await tab.texts('.row-name')).length > 0);
@@ -126,48 +108,6 @@ test('The whole notebook can be used from the keyboard', async ({ reader }) => {
   expect(tab.errors).toEqual([]);
   await tab.close();
   await reader.configure({ interfaceLanguage: 'auto' });
-});
-
-test('Nothing in the notebook stands in the way of assistive technology', async ({ reader }) => {
-  test.skip(reader.name !== 'chromium', 'what is read is the document, the same in both browsers');
-  test.setTimeout(90_000);
-  const passage = {
-    kind: 'passage',
-    quote: { exact: 'مقطع من الخبر', prefix: '', suffix: '' },
-    position: { start: 0, end: 13 },
-  } as const;
-  const notes = [
-    ...Array.from({ length: 12 }, (_, index) => note(index)),
-    note(20, { target: passage }),
-    note(21, { deleted: '2026-11-22T09:00:00.000Z' }),
-  ];
-  const tab = await openNotebook(reader, notes);
-  for (const interfaceLanguage of ['ar', 'en'] as const) {
-    for (const theme of ['light', 'dark'] as const) {
-      await reader.configure({ interfaceLanguage, theme });
-      const where = `${interfaceLanguage}, ${theme}`;
-      await tab.goto(`${reader.origin}/manifest.json`);
-      await tab.goto(`${reader.origin}/notebook.html#note=note-0000`);
-      await tab.until('the note', async () => (await tab.texts('.detail h2')).length > 0);
-      expect(await violations(tab), where).toEqual([]);
-      const seen = await tab.evaluate(() => ({
-        lang: document.documentElement.lang,
-        keys:
-          /\b(?:notebook|note|transfer|backup|format|colour)_[a-z_]+\b/.exec(document.body.innerText)?.[0] ??
-          null,
-        wide: document.documentElement.scrollWidth > innerWidth,
-      }));
-      expect(seen, where).toEqual({ lang: interfaceLanguage, keys: null, wide: false });
-      await tab.click('.row-check');
-      await tab.click('.bulk .actions:nth-of-type(2) button');
-      await tab.click('.detail .edit');
-      expect(await violations(tab), `${where}: editing, with notes selected`).toEqual([]);
-      await tab.click('.data-open');
-      expect(await violations(tab), `${where}: import and export`).toEqual([]);
-    }
-  }
-  await tab.close();
-  await reader.configure({ interfaceLanguage: 'auto', theme: 'auto' });
 });
 
 test('Of two windows that edit the same note the later is told, and nothing is lost', async ({ reader }) => {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Note } from '@/lib/notes';
+import { downloaded } from './download';
 import { expect, test, type Reader } from './driver/fixtures';
 import type { Tab } from './driver/tab';
 import { CARD_HOST, cardWith, expectNoErrors, hover, openArticle, pointInCard } from './reading';
@@ -67,26 +68,6 @@ async function noteCount(notebook: Tab): Promise<number> {
 async function waitForNote(popup: Tab, body: string): Promise<void> {
   await popup.until(`the note “${body}”`, async () =>
     (await popup.texts('.note-body')).some((text) => text.includes(body)),
-  );
-}
-
-/** Presses a button that downloads, and gives the text that would have been saved. */
-async function downloaded(popup: Tab, press: () => Promise<void>): Promise<string> {
-  await popup.evaluate(() => {
-    const page = window as unknown as { saved?: Promise<string> };
-    const create = URL.createObjectURL.bind(URL);
-    // What an earlier press saved must not stand for what this one will.
-    delete page.saved;
-    URL.createObjectURL = (blob: Blob) => {
-      page.saved = blob.text();
-      return create(blob);
-    };
-    // The file itself is of no interest, and Firefox would ask where to put it.
-    HTMLAnchorElement.prototype.click = () => undefined;
-  });
-  await press();
-  return await popup.until('the file', () =>
-    popup.evaluate(async () => (await (window as unknown as { saved?: Promise<string> }).saved) ?? null),
   );
 }
 

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test, type Reader } from './driver/fixtures';
-import { pause, type Tab } from './driver/tab';
+import { middle, pause, type Tab } from './driver/tab';
 import {
   anatomy,
+  cardOf,
   cardWith,
   expectNoErrors,
   hover,
@@ -132,6 +133,117 @@ test('Marks leave letters joined, and text to be copied and searched as it was, 
   }
 });
 
+/** All that a page holds, in its open shadow trees and in its frames too. */
+function insides(tab: Tab): Promise<string> {
+  return tab.evaluate(() => {
+    const scopes: (Document | ShadowRoot)[] = [document];
+    for (const scope of scopes) {
+      for (const { shadowRoot } of scope.querySelectorAll('*')) if (shadowRoot) scopes.push(shadowRoot);
+      for (const { contentDocument } of scope.querySelectorAll('iframe'))
+        if (contentDocument) scopes.push(contentDocument);
+    }
+    return scopes
+      .map((scope) => `${scope instanceof ShadowRoot ? scope.innerHTML : scope.documentElement.outerHTML}`)
+      .join('\n');
+  });
+}
+
+for (const painter of PAINTERS) {
+  test(`An article in open shadow trees, painted as ${painter}`, async ({ reader, tab, site }) => {
+    test.setTimeout(LONG_MS);
+    const url = `${site.url}/shadow.html`;
+    await reader.configure({ enabled: false, painter });
+    try {
+      await tab.goto(url);
+      const before = await insides(tab);
+      await reader.configure({ enabled: true });
+      const marks = await settledMarks(tab);
+      for (const name of ['باكو', 'هاكان فيدان', 'الاتحاد الأوروبي', 'نيكول باشينيان'])
+        expect(marks.some((text) => text.includes(name))).toBe(true);
+      const line = await tab.evaluate(() => {
+        const tree = document.querySelector('news-body')?.shadowRoot;
+        const [style] = [...(tree?.querySelectorAll('mark') ?? [])].map((mark) => getComputedStyle(mark));
+        const text = tree?.querySelector('p');
+        return (
+          style?.textDecorationLine ??
+          (text && getComputedStyle(text, '::highlight(hawamish-person)').textDecorationLine)
+        );
+      });
+      expect(line).toBe('underline');
+      const box = await tab.evaluate(() => {
+        const paragraph = document.querySelector('news-body')?.shadowRoot?.querySelector('p');
+        const walker = paragraph && document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+        while (walker?.nextNode()) {
+          const text = walker.currentNode as Text;
+          const at = text.data.indexOf('هاكان فيدان');
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 'هاكان فيدان'.length);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x, y, width, height };
+        }
+        return null;
+      });
+      if (!box) throw new Error('The name is not there.');
+      await tab.moveTo({ x: 2, y: 2 });
+      await tab.moveTo(middle(box));
+      await cardWith(tab, 'هاكان فيدان');
+      await reader.configure({ enabled: false });
+      await waitForNoMarks(tab);
+      expect(await insides(tab)).toBe(before);
+      expectNoErrors(tab);
+    } finally {
+      await reader.configure({ enabled: true, painter: 'highlights' });
+    }
+  });
+}
+
+test('An article in a frame of the page itself is marked there; the card lies over the page', async ({
+  reader,
+  tab,
+  site,
+}) => {
+  test.setTimeout(LONG_MS);
+  await reader.configure({ enabled: false });
+  await tab.goto(`${site.url}/framed.html`);
+  const before = await insides(tab);
+  await reader.configure({ enabled: true });
+  /** What is marked in the frame, and where one of it is in the window. */
+  const framed = () =>
+    tab.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('#frame');
+      const view = frame?.contentWindow as (Window & typeof globalThis) | null;
+      const ranges = [...(view?.CSS.highlights.values() ?? [])].flatMap((highlight) => [...highlight]);
+      const name = ranges.find((range) => (range as Range).toString() === 'هاكان فيدان') as Range | undefined;
+      const inner = name?.getBoundingClientRect();
+      const outer = frame?.getBoundingClientRect();
+      if (!inner || !outer) return null;
+      return {
+        x: inner.x + outer.x + 18,
+        y: inner.y + outer.y + 18,
+        width: inner.width,
+        height: inner.height,
+      };
+    });
+  const box = await tab.until('marks in the frame', framed);
+  await tab.moveTo({ x: 2, y: 2 });
+  await tab.moveTo(middle(box));
+  const card = await cardWith(tab, 'هاكان فيدان');
+  expect(card.box.top).toBeGreaterThanOrEqual(box.y + box.height - 2);
+  expect(card.box.top).toBeLessThan(box.y + box.height + 40);
+  const popup = await reader.openPopup(tab);
+  await popup.until('the popup to list it', async () =>
+    ((await popup.texts('#panel-page'))[0] ?? '').includes('هاكان فيدان'),
+  );
+  await popup.close();
+  await reader.configure({ enabled: false });
+  await tab.until('the marks to go', async () => (await framed()) === null);
+  expect(await insides(tab)).toBe(before);
+  await reader.configure({ enabled: true });
+  expectNoErrors(tab);
+});
+
 test('In fullscreen the card opens over what fills the screen', async ({ tab, site }) => {
   await openArticle(tab, `${site.url}/fullscreen.html`);
   await tab.click('#full');
@@ -163,27 +275,37 @@ test('A page that is no article is marked when the reader asks for it', async ({
   expectNoErrors(tab);
 });
 
-test('The commands lead from mention to mention', async ({ reader, tab, site }) => {
+test('The commands lead from mention to mention, and the card stays in the window at any zoom', async ({
+  reader,
+  tab,
+  site,
+}) => {
   test.setTimeout(LONG_MS);
   await openArticle(tab, `${site.url}/sample-ar.html`);
   const marks = await settledMarks(tab);
   const page = await reader.openPage('popup.html');
   await tab.bringToFront();
   // A driver cannot press an extension's shortcuts: this is what the background sends when one is pressed.
-  const step = (direction: 1 | -1) =>
-    page.evaluate(async (way) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          tabs: {
-            query(which: object): Promise<{ id: number }[]>;
-            sendMessage(id: number, message: object): Promise<unknown>;
+  const step = (direction: 1 | -1, zoom = 1) =>
+    page.evaluate(
+      async ({ direction, zoom }) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: {
+              query(which: object): Promise<{ id: number }[]>;
+              setZoom(id: number, zoom: number): Promise<void>;
+              sendMessage(id: number, message: object): Promise<unknown>;
+            };
           };
         };
-      };
-      const [front] = await chrome.tabs.query({ active: true });
-      const message = { hawamish: 'page', type: 'step', request: { direction: way } };
-      return front ? await chrome.tabs.sendMessage(front.id, message) : null;
-    }, direction);
+        const [front] = await chrome.tabs.query({ active: true });
+        if (!front) return null;
+        await chrome.tabs.setZoom(front.id, zoom);
+        const message = { hawamish: 'page', type: 'step', request: { direction } };
+        return await chrome.tabs.sendMessage(front.id, message);
+      },
+      { direction, zoom },
+    );
   const names: string[] = [];
   for (const direction of [1, 1, -1] as const) {
     expect(await step(direction)).toMatchObject({ ok: true, value: { found: true } });
@@ -193,7 +315,34 @@ test('The commands lead from mention to mention', async ({ reader, tab, site }) 
   expect(names[2]).toBe(names[0]);
   expect(names[1]).not.toBe(names[0]);
   expect(names[0]).toContain(marks[0]?.split(' ').at(-1) ?? '?');
+  for (const zoom of [0.5, 3]) {
+    await step(1, zoom);
+    await tab.until(`the card inside the window at ${zoom}`, async () => {
+      const card = await cardOf(tab);
+      const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      return (
+        card &&
+        card.box.left >= 0 &&
+        card.box.top >= 0 &&
+        card.box.right <= width + 1 &&
+        card.box.bottom <= height + 1
+      );
+    });
+  }
+  await step(1);
   await page.close();
+  expectNoErrors(tab);
+});
+
+test('Who comes back to an article finds it marked', async ({ tab, site }) => {
+  await openArticle(tab, `${site.url}/sample-ar.html`);
+  await settledMarks(tab);
+  await tab.goto(`${site.url}/shop.html`);
+  await tab.evaluate(() => void history.back());
+  await tab.until('the article', () => tab.evaluate(() => location.pathname === '/sample-ar.html'));
+  await settledMarks(tab);
+  await hover(tab, 'هاكان فيدان');
+  await cardWith(tab, 'هاكان فيدان');
   expectNoErrors(tab);
 });
 

@@ -41,6 +41,7 @@ async function tabOf(context: BrowserContext, page: Page): Promise<Tab> {
       screenshot: async (file) => {
         await page.screenshot({ path: file });
       },
+      resize: (width, height) => page.setViewportSize({ width, height }),
     },
     errors,
   );

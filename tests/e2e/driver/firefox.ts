@@ -49,6 +49,7 @@ function tabOf(browser: Browser, page: Page): Tab {
       screenshot: async (file) => {
         await page.screenshot({ path: file });
       },
+      resize: (width, height) => page.setViewport({ width, height }),
     },
     errors,
   );

@@ -29,6 +29,7 @@ export interface Driver {
   tap(x: number, y: number): Promise<void>;
   setFile(selector: string, file: string): Promise<void>;
   screenshot(file: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
 }
 
 export interface Rectangle {
@@ -150,6 +151,11 @@ export class Tab {
     await this.#driver.screenshot(file);
   }
 
+  /** Gives the page another size, in CSS pixels. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.#driver.resize(width, height);
+  }
+
   /** Makes it the active tab of its window. */
   async bringToFront(): Promise<void> {
     await this.#driver.page.bringToFront();
@@ -159,9 +165,13 @@ export class Tab {
     await this.#driver.page.close();
   }
 
-  /** Asks until the answer is neither null, undefined nor false, and gives it back; fails after ten seconds. */
-  async until<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
-    const end = performance.now() + PATIENCE_MS;
+  /** Asks until the answer is neither null, undefined nor false, and gives it back; fails after ten seconds, or as many as are given. */
+  async until<T>(
+    what: string,
+    ask: () => Promise<T | null | undefined | false>,
+    patience = PATIENCE_MS,
+  ): Promise<T> {
+    const end = performance.now() + patience;
     for (;;) {
       const answer = await ask();
       if (answer !== null && answer !== undefined && answer !== false) return answer;

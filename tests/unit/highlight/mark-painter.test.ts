@@ -14,7 +14,7 @@ const at = (text: string, word: string, kind: PageMark['kind'] = 'person'): Page
   return marks;
 };
 
-const painterOf = () => createMarkPainter((change) => change());
+const painterOf = () => createMarkPainter(document, (change) => change());
 const marked = (): string[] =>
   [...document.querySelectorAll('mark')].map(({ textContent }) => textContent ?? '');
 

@@ -230,11 +230,15 @@ export function EntriesSection({
           }}
         />
       </div>
-      <ul class="report" role="status">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div role="status">
+        {lines.length > 0 && (
+          <ul class="report">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </Section>
   );
 }

@@ -79,6 +79,7 @@ export function PageWord({ page: { state, readAnyway } }: { readonly page: Shown
       </p>
     );
   }
+  const isLanguageOff = settings.languagesOff.some((lang) => lang === state.lang);
   const siteOff = isSiteOff(settings, state.url) || state.status === 'site-off';
   return (
     <>
@@ -87,7 +88,9 @@ export function PageWord({ page: { state, readAnyway } }: { readonly page: Shown
           ? t('page_off')
           : siteOff
             ? t('page_site_off', { site: siteOf(state.url) ?? '' })
-            : t(STATUS_TEXTS[state.status])}
+            : isLanguageOff
+              ? t('page_language_off')
+              : t(STATUS_TEXTS[state.status])}
       </p>
       {settings.enabled && !siteOff && state.status === 'no-article' && (
         <button type="button" class="primary" onClick={readAnyway}>

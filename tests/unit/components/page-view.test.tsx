@@ -88,6 +88,12 @@ describe('the word on a page without marks', () => {
     await until(() => expect(root.textContent).toContain(words));
   });
 
+  it('says that the reader wants its language left alone', async () => {
+    const page = linkTo(stateOf({ status: 'marked', lang: 'fr' }));
+    const root = await show(<PageView link={page} say={() => undefined} />, { languagesOff: ['fr'] });
+    await until(() => expect(root.textContent).toContain('in this language are left alone'));
+  });
+
   it('offers to read a page that looked like no article', async () => {
     const read = stateOf({ items: [item({})] });
     let state = stateOf({ status: 'no-article' });

@@ -26,6 +26,14 @@ export interface Remains {
   readonly background: number | null;
 }
 
+/** What a page's main thread did, in milliseconds. */
+export interface Slowed {
+  /** Tasks with script of ours, or of which it is not known. */
+  readonly tasks: readonly number[];
+  /** The longest in which the browser collected the tab's garbage, and did little else. */
+  readonly collecting: number;
+}
+
 /** A browser with the extension, a tab for the pages and one for a page of the extension. */
 export interface PagesBrowser {
   readonly name: BrowserName;
@@ -38,9 +46,9 @@ export interface PagesBrowser {
   inExtension<T, A>(work: (argument: A) => T, argument: A): Promise<Awaited<T>>;
   /**
    * With the processor slowed down so many times: the tasks in which script ran after the content script had come, or since the page
-   * was given a time stamp ({@link COUNT_FROM}), in ms. Pages from the collection have no script of their own. Null where it cannot be told.
+   * was given a time stamp ({@link COUNT_FROM}). Pages from the collection have no script of their own. Null where it cannot be told.
    */
-  slowed(times: number, work: () => Promise<void>): Promise<readonly number[] | null>;
+  slowed(times: number, work: () => Promise<void>): Promise<Slowed | null>;
   /** Slows the processor down so many times, where the browser can. */
   slowDown(times: number): Promise<void>;
   screenshot(file: string): Promise<void>;
@@ -221,7 +229,7 @@ async function slowed(
   protocol: CDPSession,
   times: number,
   work: () => Promise<void>,
-): Promise<number[] | null> {
+): Promise<Slowed | null> {
   await slowDown(protocol, times);
   const all = await traced(protocol, work);
   await slowDown(protocol, 1);
@@ -230,8 +238,8 @@ async function slowed(
   );
   const events = stamp ? all.filter(({ name, ts }) => name === 'v8.run' || ts > stamp.ts) : all;
   try {
-    const { contentScript, tasks } = mainThreadOf(events, WORLD);
-    return stamp ? [...tasks] : [contentScript, ...tasks];
+    const { contentScript, tasks, collecting } = mainThreadOf(events, WORLD);
+    return { tasks: stamp ? tasks : [contentScript, ...tasks], collecting };
   } catch {
     return null;
   }

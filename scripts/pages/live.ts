@@ -57,7 +57,7 @@ export async function measureLive(browser: PagesBrowser): Promise<Live | null> {
       return count;
     }, null);
     const before = (await browser.inPage(paintedMentions, null)).length;
-    const tasks = await browser.slowed(1, async () => {
+    const slowed = await browser.slowed(1, async () => {
       // The content script has to run anew for its thread to be known.
       await browser.goto(url);
       await sleep(1_000);
@@ -76,6 +76,7 @@ export async function measureLive(browser: PagesBrowser): Promise<Live | null> {
     });
     const state = await settled(browser);
     const marks = (await browser.inPage(paintedMentions, null)).length - before;
+    const tasks = slowed?.tasks;
     const sum = tasks?.reduce((all, task) => all + task, 0) ?? null;
     return {
       nodes,
@@ -83,7 +84,7 @@ export async function measureLive(browser: PagesBrowser): Promise<Live | null> {
       posts: POSTS,
       marks,
       perPost: sum === null ? null : sum / POSTS,
-      longestTask: tasks && Math.max(...tasks),
+      longestTask: tasks ? Math.max(0, ...tasks) : null,
     };
   } finally {
     await site.close();

@@ -17,6 +17,8 @@ export interface Visit {
   readonly time: number;
   /** In ms, at a processor four times slower; null where the browser cannot tell. */
   readonly longestTask: number | null;
+  /** Likewise, of the browser's own collecting of garbage. */
+  readonly collecting: number | null;
   /** The least layout shift with the extension, less the most without it: pages shift by themselves, and not always alike. */
   readonly shift: number;
   /** The painters after which the page was not as it had been, with the first difference. */
@@ -53,6 +55,7 @@ export async function visit(
       marks: 0,
       time: 0,
       longestTask: null,
+      collecting: null,
       shift: 0,
       differs: [],
       errors: [],
@@ -81,7 +84,7 @@ async function visitOpen(
   await configure(browser, { enabled: true });
   let state: PageState | null = null;
   let time = 0;
-  const tasks = await browser.slowed(SLOWDOWN, async () => {
+  const slowed = await browser.slowed(SLOWDOWN, async () => {
     await browser.goto(url);
     const loaded = performance.now();
     await sleep(BEFORE_LOOKING_MS);
@@ -108,7 +111,8 @@ async function visitOpen(
   }
   if (shift > 0) shift = await shiftAgain(browser, url, shift + shiftBefore, shiftBefore);
   site.publish(name, '');
-  const longestTask = tasks && Math.max(...tasks);
+  const longestTask = slowed && Math.max(...slowed.tasks);
+  const collecting = slowed?.collecting ?? null;
   const { status, title } = (state as PageState | null) ?? { status: 'silent', title: '' };
   const errors = browser.takeErrors();
   return {
@@ -119,6 +123,7 @@ async function visitOpen(
     marks,
     time,
     longestTask,
+    collecting,
     shift,
     differs,
     errors,

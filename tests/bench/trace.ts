@@ -10,15 +10,17 @@ interface TraceEvent {
   readonly dur?: number;
   /** The thread's own time: what it did, without what else the machine was doing. */
   readonly tdur?: number;
-  readonly args?: { readonly worldName?: string };
+  readonly args?: { readonly worldName?: string; readonly data?: { readonly url?: string } };
 }
 
 /** What ran on a page's main thread after the content script had come. Times are the thread's own, in milliseconds. */
 export interface MainThread {
   /** The first run of the content script, until it waits for something. */
   readonly contentScript: number;
-  /** The other tasks in which script ran, in order. */
+  /** The other tasks in which script of ours ran, or script of which it is not known whose it was, in order. */
   readonly tasks: readonly number[];
+  /** The longest task that was for the greater part the browser's own collecting of the tab's garbage, the page's and ours. */
+  readonly collecting: number;
   /** The longest task that drew a frame: style, layout, paint. */
   readonly frame: number;
 }
@@ -70,10 +72,24 @@ export function mainThreadOf(events: readonly TraceEvent[], world: RegExp): Main
   const holds = (task: TraceEvent, isWanted: (event: TraceEvent) => boolean): boolean =>
     later.some((event) => event.ts >= task.ts && event.ts < task.ts + (task.dur ?? 0) && isWanted(event));
   const scripts = tasks.filter((task) => holds(task, ({ name, dur = 0 }) => SCRIPTS.has(name) && dur > 0));
+  const isCollecting = (task: TraceEvent): boolean =>
+    holds(task, (event) => event.name === 'MajorGC' && time(event) > time(task) / 2);
+  const runs = (task: TraceEvent, ours: boolean): boolean =>
+    holds(
+      task,
+      ({ name, args }) =>
+        (name === 'FunctionCall' || name === 'EvaluateScript') &&
+        !!args?.data?.url &&
+        args.data.url.startsWith('chrome-extension:') === ours,
+    );
+  const mayBeOurs = (task: TraceEvent): boolean => runs(task, true) || !runs(task, false);
   const frames = tasks.filter((task) => holds(task, ({ name }) => name === 'Paint'));
   return {
     contentScript: time(run),
-    tasks: scripts.filter((task) => !frames.includes(task)).map(time),
+    tasks: scripts
+      .filter((task) => !frames.includes(task) && !isCollecting(task) && mayBeOurs(task))
+      .map(time),
+    collecting: Math.max(0, ...tasks.filter(isCollecting).map(time)),
     frame: Math.max(0, ...frames.map(time)),
   };
 }

@@ -87,6 +87,12 @@ const saysNothing = (mention: BlockMention): boolean =>
   mention.value >= 0 &&
   mention.value <= FEW;
 
+/**
+ * Whether figures are read in a language. Where they are not, digits are seen all the same: but a year is then a number, and a day is torn from
+ * its month, so that a card would be wrong more often than of use.
+ */
+const readsFigures = (lang: string): boolean => (languageOf(lang)?.figures.lexicon.length ?? 0) > 0;
+
 /** A mention without the senses that the reader has ruled out; undefined where none is left. */
 function asDecided(
   mention: BlockMention,
@@ -152,7 +158,9 @@ export function answerAnnotate(
   const blocks = new Map(request.blocks.map((block) => [block.id, block]));
   const mentions = annotation.mentions.flatMap((mention) => {
     if (saysNothing(mention)) return [];
-    const kept = asDecided(mention, blocks.get(mention.block)?.lang ?? lang, decided, knowledge);
+    const blockLang = blocks.get(mention.block)?.lang ?? lang;
+    if (mention.kind === 'figure' && !readsFigures(blockLang)) return [];
+    const kept = asDecided(mention, blockLang, decided, knowledge);
     return kept ? [kept] : [];
   });
   const entities = new EntityCards(knowledge, { now, notation });

@@ -109,6 +109,15 @@ describe('an answer', () => {
     expect(Object.keys(strings)).toEqual(['ar']);
   });
 
+  it('marks no figures in a language whose figures are not read: a year would be a number', () => {
+    const answer = (lang: string, text: string) =>
+      answerAnnotate({ url: 'https://example.org/', lang, blocks: [{ id: 1, text }] }, knowledge, {
+        now: '2025-01-01T00:00:00Z',
+      }).mentions.map(({ kind }) => kind);
+    expect(answer('de', 'Am 17. November 1869 sprach Ilham Aliyev.')).toEqual(['entity']);
+    expect(answer('fr', 'Le 17 novembre 1869, Ilham Aliyev parla.')).toContain('figure');
+  });
+
   it('gives an empty answer to an empty text, and to one in a language that is not read', () => {
     expect(ask('').mentions).toEqual([]);
     expect(ask('Москва встретила премьер-министра Армении Никола Пашиняна.').mentions).toEqual([]);

@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { BackupStores } from '@/lib/backup';
 import type { TextKey } from '@/lib/locale';
 import { useInterface } from '../interface';
-import { Transfer, WorkProgress, type Running } from '../notes';
-import type { BackupPlan } from './backup';
+import { Transfer, WorkProgress, type BackupPlan, type Running } from '../notes';
 import { formatDay } from './dates';
 
 const EVERY: readonly (readonly [BackupPlan['every'], TextKey])[] = [

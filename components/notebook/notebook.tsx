@@ -44,7 +44,7 @@ export function Notebook({
   const [text, setText] = useState('');
   const [selected, setSelected] = useState(NONE);
   const [toast, setToast] = useState<ToastMessage | null>(null);
-  const [dataOpen, setDataOpen] = useState(false);
+  const [dataOpen, setDataOpen] = useState(() => location.hash === '#data');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [drafts, write] = useDrafts();
   const dismiss = useCallback(() => setToast(null), []);

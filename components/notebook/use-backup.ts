@@ -2,8 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { saveBackup, type BackupStores } from '@/lib/backup';
 import type { Notes } from '@/lib/notes';
 import { useInterface, type ToastMessage } from '../interface';
-import { downloadFile, useLongWork } from '../notes';
-import { isDue, loadPlan, storePlan, type BackupPlan } from './backup';
+import { downloadFile, isDue, loadPlan, storePlan, useLongWork, type BackupPlan } from '../notes';
 
 /** The reader's backups: the plan, whether one is due, and how one is saved. */
 export function useBackup(

@@ -1,3 +1,4 @@
+export { isDue, loadPlan, storePlan, type BackupPlan } from './backup';
 export { COLOUR_TEXTS } from './colour-choice';
 export { downloadFile } from './download';
 export { hasDrafts, isChanged, useDrafts, type Draft } from './drafts';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextKey } from '@/lib/locale';
-import { targetName, type Note, type Notes } from '@/lib/notes';
+import { mergeParts, targetName, type Note, type Notes } from '@/lib/notes';
 import { useInterface } from '../interface';
 import { ColourChoice } from './colour-choice';
 import { draftedNote, type Draft } from './drafts';
@@ -44,7 +44,11 @@ export function NoteEditor({
   const save = async (note: Note, revision: number): Promise<void> => {
     setBusy(true);
     try {
-      const answer = await notes.save({ ...note, revision });
+      let answer = await notes.save({ ...note, revision });
+      // What was changed elsewhere may be another part of the note: then both stay, and nobody need be asked.
+      const merged =
+        answer.result === 'conflict' && mergeParts({ base: draft.base, mine: note, theirs: answer.note });
+      if (merged) answer = await notes.save(merged);
       if (answer.result === 'saved') return done(true);
       setTrouble(answer.result === 'conflict' ? { kind: 'conflict', theirs: answer.note } : { kind: 'full' });
     } catch {

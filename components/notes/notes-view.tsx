@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import type { TextKey } from '@/lib/locale';
 import { notesErrorOf, type Note, type NotePage, type Notes, type NotesErrorCode } from '@/lib/notes';
 import { useInterface, type ToastMessage } from '../interface';
+import { BackupDue } from './backup-due';
 import { isChanged, useDrafts, type Draft } from './drafts';
 import { NoteItem } from './note-item';
 import { usePersistence } from './persist';
@@ -128,6 +129,7 @@ export function NotesView({
       <p class="summary" role="status">
         {found && summary(found, query, t)}
       </p>
+      <BackupDue notes={notes} />
       <ul class="notes" ref={list}>
         {all.map((note) => (
           <NoteItem

@@ -6,7 +6,7 @@ export { NotesError, notesErrorOf, type NotesErrorCode } from './errors';
 export { followNotes } from './follow';
 export type { NotesChanged } from './many';
 export { excerpt, matchesIn } from './matches';
-export type { MergeCount } from './merge';
+export { mergeParts, type MergeCount } from './merge';
 export { createNotes, TRASH_DAYS, type NotePage, type Notes, type SaveResult } from './operations';
 export { parseNote } from './schema';
 export { NOTE_COLOURS, type Note, type NoteColour, type NoteTarget } from './types';

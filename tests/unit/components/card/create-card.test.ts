@@ -91,6 +91,14 @@ describe('the card', () => {
     expect(inside('.other-name')?.getAttribute('lang')).toBe('en');
   });
 
+  it('is dressed as the reader wants it, and writes numbers and days of notes as they do', async () => {
+    const looks = { theme: 'sepia', density: 'compact', numerals: 'eastern', calendar: 'hijri' } as const;
+    cardOn(stage, { looks }).open(stage.target);
+    expect({ ...inside<HTMLElement>('.card')?.dataset }).toMatchObject({ theme: 'sepia', density: 'compact' });
+    expect(inside('.mentions')?.textContent).toContain('٣ مرات');
+    await vi.waitFor(() => expect(inside('.note-source')?.textContent).toContain('٢١ جمادى الأولى ١٤٤٨'));
+  });
+
   it('shows what is hostile as text, in facts, drawings and notes', async () => {
     cardOn(stage).open(stage.target);
     await vi.waitFor(() => expect(inside<HTMLTextAreaElement>('textarea')?.value).toBe(HOSTILE));

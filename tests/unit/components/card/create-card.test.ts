@@ -94,7 +94,10 @@ describe('the card', () => {
   it('is dressed as the reader wants it, and writes numbers and days of notes as they do', async () => {
     const looks = { theme: 'sepia', density: 'compact', numerals: 'eastern', calendar: 'hijri' } as const;
     cardOn(stage, { looks }).open(stage.target);
-    expect({ ...inside<HTMLElement>('.card')?.dataset }).toMatchObject({ theme: 'sepia', density: 'compact' });
+    expect({ ...inside<HTMLElement>('.card')?.dataset }).toMatchObject({
+      theme: 'sepia',
+      density: 'compact',
+    });
     expect(inside('.mentions')?.textContent).toContain('٣ مرات');
     await vi.waitFor(() => expect(inside('.note-source')?.textContent).toContain('٢١ جمادى الأولى ١٤٤٨'));
   });

@@ -364,7 +364,8 @@ export class Annotator {
     return {
       status,
       url: this.#url,
-      title: this.#reading?.title ?? this.#document.title,
+      // A frame may have none.
+      title: this.#reading?.title || this.#document.title,
       lang: this.#reading?.lang ?? null,
       items: itemsOf(this.#reading?.marks() ?? []),
     };

@@ -84,7 +84,7 @@ export function Filters({
         chosen={view.site}
         choose={(site) => show({ site })}
       />
-      <section>
+      <section hidden={facets !== null && facets.total + facets.trashed === 0}>
         <h2>{t('notebook_dates')}</h2>
         <div class="dates">
           <label>

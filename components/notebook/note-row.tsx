@@ -1,4 +1,4 @@
-import { excerpt, matchesIn, noteSite, targetName, type Note } from '@/lib/notes';
+import { excerpt, matchesIn, noteSite, onOneLine, targetName, type Note } from '@/lib/notes';
 import { useInterface } from '../interface';
 import { formatDay } from './dates';
 
@@ -8,20 +8,9 @@ const SNIPPET = 240;
 /** A search looks this far into a note for what to show. */
 const SEARCHED = 20_000;
 
-/** What Markdown writes with signs, without them: a row is plain text. */
-function plain(body: string, length: number): string {
-  return body
-    .slice(0, length)
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^[ \t]*(?:[#>]+|[-*+]|\d+[.)])[ \t]+/gm, '')
-    .replace(/[*_`]{1,3}/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** What a row shows of a note: how it begins, or what around the words that were searched for. */
 function shown({ body, target }: Note, terms: readonly string[]): { text: string; quoted: boolean } {
-  const text = plain(body, terms.length > 0 ? SEARCHED : SNIPPET * 2);
+  const text = onOneLine(body.slice(0, terms.length > 0 ? SEARCHED : SNIPPET * 2));
   const quote = target.kind === 'passage' ? target.quote.exact.slice(0, SEARCHED) : '';
   const quoted =
     quote !== '' &&

@@ -249,7 +249,12 @@ export function Notebook({
           <SortChoice view={view} change={change} />
         </div>
         {view.part === 'trash' && ids.length > 0 && (
-          <p class="hint">{t('notebook_trash_hint', { days: TRASH_DAYS })}</p>
+          <div class="hint">
+            {t('notebook_trash_hint', { days: TRASH_DAYS })}{' '}
+            <button type="button" class="quiet" onClick={() => setSelected(new Set(ids))}>
+              {t('notebook_select_all')}
+            </button>
+          </div>
         )}
         {view.part === 'orphaned' && <p class="hint">{t('notebook_orphaned_hint')}</p>}
         {selected.size > 0 && (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { targetName, type Note, type Notes } from '@/lib/notes';
+import { targetName, withoutMarks, type Note, type Notes } from '@/lib/notes';
 import { useInterface } from '../interface';
 import type { Draft } from './drafts';
 import { NoteEditor } from './note-editor';
@@ -76,10 +76,12 @@ function NoteBody({ body }: { readonly body: string }) {
   const { t } = useInterface();
   const [whole, setWhole] = useState(false);
   const long = body.length > SHORT_BODY;
+  // The popup shows notes in short: their Markdown is drawn in the notebook.
+  const text = withoutMarks(long && !whole ? `${body.slice(0, SHORT_BODY)}…` : body);
   return (
     <>
       <div class="note-body" dir="auto">
-        {long && !whole ? `${body.slice(0, SHORT_BODY)}…` : body}
+        {text}
       </div>
       {long && (
         <button type="button" class="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>

@@ -8,6 +8,7 @@ export type { NotesChanged } from './many';
 export { excerpt, matchesIn } from './matches';
 export { mergeParts, type MergeCount } from './merge';
 export { createNotes, TRASH_DAYS, type NotePage, type Notes, type SaveResult } from './operations';
+export { onOneLine, withoutMarks } from './plain';
 export { parseNote } from './schema';
 export { NOTE_COLOURS, type Note, type NoteColour, type NoteTarget } from './types';
 export type { LongWork } from './work';

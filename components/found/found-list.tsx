@@ -55,7 +55,7 @@ export function FoundGroups({
   readonly items: readonly PageItem[];
   readonly group: (kind: MarkedKind, items: readonly PageItem[]) => ComponentChildren;
 }) {
-  const { t } = useInterface();
+  const { t, locale } = useInterface();
   return (
     <div class="found">
       {MARKED_KINDS.map((kind) => {
@@ -65,7 +65,7 @@ export function FoundGroups({
           <details key={kind} class={`found-group kind-${kind}`} open>
             <summary>
               <h2>{t(KIND_LABELS[kind])}</h2>
-              <span class="badge">{its.length}</span>
+              <span class="badge">{new Intl.NumberFormat(locale).format(its.length)}</span>
             </summary>
             {group(kind, its)}
           </details>

@@ -38,9 +38,10 @@ export function ShortcutsSection({
     document.addEventListener('visibilitychange', read);
     return () => document.removeEventListener('visibilitychange', read);
   }, [load]);
-  const known = shortcuts.flatMap(({ name, keys }) => {
-    const command = COMMANDS[name];
-    return command ? [{ name, keys, command }] : [];
+  // In the order in which they are told here: browsers have their own.
+  const known = Object.entries(COMMANDS).flatMap(([name, command]) => {
+    const shortcut = shortcuts.find((one) => one.name === name);
+    return shortcut ? [{ ...shortcut, command }] : [];
   });
   if (known.length === 0) return null;
   return (

@@ -122,6 +122,8 @@ export function readRequestAhead(request: AnnotateRequest): ReadAhead {
 export interface Asking {
   /** The reader's clock, ISO 8601. */
   readonly now: string;
+  /** The reader's IANA time zone. */
+  readonly timeZone?: string;
   /** The language of the cards in an article whose own language they do not speak: English where it is not said. */
   readonly readerLang?: 'ar' | 'en';
   /** What figures are compared with. */
@@ -145,7 +147,7 @@ export function leftAlone(lang: string): AnnotateAnswer {
 export function answerAnnotate(
   request: AnnotateRequest,
   knowledge: Knowledge,
-  { now, readerLang = 'en', reader, notation, taggers, decisions = [], ahead }: Asking,
+  { now, timeZone, readerLang = 'en', reader, notation, taggers, decisions = [], ahead }: Asking,
 ): AnnotateAnswer {
   const decided = decisionsOn(decisions, request.url);
   const annotation = annotate({ ...request, choices: decided.choices }, knowledge, {
@@ -183,6 +185,8 @@ export function answerAnnotate(
         now,
         reader,
         notation,
+        timeZone,
+        ...(spokenLanguageOf(block?.lang ?? lang) ? {} : { textLang: block?.lang ?? lang }),
         converted: isConverted(mentions, index, block?.text ?? ''),
       });
       return;

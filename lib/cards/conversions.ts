@@ -9,17 +9,19 @@ import type { Teller } from './teller';
 import type { CardFact } from './types';
 import { exchanged } from './rates';
 import { converted } from './units';
+import { inTimeZone } from './zones';
 
 interface ConversionContext {
   readonly published?: string;
   readonly reader?: FigureReader;
   readonly converted?: boolean;
+  readonly timeZone?: string;
 }
 
 /** What else a figure comes to: other units and calendars, its distance from the article and from the reader's day. */
 export function conversionsOf(
   mention: FigureMention,
-  { published, reader, converted: isConverted = false }: ConversionContext,
+  { published, reader, converted: isConverted = false, timeZone }: ConversionContext,
   teller: Teller,
 ): readonly CardFact[] {
   const lines: CardFact[] = [];
@@ -49,6 +51,7 @@ export function conversionsOf(
       break;
     case 'date':
     case 'time':
+      add('your-time', yourTime(mention, published, timeZone, teller));
       dateLines(mention.timex, published, teller, add);
       break;
     case 'ordinal':
@@ -152,6 +155,26 @@ function otherTime(timex: string, { phrases }: Teller): string | undefined {
   return part.value >= from && part.value % of === 0
     ? phrases.amount({ value: part.value / of, unit })
     : undefined;
+}
+
+/** An hour that is said in a time zone on the reader's clock, with the day where the text has one or it is another. */
+function yourTime(
+  { timex, zone }: SimpleFigure & { type: 'date' | 'time' | 'set' },
+  published: string | undefined,
+  timeZone: string | undefined,
+  { phrases, now }: Teller,
+): string | undefined {
+  if (zone === undefined || timeZone === undefined) return undefined;
+  const when = moment(timex);
+  const dated = when?.kind === 'day' && when.time !== undefined;
+  const day = dated ? when.date : (calendarDate(published) ?? calendarDate(now));
+  const time = dated ? when.time : when?.kind === 'clock' ? when.time : undefined;
+  if (!day || !time) return undefined;
+  const there = inTimeZone(day, time, zone, timeZone);
+  if (!there) return undefined;
+  const clock = phrases.clock(there.time.hour, there.time.minute);
+  if (!dated) return clock;
+  return phrases.dateTime(phrases.weekdayDate(there.date, weekdayOf(there.date)), clock);
 }
 
 type Add = (label: FactLabel, value: string | undefined) => void;

@@ -22,6 +22,10 @@ export interface FigureCardOptions {
   readonly reader?: FigureReader;
   /** True where the text itself says the figure in another unit or currency beside it. */
   readonly converted?: boolean;
+  /** BCP 47 of the text, where the card does not speak it. */
+  readonly textLang?: string;
+  /** The reader's IANA time zone: hours that are said in another are said again in it. */
+  readonly timeZone?: string;
   /** How the reader wants numbers and days written. */
   readonly notation?: Notation;
 }

@@ -40,7 +40,9 @@ function simple(figure: SimpleFigure, teller: Teller): string | undefined {
     case 'number':
       return phrases.number(figure.value, 4);
     case 'count':
-      return phrases.counted(figure.value, figure.of);
+      if (figure.against !== undefined) return phrases.votes(figure.value, figure.against);
+      // The noun is the text's: a card in another language says the number alone.
+      return teller.foreign ? phrases.number(figure.value, 4) : phrases.counted(figure.value, figure.of);
     case 'ordinal':
       return phrases.ordinal(figure.value);
     case 'percent':

@@ -17,6 +17,8 @@ export interface Teller {
   /** ISO 8601. */
   readonly now: string;
   readonly notation: Notation;
+  /** The text is in a language that cards do not speak: its nouns are not the card's. */
+  readonly foreign?: boolean;
 }
 
 /** English where the language asked for is none that cards speak. */
@@ -25,15 +27,27 @@ export function createTeller({
   knowledge,
   now,
   notation = USUAL_NOTATION,
+  textLang,
 }: {
   readonly lang: string;
   readonly knowledge: Knowledge;
   readonly now: string;
   readonly notation?: Notation;
+  /** BCP 47 of what the card speaks of. */
+  readonly textLang?: string;
 }): Teller {
   const language = spokenLanguageOf(lang) ?? spokenLanguageOf('en');
   if (!language) throw new Error('English is missing from the languages');
-  return { lang: language.code, dir: language.dir, phrases: language.phrases, knowledge, now, notation };
+  const foreign = textLang !== undefined && textLang.split('-', 1)[0] !== language.code;
+  return {
+    lang: language.code,
+    dir: language.dir,
+    phrases: language.phrases,
+    knowledge,
+    now,
+    notation,
+    foreign,
+  };
 }
 
 export function recordOf({ knowledge }: Teller, id: EntityId | undefined): EntityRecord | undefined {

@@ -1,12 +1,22 @@
 import type { FigureGrammar, Language } from '@/lib/languages';
-import type { Figure, FigureMention, Qualifier, SimpleFigure } from '@/lib/mentions';
+import type { Figure, FigureMention } from '@/lib/mentions';
 import { tokenize, type Token } from '@/lib/text';
 import { readAnchor } from './calendar';
 import { readTemporal, type TemporalContext, type TemporalReading } from './dates';
 import { durationTimex, readDuration } from './durations';
 import { guarded } from './guards';
+import { hedgeable, withQualifier } from './hedges';
 import { find, type Hit, type Item, readItems } from './items';
-import { joinRange, joinShift, joinTimes, type RangeContext, readLimits, readRange } from './joining';
+import {
+  joinRange,
+  joinShift,
+  joinTimes,
+  readVotes,
+  speaksOfVotes,
+  type RangeContext,
+  readLimits,
+  readRange,
+} from './joining';
 import { readOrdinal, readRoman } from './numbers';
 import { isBare, Matcher, opensTemporal } from './patterns';
 import { type QuantityContext, readQuantity } from './quantities';
@@ -37,6 +47,7 @@ class Reader {
   readonly #ranges: RangeContext;
   readonly #blocked: Uint8Array;
   readonly #language: Language;
+  readonly #votes: boolean;
   /** What stands at an item by itself: ranges and hedges ask for it again. */
   readonly #singles: (Reading | null | undefined)[] = [];
   readonly #times: (TemporalReading | null | undefined)[] = [];
@@ -55,6 +66,7 @@ class Reader {
       alone,
       ...(context.country === undefined ? {} : { country: context.country }),
     };
+    this.#votes = speaksOfVotes(this.#items);
     this.#ranges = { items: this.#items, text, grammar, read: (at) => this.#single(at) };
     this.#temporal = {
       items: this.#items,
@@ -72,7 +84,9 @@ class Reader {
     const items = this.#items;
     for (let i = 0; i < items.length;) {
       const item = items[i];
-      if (!item || !this.#wanted(item) || this.#blocked[i]) {
+      // "approved the bill 230–198" is no bill of that number
+      const barred = this.#blocked[i] && !(this.#votes && readVotes(this.#ranges, i));
+      if (!item || barred || !this.#wanted(item)) {
         i++;
         continue;
       }
@@ -117,6 +131,8 @@ class Reader {
 
   /** The figure at an item with its hedge before or after it. */
   #at(index: number): Found | undefined {
+    const votes = this.#votes ? readVotes(this.#ranges, index) : undefined;
+    if (votes) return votes;
     let best = this.#plain(index);
     const hedge = find(this.#items, index, 'qualifier');
     if (hedge && !hedge.lexeme.notBehind?.test(this.#items[index - 1]?.folded ?? '')) {
@@ -359,16 +375,6 @@ function localised(grammar: FigureGrammar, country: string | undefined): FigureG
 /** A quantity longer than the date it starts with wins: "2020 people" – but not "May 5 people". */
 function outranks(quantity: Reading): boolean {
   return quantity.figure.type !== 'number' || quantity.bare?.words === true;
-}
-
-/** Whether a hedge can be said of a figure: no day is "more" or "less" ("Under Wednesday's deal …"). */
-function hedgeable({ type }: Figure, qualifier: Qualifier): boolean {
-  if (type === 'date' || type === 'time') return qualifier !== 'more-than' && qualifier !== 'less-than';
-  return type !== 'ordinal' && type !== 'set';
-}
-
-function withQualifier(figure: Figure, qualifier: Qualifier): Figure {
-  return { ...(figure as SimpleFigure), qualifier };
 }
 
 /**

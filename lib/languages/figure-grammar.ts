@@ -191,7 +191,14 @@ export interface Lexeme {
   /** A verb that has an age where nothing else follows: il *a* 35 ans, *tiene* 35 años, but "a 3 ans pour payer". */
   readonly ageVerb?: true;
   readonly few?: number;
-  readonly zone?: number;
+  /** IANA time zone; empty where it is only said that there is one (local time). */
+  readonly zone?: string;
+  /** Says that numbers near by are votes: vote, صوت. */
+  readonly ballot?: true;
+  /** Who votes, on what and how it ends: two of them near two numbers make these votes. */
+  readonly chamber?: true;
+  /** Stands between the two sides of a vote: 14 votes *against* one. */
+  readonly versus?: true;
   /** The expressions around a range. */
   readonly from?: true;
   readonly between?: true;

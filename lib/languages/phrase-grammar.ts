@@ -70,7 +70,8 @@ export type FactLabel =
   | 'birth-year'
   | 'in-words'
   | 'in-digits'
-  | 'at-rate';
+  | 'at-rate'
+  | 'your-time';
 
 /** A stretch of time as a number of units: the card's reading of a TIMEX3 duration. */
 export interface Amount {
@@ -134,6 +135,8 @@ export interface PhraseGrammar {
   ordinal(value: number): string;
   /** A number of things, the noun as the text has it. */
   counted(value: number, noun: string): string;
+  /** The two sides of a vote: "14 votes to 1". */
+  votes(inFavour: number, against: number): string;
   /** An amount of money in a currency (ISO 4217). */
   money(value: number, currency: string): string;
   /** A measure by CLDR unit id; undefined where the unit has no name here. */

@@ -26,12 +26,16 @@ export interface NumberFigure extends Qualified {
   readonly type: 'number';
   readonly value: number;
 }
-/** Things counted: 6,500 victims. `of` is the counted noun as written; `sense` is set for casualties. */
+/**
+ * Things counted: 6,500 victims. `of` is the counted noun as written; `sense` is set for casualties. Of a vote `value` is
+ * the one side and `against` the other, and `of` may be empty: "passed 52–48".
+ */
 export interface CountFigure extends Qualified {
   readonly type: 'count';
   readonly value: number;
   readonly of: string;
   readonly sense?: 'killed' | 'wounded' | 'missing' | 'displaced' | 'people';
+  readonly against?: number;
 }
 export interface OrdinalFigure extends Qualified {
   readonly type: 'ordinal';
@@ -64,10 +68,15 @@ export interface DurationFigure extends Qualified {
   readonly type: 'duration';
   readonly timex: string;
 }
-/** `timex` is a TIMEX3 value: `2022-12-07`, `2022-11`, `199`, `2022-W46`, `2022-Q3`, `XXXX-12-07`, `T15:30`, `PRESENT_REF`. */
+/**
+ * `zone` is the IANA time zone of a time whose text says it: "10:00 GMT" is in `UTC`.
+ *
+ * `timex` is a TIMEX3 value: `2022-12-07`, `2022-11`, `199`, `2022-W46`, `2022-Q3`, `XXXX-12-07`, `T15:30`, `PRESENT_REF`.
+ */
 export interface TimeFigure extends Qualified {
   readonly type: 'date' | 'time' | 'set';
   readonly timex: string;
+  readonly zone?: string;
 }
 /** `from` and `to` are figures of the other kinds, without offsets. */
 export interface RangeFigure extends Qualified {

@@ -25,6 +25,8 @@ const simpleFigure = v.object({
   currency: v.nullish(text),
   of: v.optional(text),
   sense: v.optional(text),
+  against: v.optional(v.number()),
+  zone: v.optional(v.pipe(v.string(), v.maxLength(100))),
   timex: v.optional(v.pipe(v.string(), v.maxLength(100))),
 });
 const figure = v.object({

@@ -217,7 +217,8 @@ export function resolve(
     const time = isoTime(clock.hour, clock.minute, clock.second);
     const dated = hasDate(slots);
     if (dated && !date) return undefined;
-    return { type: 'time', timex: dated && date ? date.timex + time : time, ...qualified };
+    const zone = slots.zone ? { zone: slots.zone } : {};
+    return { type: 'time', timex: dated && date ? date.timex + time : time, ...zone, ...qualified };
   }
   if (slots.daypart !== undefined) {
     if (hasDate(slots) && !date?.timex.endsWith('_REF'))

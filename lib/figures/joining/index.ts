@@ -1,3 +1,4 @@
 export { joinRange, joinShift } from './joined';
 export { type RangeContext, readLimits, readRange } from './ranges';
 export { joinTimes } from './times';
+export { readVotes, speaksOfVotes } from './votes';

@@ -37,6 +37,9 @@ export function clockOn(part: string, hour: string, rest = ''): string {
   return `T${String(hourIn(part, Number(hour))).padStart(2, '0')}${rest}`;
 }
 
+const zoneOf = (figure: Timed): { readonly zone?: string } =>
+  'zone' in figure && figure.zone !== undefined ? { zone: figure.zone } : {};
+
 /** What two neighbours say together: a day and a time of it, a part of the day and an hour of that, a set and its time. */
 function merge(first: Timed, second: Timed): Timed | undefined {
   if (first.type === 'range' || second.type === 'range') return undefined;
@@ -52,9 +55,13 @@ function merge(first: Timed, second: Timed): Timed | undefined {
     return { type: 'set', timex: /^XXXX/.test(a) ? a + b : a === 'P1D' ? b : a };
   }
   if (first.type === 'time' && clock && part)
-    return { ...first, timex: `${part[1]}${clockOn(part[2] ?? '', clock[1] ?? '', clock[2])}` };
+    return {
+      ...first,
+      ...zoneOf(second),
+      timex: `${part[1]}${clockOn(part[2] ?? '', clock[1] ?? '', clock[2])}`,
+    };
   if (first.type === 'date' && second.type === 'time' && DAY.test(a) && b.startsWith('T'))
-    return { ...first, type: 'time', timex: a + b };
+    return { ...first, ...zoneOf(second), type: 'time', timex: a + b };
   if (first.type !== 'time' || !a.startsWith('T')) return undefined;
   if (second.type === 'date' && DAY.test(b)) return { ...first, timex: b + a };
   if (second.type === 'set') return merge(second, first);

@@ -17,19 +17,8 @@ export function readDigits(
 ): NumberReading | undefined {
   const item = items[index];
   if (item?.type === 'sign') {
-    const vulgar = readVulgarFraction(item.folded);
-    if (vulgar !== undefined) {
-      return {
-        value: vulgar,
-        next: index + 1,
-        start: item.start,
-        plain: false,
-        tied: false,
-        weak: false,
-        words: false,
-        fraction: true,
-      };
-    }
+    const vulgar = fractionAt(items, index, grammar);
+    if (vulgar) return vulgar;
     const next = items[index + 1];
     // ".77", not after a word or a digit
     if (
@@ -81,34 +70,12 @@ export function readDigits(
       digits = undefined;
     }
   }
-  const sign = items[next];
-  const second = items[next + 1];
-  if (plain && sign && !sign.spaced && sign.folded === '/' && second?.type === 'number' && !second.spaced) {
-    const denominator = readNumeral(second.folded, grammar.decimal);
-    const follows = items[next + 2];
-    if (
-      denominator?.plain &&
-      FRACTIONS.has(denominator.value) &&
-      value < denominator.value &&
-      denominator.value > 0 &&
-      !(follows?.folded === '/' && !follows.spaced)
-    ) {
-      return {
-        value: value / denominator.value,
-        next: next + 2,
-        start: item.start,
-        plain: false,
-        tied: false,
-        weak: false,
-        words: false,
-        fraction: true,
-      };
-    }
-  }
+  const simple = plain && next === index + 1 ? fractionAt(items, index, grammar) : undefined;
+  if (simple) return simple;
   if (plain) {
     // "2 1/2", "2½"
-    const part = sign && readDigits(items, next, text, { ...grammar });
-    if (part?.fraction && part.value < 1) {
+    const part = fractionAt(items, next, grammar);
+    if (part && part.value < 1) {
       value += part.value;
       next = part.next;
       plain = false;
@@ -217,4 +184,45 @@ function spokenDecimals(items: readonly Item[], index: number): { digits: string
   return point && digits?.type === 'number' && /^\d+$/.test(digits.folded)
     ? { digits: digits.folded, next: point.next + 1 }
     : undefined;
+}
+
+/** A fraction and nothing else: "½", "3/4". */
+function fractionAt(
+  items: readonly Item[],
+  index: number,
+  grammar: FigureGrammar,
+): NumberReading | undefined {
+  const item = items[index];
+  if (item === undefined) return undefined;
+  const made = (value: number, next: number): NumberReading => ({
+    value,
+    next,
+    start: item.start,
+    plain: false,
+    tied: false,
+    weak: false,
+    words: false,
+    fraction: true,
+  });
+  if (item.type === 'sign') {
+    const vulgar = readVulgarFraction(item.folded);
+    return vulgar === undefined ? undefined : made(vulgar, index + 1);
+  }
+  const [sign, second, follows] = items.slice(index + 1, index + 4);
+  if (
+    item.type !== 'number' ||
+    sign?.folded !== '/' ||
+    sign.spaced ||
+    second?.type !== 'number' ||
+    second.spaced
+  )
+    return undefined;
+  const numerator = readNumeral(item.folded, grammar.decimal);
+  const denominator = readNumeral(second.folded, grammar.decimal);
+  if (!numerator?.plain || !denominator?.plain || denominator.value <= 0) return undefined;
+  if (!FRACTIONS.has(denominator.value) || numerator.value >= denominator.value) return undefined;
+  // "1/2/2024" is a date.
+  return follows?.folded === '/' && !follows.spaced
+    ? undefined
+    : made(numerator.value / denominator.value, index + 3);
 }

@@ -35,7 +35,9 @@ export function readClock(items: readonly Item[], index: number): readonly SlotR
       ? NONE
       : make(Number(dotted[1]), Number(dotted[2]), undefined, index + 1);
   const joined = /^(\d{1,2})(\d{2})$/.exec(item.folded);
-  if (joined && find(items, index + 1, 'meridiem'))
+  // 930 pm, 1530 GMT
+  const zoned = joined?.[1]?.length === 2 && find(items, index + 1, 'zone') !== undefined;
+  if (joined && (zoned || find(items, index + 1, 'meridiem')))
     return make(Number(joined[1]), Number(joined[2]), undefined, index + 1);
   if (!/^\d{1,2}$/.test(item.folded)) return NONE;
   const hour = Number(item.folded);

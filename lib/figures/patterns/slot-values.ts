@@ -44,7 +44,7 @@ export interface SlotValues {
   mer: 'am' | 'pm' | 'noon' | 'midnight';
   daypart: string;
   noon: number;
-  zone: number;
+  zone: string;
   numdate: NumericDate;
   /** Two numbers with a hyphen, which are a date only where something says so. */
   hyphened: NumericDate;

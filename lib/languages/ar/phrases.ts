@@ -4,6 +4,7 @@ import { CLASS_NOUNS } from './phrase-classes';
 import * as dates from './phrase-dates';
 import { money } from './phrase-money';
 import { PER, TIMES, UNITS, genitive } from './phrase-units';
+import { forms } from './counted-noun';
 import { LOCALE, counted, digitsOf, genderOf, li, nisba } from './phrase-words';
 import { lazily } from '../lazily';
 
@@ -52,6 +53,7 @@ const labels: Readonly<Record<FactLabel, string>> = {
   'in-words': 'بالتقريب',
   'in-digits': 'بالأرقام',
   'at-rate': 'بسعر صرف سابق',
+  'your-time': 'بتوقيتك',
 };
 
 const compactFormat = lazily(
@@ -115,6 +117,8 @@ function verbs(what: string): { founded: string; dissolved: string; began: strin
     : { founded: 'تأسس', dissolved: 'حُلّ', began: 'بدأ' };
 }
 
+const VOTE = forms('صوت', 'صوتان', 'أصوات', 'صوتًا');
+
 export const phrases: PhraseGrammar = {
   code: 'ar',
   locale: LOCALE,
@@ -173,6 +177,8 @@ export const phrases: PhraseGrammar = {
   inhabitants: (value) => `${value} نسمة`,
   percent: (value) => `${digitsOf(value, 4)} في المئة`,
   ordinal: (value) => `الـ${digitsOf(value)}`,
+  votes: (inFavour, against) =>
+    `${counted(inFavour, VOTE)} مقابل ${against === 0 ? 'لا شيء' : counted(against, genitive(VOTE))}`,
   counted: (value, noun) =>
     // The noun of one and two holds the number already: "قتيلان".
     value === 1 || value === 2 ? `${noun} (${value})` : `${digitsOf(value, 4)} ${noun}`,

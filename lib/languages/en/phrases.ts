@@ -53,6 +53,7 @@ const labels: Readonly<Record<FactLabel, string>> = {
   'in-words': 'Roughly',
   'in-digits': 'In figures',
   'at-rate': 'At a past rate',
+  'your-time': 'Your time',
 };
 
 const PERSONS: ReadonlySet<string> = new Set(PERSON_CLASSES);
@@ -189,6 +190,8 @@ export const phrases: PhraseGrammar = {
   inhabitants: (value) => value,
   percent: (value) => `${number(value, 4)}%`,
   ordinal: dates.ordinal,
+  votes: (inFavour, against) =>
+    `${number(inFavour)} ${inFavour === 1 ? 'vote' : 'votes'} to ${number(against)}`,
   counted: (value, noun) => `${number(value, 4)} ${noun}`,
   money,
   measure(value, unit) {

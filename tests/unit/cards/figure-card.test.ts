@@ -14,6 +14,8 @@ interface Given {
   readonly converted?: boolean;
   readonly records?: readonly EntityRecord[];
   readonly notation?: Notation;
+  readonly textLang?: string;
+  readonly timeZone?: string;
 }
 
 const EASTERN_HIJRI = { numerals: 'eastern', calendar: 'hijri' } as const;
@@ -46,6 +48,9 @@ describe('the reading of a figure', () => {
       'At least 286 شخصًا',
     ],
     [{ type: 'percent', value: 12.5 }, '12.5 في المئة', '12.5%'],
+    [{ type: 'count', value: 14, of: 'votes', against: 1 }, '14 صوتًا مقابل صوت واحد', '14 votes to 1'],
+    [{ type: 'count', value: 52, of: '', against: 2 }, '52 صوتًا مقابل صوتين', '52 votes to 2'],
+    [{ type: 'count', value: 7, of: '', against: 0 }, '7 أصوات مقابل لا شيء', '7 votes to 0'],
     [{ type: 'time', timex: 'T21' }, '21:00 (9:00 مساءً)', '21:00 (9:00 pm)'],
     [
       { type: 'measure', value: 2000000, unit: 'barrel-per-day' },
@@ -384,5 +389,46 @@ describe('what is measured by the reader’s own country', () => {
       card({ type: 'money', value: 5e8, currency: 'USD' }, { countries: ['QA'], records: [rich] })
         .perspective,
     ).toBeUndefined();
+  });
+});
+
+describe('hours of another time zone', () => {
+  const at = (timex: string, zone: string, timeZone?: string, lang = 'en'): string | undefined =>
+    line({ type: 'time', timex, zone }, lang === 'en' ? 'Your time' : 'بتوقيتك', {
+      lang,
+      published: '2025-07-10',
+      ...(timeZone === undefined ? {} : { timeZone }),
+    });
+
+  it.each([
+    ['2025-07-12T10:00', 'UTC', 'Africa/Cairo', 'Saturday 12 July 2025 at 13:00 (1:00 pm)'],
+    ['2025-07-12T22:30', 'America/New_York', 'Asia/Beirut', 'Sunday 13 July 2025 at 05:30 (5:30 am)'],
+    // summer time in one half of the year, not in the other
+    ['2025-01-12T10:00', 'America/New_York', 'UTC', 'Sunday 12 January 2025 at 15:00 (3:00 pm)'],
+    ['2025-07-12T10:00', 'America/New_York', 'UTC', 'Saturday 12 July 2025 at 14:00 (2:00 pm)'],
+    ['T17', 'Asia/Kolkata', 'UTC', '11:30 (11:30 am)'],
+  ])('%s in %s is said in %s', (timex, zone, timeZone, said) => {
+    expect(at(timex, zone, timeZone)).toBe(said);
+  });
+
+  it('speaks Arabic', () => {
+    expect(at('T10', 'UTC', 'Asia/Riyadh', 'ar')).toBe('13:00 (1:00 بعد الظهر)');
+  });
+
+  it.each([
+    ['the reader’s clock shows the same', 'Africa/Cairo', 'Africa/Cairo'],
+    ['the reader’s zone is not known', 'UTC', undefined],
+    ['there is no such zone', 'Mars/Olympus', 'UTC'],
+  ])('is left out where %s', (_why, zone, timeZone) => {
+    expect(at('2025-07-12T10:00', zone, timeZone)).toBeUndefined();
+  });
+});
+
+describe('a text in a language that cards do not speak', () => {
+  it('has its numbers said without its nouns', () => {
+    const figure = { type: 'count', value: 3000, of: 'personnes', qualifier: 'about' } as const;
+    expect(card(figure, { textLang: 'fr' }).reading).toBe('About 3,000');
+    expect(card(figure, { textLang: 'fr', lang: 'ar' }).reading).toBe('نحو 3,000');
+    expect(card(figure, { textLang: 'en-GB' }).reading).toBe('About 3,000 personnes');
   });
 });

@@ -73,6 +73,51 @@ const decade = (stem: string, value: number): Entry => [
   { decade: value },
 ];
 
+/** بتوقيت …, by the city or country. عمان is left out: Amman and Oman are written alike. */
+const PLACES: readonly (readonly [places: string, zone: string])[] = [
+  ['غرينتش|غرينيتش|جرينتش|جرينيتش|gmt|العالمي', 'UTC'],
+  ['بيروت|لبنان', 'Asia/Beirut'],
+  ['القدس|فلسطين|إسرائيل|تل أبيب', 'Asia/Jerusalem'],
+  ['القاهرة|مصر', 'Africa/Cairo'],
+  ['مكة|مكة المكرمة|السعودية|الرياض', 'Asia/Riyadh'],
+  ['دمشق|سوريا', 'Asia/Damascus'],
+  ['بغداد|العراق', 'Asia/Baghdad'],
+  ['الأردن', 'Asia/Amman'],
+  ['الإمارات|أبوظبي|أبو ظبي|دبي', 'Asia/Dubai'],
+  ['الدوحة|قطر', 'Asia/Qatar'],
+  ['الكويت', 'Asia/Kuwait'],
+  ['مسقط|سلطنة عمان', 'Asia/Muscat'],
+  ['صنعاء|عدن|اليمن', 'Asia/Aden'],
+  ['الخرطوم|السودان', 'Africa/Khartoum'],
+  ['طرابلس|ليبيا', 'Africa/Tripoli'],
+  ['تونس', 'Africa/Tunis'],
+  ['الجزائر', 'Africa/Algiers'],
+  ['المغرب|الرباط', 'Africa/Casablanca'],
+  ['طهران|إيران', 'Asia/Tehran'],
+  ['إسطنبول|أنقرة|تركيا', 'Europe/Istanbul'],
+  ['موسكو', 'Europe/Moscow'],
+  ['كييف', 'Europe/Kiev'],
+  ['باريس|برلين|بروكسل', 'Europe/Paris'],
+  ['لندن', 'Europe/London'],
+  ['واشنطن|نيويورك|شرق الولايات المتحدة|الساحل الشرقي', 'America/New_York'],
+  ['بكين', 'Asia/Shanghai'],
+  ['طوكيو', 'Asia/Tokyo'],
+];
+const ZONES: readonly (readonly [forms: string, zone: string])[] = [
+  ...PLACES.map(
+    ([places, zone]) =>
+      [
+        places
+          .split('|')
+          .flatMap((place) => [`بتوقيت ${place}`, `توقيت ${place}`])
+          .join('|'),
+        zone,
+      ] as const,
+  ),
+  ['غرينتش|غرينيتش|جرينتش|gmt|ت غ|تغ|ت. غ', 'UTC'],
+  ['بالتوقيت المحلي|التوقيت المحلي', ''],
+];
+
 export const dates: readonly Entry[] = [
   ...months,
   ...HIJRI.map((forms, index): Entry => [
@@ -123,9 +168,7 @@ export const dates: readonly Entry[] = [
   ['ليل|الليل|ليلا|ليلة', { dayPart: 'NI' }],
   ['منتصف الليل', { hour: 0 }],
   ['منتصف النهار|الظهيرة', { hour: 12 }],
-  ['غرينتش|بتوقيت غرينتش|غرينيتش|بتوقيت جرينتش|gmt|بتوقيت gmt', { zone: 0 }],
-  ['بتوقيت بيروت|بتوقيت القدس|بتوقيت القاهرة', { zone: 2 }],
-  ['بتوقيت مكة|بتوقيت السعودية|بتوقيت موسكو', { zone: 3 }],
+  ...ZONES.map(([forms, zone]): Entry => [forms, { zone }]),
   ...holidays,
   ['يوميا', { set: 'P1D' }],
   ['أسبوعيا', { set: 'P1W' }],

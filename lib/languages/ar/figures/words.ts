@@ -57,6 +57,9 @@ export const words: readonly Entry[] = [
   ],
 
   // those who are counted, killed first: the sense of a noun does not need its number
+  ['صوت|صوتا|أصوات|تصويت|التصويت|صوتوا|صوتت', { ballot: true }],
+  ['صوتان|صوتين', { ballot: true, count: 2 }],
+  ['مقابل|ضد|في مقابل', { versus: true }],
   ['قتيل|قتيلا|قتلى|شهيد|شهيدا|شهداء|ضحية|ضحايا|جثة|جثث|جثمانا|وفاة|وفيات', { sense: 'killed' }],
   ['قتيلان|قتيلين|شهيدان|شهيدين|جثتان|جثتين|ضحيتان|ضحيتين', { sense: 'killed', count: 2 }],
   ['جريح|جريحا|جرحى|مصاب|مصابا|مصابين|مصابون|إصابة|إصابات', { sense: 'wounded' }],

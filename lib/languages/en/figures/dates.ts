@@ -55,6 +55,31 @@ const DECADES: readonly [form: string, value: number][] = [
   ['nineties', 90],
 ];
 
+/** By what newsrooms mean: they write EST in summer too. IST is of three countries. */
+const ZONES: readonly (readonly [forms: string, zone: string])[] = [
+  ['gmt|utc|z time|greenwich mean time', 'UTC'],
+  ['bst|london time|uk time|british summer time', 'Europe/London'],
+  ['cet|cest|paris time|berlin time|brussels time|central european time', 'Europe/Paris'],
+  ['est|edt|et|eastern time|new york time|washington time', 'America/New_York'],
+  ['cst|cdt|central time', 'America/Chicago'],
+  ['mst|mdt|mountain time', 'America/Denver'],
+  ['pst|pdt|pt|pacific time', 'America/Los_Angeles'],
+  ['msk|moscow time', 'Europe/Moscow'],
+  ['jst|tokyo time|japan time', 'Asia/Tokyo'],
+  ['aest|aedt|sydney time', 'Australia/Sydney'],
+  ['hkt|hong kong time', 'Asia/Hong_Kong'],
+  ['beijing time', 'Asia/Shanghai'],
+  ['kyiv time', 'Europe/Kiev'],
+  ['tehran time|iran time', 'Asia/Tehran'],
+  ['cairo time', 'Africa/Cairo'],
+  ['beirut time', 'Asia/Beirut'],
+  ['dubai time|uae time', 'Asia/Dubai'],
+  ['riyadh time|saudi time|makkah time', 'Asia/Riyadh'],
+  ['baghdad time', 'Asia/Baghdad'],
+  ['istanbul time|turkey time', 'Europe/Istanbul'],
+  ['ist|local time', ''],
+];
+
 export const dates: readonly Entry[] = [
   ...MONTHS.map((forms, index): Entry => [
     forms,
@@ -112,7 +137,7 @@ export const dates: readonly Entry[] = [
   ['afternoon', { dayPart: 'AF' }],
   ['evening', { dayPart: 'EV' }],
   ['night|overnight|nighttime|night time', { dayPart: 'NI' }],
-  ['gmt|utc|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|pt|et|ist|msk|local time', { zone: 0 }],
+  ...ZONES.map(([forms, zone]): Entry => [forms, { zone }]),
   ['daily|each day|everyday|every day|a day', { set: 'P1D' }],
   ['weekly|each week', { set: 'P1W' }],
   ['biweekly|fortnightly', { set: 'P2W' }],

@@ -94,6 +94,12 @@ export const words: readonly Entry[] = [
     { idiom: true },
   ],
 
+  ['vote|votes|voted|voting|ballot|ballots', { ballot: true }],
+  [
+    'senate|senators|house|parliament|council|committee|assembly|congress|court|bill|motion|resolution|amendment|measure|approved|passed|adopted|rejected|confirmed|ruled|acquitted|majority|lawmakers|justices|knesset|board|panel|deputies|convict|advanced|defeated|backed',
+    { chamber: true },
+  ],
+  ['to|against|versus', { versus: true }],
   ['dead|killed|deaths|fatalities|victims|corpses|bodies', { sense: 'killed' }],
   ['wounded|injured|injuries|casualties|hurt', { sense: 'wounded' }],
   ['missing|disappeared', { sense: 'missing' }],

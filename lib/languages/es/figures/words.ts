@@ -54,6 +54,8 @@ export const words = (): readonly Entry[] => [
     'muerto|muertos|muertas|fallecidos|fallecido|asesinados|víctimas mortales|cadáveres|víctimas',
     { sense: 'killed' },
   ],
+  ['voto|votos|votó|votaron|votación', { ballot: true }],
+  ['contra|frente a', { versus: true }],
   ['herido|heridos|heridas|lesionados', { sense: 'wounded' }],
   ['desaparecido|desaparecidos|desaparecidas', { sense: 'missing' }],
   ['desplazado|desplazados|desplazadas|refugiado|refugiados|refugiadas|evacuados', { sense: 'displaced' }],

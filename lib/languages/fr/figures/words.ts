@@ -46,6 +46,8 @@ export const words = (): readonly Entry[] => [
     { idiom: true },
   ],
 
+  ['voix|vote|votes|voté|scrutin|suffrages', { ballot: true }],
+  ['contre', { versus: true }],
   ['mort|morts|mortes|tué|tués|tuées|décès|victimes|cadavres|corps|tués dont', { sense: 'killed' }],
   ['blessé|blessés|blessée|blessées', { sense: 'wounded' }],
   ['disparu|disparus|disparues', { sense: 'missing' }],

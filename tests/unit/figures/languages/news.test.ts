@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readings, type Code } from '../read';
+import { figuresOf, readings, type Code } from '../read';
 
 /** Turns of phrase of real newsrooms that are easily read as something else. */
 
@@ -200,4 +200,49 @@ describe('ages that a verb or a person has', () => {
     ['Murió a los 90 años', '90 años = age 90 year'],
     ['Tiene 3 años para decidir', '3 años = duration P3Y'],
   ]);
+});
+
+describe('votes', () => {
+  /** Both sides; `readings` says the first alone. */
+  const votes = (text: string, code: Code): readonly string[] =>
+    figuresOf(text, code, PUBLISHED).flatMap((mention) =>
+      mention.type === 'count' && mention.against !== undefined
+        ? [`${mention.surface} = ${mention.value}:${mention.against}`]
+        : [],
+    );
+  it.each([
+    ['en', 'It passed by a vote of 14 to 1', ['14 to 1 = 14:1']],
+    ['en', 'Senators voted 52-48 on Monday', ['52-48 = 52:48']],
+    ['en', 'The House approved the bill 230–198', ['230–198 = 230:198']],
+    ['en', 'It got 14 votes to one, with 3 abstentions', ['14 votes to one = 14:1']],
+    ['en', 'The jury of the council voted 7-0', ['7-0 = 7:0']],
+    ['ar', 'اعتمد بأغلبية 14 صوتاً مقابل صوت واحد وامتناع ثلاثة', ['14 صوتاً مقابل صوت واحد = 14:1']],
+    ['ar', 'صوت البرلمان بـ52 صوتا ضد صوتين', ['52 صوتا ضد صوتين = 52:2']],
+    ['fr', 'Le texte est adopté par 52 voix contre 48', ['52 voix contre 48 = 52:48']],
+    ['es', 'Fue aprobada por 176 votos contra 171', ['176 votos contra 171 = 176:171']],
+    // scores, hours, shares and years are none
+    ['en', 'Arsenal won 3-1 in the Senate Cup', []],
+    ['en', 'They voted from 9 to 5 in 2022-23', []],
+    ['en', 'Voters split 52% to 48%', []],
+  ] as const)('%s: %s', (code, text, expected) => {
+    expect(votes(text, code)).toEqual(expected);
+  });
+});
+
+describe('time zones', () => {
+  it.each([
+    ['en', 'It begins at 10:00 GMT on Saturday', '2025-11-15T10:00', 'UTC'],
+    ['en', 'Kick-off is at 1530 GMT there', 'T15:30', 'UTC'],
+    ['en', 'He speaks at 5 pm ET tonight', 'T17', 'America/New_York'],
+    ['ar', 'تبدأ الساعة الثالثة بتوقيت القاهرة', 'T03', 'Africa/Cairo'],
+    ['ar', 'تبدأ الساعة 15:00 بتوقيت غرينتش', 'T15:00', 'UTC'],
+    ['fr', 'Début à 15h30 GMT là-bas', 'T15:30', 'UTC'],
+    ['es', 'Empieza a las 15:30 GMT allí', 'T15:30', 'UTC'],
+    ['en', 'It begins at 10:00 local time', 'T10:00', undefined],
+  ] as const)('%s: %s', (code, text, timex, zone) => {
+    const [time] = figuresOf(text, code, PUBLISHED).filter((mention) => mention.type === 'time');
+    if (time?.type !== 'time') throw new Error('no time was read');
+    expect(time.timex.endsWith(timex)).toBe(true);
+    expect(time.zone).toBe(zone);
+  });
 });

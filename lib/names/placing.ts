@@ -4,7 +4,7 @@ import type { Candidate, ReadBlock } from './candidates';
 import { classFits } from './classes';
 import { containments } from './containment';
 import { universityTurned, withoutInitial } from './fuller';
-import { SMALL, type Placed } from './readings';
+import { isSmallPlace, type Placed } from './readings';
 import type { Respeller } from './respelled';
 import type { Surrounder, Surroundings } from './surroundings';
 import type { TaggedBlock } from './tagging';
@@ -288,10 +288,6 @@ function plainCandidate(
 /** A person whose one-word name is an everyday word, or somebody's surname, as well: "Beck". */
 function isStageName({ type, weak }: Sense): boolean {
   return weak && type === 'person';
-}
-
-function isSmallPlace({ type, weight }: Sense): boolean {
-  return type === 'place' && weight < SMALL;
 }
 
 function spotOf({ from, to, reading }: Pick<Candidate, 'from' | 'to' | 'reading'>): string {

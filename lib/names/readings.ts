@@ -167,10 +167,16 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
 
 /** So many sure names tell what part of the world an article is about. */
 const TELLING = 4;
-/** A place lighter than this is a small town, or a region nobody has heard of. */
-export const SMALL = 66;
+/** A place lighter than this is a small town. */
+const SMALL = 66;
+/** A place no heavier than this is one of which nothing is known but its name, or one that is weak anyway. */
+const UNWEIGHED = 45;
 /** From here on an article is near a small place. */
 const NEAR = 0.2;
+
+export function isSmallPlace({ type, weight }: Sense): boolean {
+  return type === 'place' && weight < SMALL && weight > UNWEIGHED;
+}
 
 /**
  * True where more than its name speaks for a small place: a preposition of place, what it lies in, or the rest of the article
@@ -266,10 +272,15 @@ function noneOpinion(candidate: Placed, words: number): number {
 }
 
 /** True for an alias that is also a word, or too short to be sure of. */
-function isDoubtful({ block, key, reading, senses }: Placed): boolean {
+function isDoubtful({ block, key, reading, senses, wholeIsAlias }: Placed): boolean {
   const { names } = block.language;
-  return reading.stripped || key.length <= ACRONYM || names.everyday(key) || senses.every(({ weak }) => weak);
+  // With particles taken off, what is left of a short word may be a name by accident.
+  if (reading.stripped && (wholeIsAlias || key.length < LONG)) return true;
+  return key.length <= ACRONYM || names.everyday(key) || senses.every(({ weak }) => weak);
 }
+
+/** A word of so many letters is the name that it looks like. */
+const LONG = 6;
 
 /** Everyday words up to this length are names only in capitals. */
 const ACRONYM = 3;

@@ -280,8 +280,8 @@ export class Surrounder {
     const { words } = this.#block;
     const word = words[at];
     if (word === undefined || word.gap !== gap || word.capital !== 'initial' || word.number) return false;
-    if (this.#sureStarts.has(at) || this.#grammar.everyday(word.folded) || !this.#isGivenName(word))
-      return false;
+    // Of the usual first names only: "Devon" begins people's names as well.
+    if (this.#sureStarts.has(at) || !this.#grammar.given.has(word.folded)) return false;
     const next = words[at + 1];
     const previous = words[at - 1];
     if (next !== undefined && crossable(next.gap) && next.capital !== 'none') return false;

@@ -72,7 +72,7 @@ export class UnknownNames {
     const taken = new Uint8Array(block.words.length);
     for (const { from, to } of linked) taken.fill(1, from, to);
     const found: Found[] = [];
-    for (const span of tagged.spans) {
+    for (const span of tagged.spans.flatMap((one) => partsOf(one, block))) {
       if (!isShown(span) || !isFree(span, block, taken)) continue;
       const { from, to, type, probability } = span;
       const { stem, cut } = readingOf(block, from, this.#knowledge);
@@ -174,6 +174,38 @@ export class UnknownNames {
       confidence: Math.round(confidence * 1000) / 1000,
     };
   }
+}
+
+/**
+ * The names of which a tagged stretch is made, where more stands between its words than goes into one name: a quotation mark, a
+ * bracket; of persons a comma and an owner too ("JAXA's Kimiya Yui"), whose titles are left out.
+ */
+function partsOf(span: TaggedSpan, { words, language }: ReadBlock): TaggedSpan[] {
+  const { from, to, type } = span;
+  const parts: TaggedSpan[] = [];
+  let start = from;
+  for (let at = from + 1; at <= to; at++) {
+    const gap = words[at]?.gap;
+    const breaks =
+      gap === 'sign' || gap === 'end' || (type === 'person' && (gap === 'comma' || gap === 'possessive'));
+    if (at < to && !breaks) continue;
+    while (
+      type === 'person' &&
+      language.names.cased &&
+      at - start > 1 &&
+      isTitle(words[start]?.folded ?? '', language)
+    )
+      start++;
+    if (at > start) parts.push({ ...span, from: start, to: at });
+    start = at;
+  }
+  return parts.length === 1 || type === 'person' ? parts : parts.slice(0, 1);
+}
+
+const PLURAL = /e?s$/u;
+
+function isTitle(word: string, { names }: Language): boolean {
+  return names.before.get(word) === 'title' || names.before.get(word.replace(PLURAL, '')) === 'title';
 }
 
 function isShown(span: TaggedSpan): span is TaggedSpan & { readonly type: NamedType } {

@@ -77,7 +77,7 @@ export const common = wordSet(`
   needs neither network never new news newspaper next nice night nine no nobody none nor normal north northern nose not note
   nothing notice november now nuclear number nurse object october of off offer office officer officers official officials
   often oil ok old older olympics on once one ones online only onto open operation opinion opposition or orange order
-  ordinary organization other others our out outside over own owner pacific pack page pain paint pair palace pan paper
+  ordinary organization other others our out outside over overnight own owner pacific pack page pain paint pair palace pan paper
   parents park part particular parties partner parts party pass past path patient pay peace pearl people per perhaps period
   person phone photo pick picture piece pink pitch place plan plane plans plant plastic play player players please plus pm
   point police policy political pool poor pop popular population port position possible post pound power practice present
@@ -131,6 +131,7 @@ export const given = wordSet(`
   charlotte marie kayla alexis lori mohammed muhammad mohamed ahmed ali hassan hussein omar khaled ibrahim mustafa mahmoud
   abdullah vladimir sergei dmitry mikhail ivan igor boris alexei chad chris mike dave jim tom bob bill ben dan matt steve tony
   nick alex sam max oliver harry simon ian neil graham stuart colin derek trevor nigel
+  fred ted ron rob rick greg jeff phil ken doug andy charlie kate katie kim sue liz jenny meg beth lucy ellen helen anne alison
 `);
 
 /** Words that make an institution, a street, a river or a match of the name before them. */

@@ -17,6 +17,7 @@ const WORLD: readonly TinyEntity[] = [
   { id: 'mango', type: 'place', class: 'town', en: ['Mango'], weight: 55, facts: { country: 'FR' } },
   { id: 'southport', type: 'place', class: 'city', en: ['Southport'], weight: 90 },
   { id: 'caligula', type: 'person', en: ['Caligula'], weight: 150 },
+  { id: 'devon', type: 'person', en: ['Devon Aoki'], weight: 120 },
   { id: 'kim', type: 'person', en: ['Kim Novak'], weight: 120 },
   { id: 'jfk', type: 'person', en: ['John F. Kennedy', 'JFK'], weight: 160 },
   { id: 'bottom', type: 'place', class: 'town', en: ['The Bottom'], weight: 80 },
@@ -123,6 +124,10 @@ describe('first names', () => {
     expect(links('Then Paris and London will decide.')).toEqual(['Paris → paris']);
     expect(links('Then Paris and Kim will decide.')).toEqual([]);
     expect(links('Their children Paris, Kim, and the others came.')).toEqual([]);
+    expect(links('A warning for Paris, Devon and France was given.')).toEqual([
+      'Paris → paris',
+      'France → FR',
+    ]);
     expect(links('They flew to Paris and Kim stayed.')).toEqual(['Paris → paris']);
   });
 

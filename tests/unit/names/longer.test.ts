@@ -105,3 +105,19 @@ describe('a name inside a longer one', () => {
     ]);
   });
 });
+
+it('does not ask which of a town and the province around it is meant', () => {
+  const pack = tinyKnowledge([
+    { id: 'SY', type: 'place', class: 'country', ar: ['سوريا'], weight: 230 },
+    { id: 'SY-DR', type: 'place', class: 'region', ar: ['درعا'], weight: 80, facts: { country: 'SY' } },
+    { id: 'daraa', type: 'place', ar: ['درعا'], weight: 85, facts: { region: 'SY-DR', country: 'SY' } },
+    { id: 'homs', type: 'place', ar: ['حمص'], weight: 85, facts: { country: 'SY' } },
+    { id: 'homs-else', type: 'place', ar: ['حمص'], weight: 85 },
+  ]);
+  const language = languageOf('ar');
+  if (!language) throw new Error('ar');
+  const senses = (text: string) =>
+    (findNames([{ id: 0, text, language }], pack).get(0) ?? []).map(({ senses: two }) => two?.length ?? 1);
+  expect(senses('وصل إلى درعا أمس')).toEqual([1]);
+  expect(senses('وصل إلى حمص أمس')).toEqual([2]);
+});

@@ -42,6 +42,27 @@ function names(text: string, options: { known?: string[]; tagged?: boolean } = {
   );
 }
 
+it('Names that the tagger runs together are cut where no name goes on', () => {
+  const together = {
+    en: wordTagger('en', {
+      Princess: 'B-person',
+      Kimiya: 'I-person',
+      Yui: 'I-person',
+      JAXA: 'B-person',
+      Hugo: 'I-person',
+    }),
+  };
+  const language = languageOf('en');
+  if (!language) throw new Error('en');
+  const found = (text: string) =>
+    (findNames([{ id: 0, text, language }], knowledge, { taggers: together }).get(0) ?? []).map(
+      ({ surface }) => surface,
+    );
+  expect(found('Then Princess Kimiya Yui left.')).toEqual(['Kimiya Yui']);
+  expect(found('Then JAXA’s Kimiya Yui left.')).toEqual(['JAXA', 'Kimiya Yui']);
+  expect(found('Then JAXA Yui (“Hugo”) left.')).toEqual(['JAXA Yui', 'Hugo']);
+});
+
 describe('names that the pack does not hold', () => {
   it('are found with their type, and nothing of them is found without a tagger', () => {
     const text = 'We met Kenji Watamabe in Paris.';

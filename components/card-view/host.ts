@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { textFrom } from '@/lib/locale';
 import noteStyles from './notes.css?inline';
 import type { Box, CardTarget, CardView, CardViewOptions, Showing } from '../card';
+import type { Say } from './note-editor';
 import { placeCard, type Placing } from './place';
 import { CARD_STYLES } from './styles';
 import { CardContents } from './view';
@@ -40,6 +41,16 @@ const HOST_STYLE = Object.entries({
   .map(([name, value]) => `${name}:${value}!important`)
   .join(';');
 
+const STYLES = `${CARD_STYLES}\n${noteStyles}`;
+/** Parsed once, for all the cards of a page. */
+let sheet: CSSStyleSheet | undefined;
+
+function parsed(): CSSStyleSheet {
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(STYLES);
+  return styles;
+}
+
 /** Keys and the like that a reader means for the card, and a page's shortcuts must not hear. */
 const KEPT_EVENTS = [
   'keydown',
@@ -65,6 +76,8 @@ export class CardHost implements CardView {
   #pinned = false;
   #returnTo: Element | null = null;
   #watching: AbortController | null = null;
+  /** Words with their plural rules and formats of numbers, which take longer to make than the rest of a card. */
+  readonly #said = new WeakMap<object, Say>();
 
   constructor(options: CardViewOptions) {
     this.#options = options;
@@ -141,7 +154,7 @@ export class CardHost implements CardView {
     host.style.cssText = HOST_STYLE;
     host.setAttribute('popover', 'manual');
     const root = host.attachShadow({ mode: 'closed' });
-    dress(root, `${CARD_STYLES}\n${noteStyles}`);
+    dress(root);
     const mount = document.createElement('div');
     root.append(mount);
     this.#host = host;
@@ -197,6 +210,16 @@ export class CardHost implements CardView {
     }
   }
 
+  #say(lang: string): Say {
+    const { callbacks, looks } = this.#options;
+    const strings = callbacks.strings(lang);
+    const known = this.#said.get(strings);
+    if (known) return known;
+    const say = textFrom(strings, lang, looks);
+    this.#said.set(strings, say);
+    return say;
+  }
+
   #hasFocus(): boolean {
     return this.#host !== null && this.#options.document.activeElement === this.#host;
   }
@@ -211,7 +234,7 @@ export class CardHost implements CardView {
     render(
       h(CardContents, {
         key: showing.target.key,
-        say: textFrom(callbacks.strings(lang), lang, looks),
+        say: this.#say(lang),
         target: showing.target,
         callbacks,
         looks,
@@ -244,14 +267,12 @@ function openModal(element: Element): Element | null {
  * Gives a shadow root its styles: as a constructed sheet, which no page's policy forbids, and where the browser's wrappers
  * around page objects refuse that to a content script (bugzilla.mozilla.org/show_bug.cgi?id=1751346), as a style element.
  */
-function dress(root: ShadowRoot, css: string): void {
+function dress(root: ShadowRoot): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [(sheet ??= parsed())];
   } catch {
     const style = root.ownerDocument.createElement('style');
-    style.textContent = css;
+    style.textContent = STYLES;
     root.append(style);
   }
 }

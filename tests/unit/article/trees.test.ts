@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findArticle, looksLikeArticle, standsBefore } from '@/lib/article';
+import { findArticle, framedArticle, looksLikeArticle, standsBefore } from '@/lib/article';
 
 const PROSE = 'The ministers met in Baku on Tuesday, and agreed on the border, on trade, and on more talks.';
 
@@ -49,5 +49,29 @@ describe('shadow trees', () => {
     ] as Node[];
     for (const [i, a] of nodes.entries())
       for (const [j, b] of nodes.entries()) if (i !== j) expect(standsBefore(a, b), `${i}, ${j}`).toBe(i < j);
+  });
+});
+
+describe('frames', () => {
+  const article = new DOMParser().parseFromString(`<p>${PROSE} ${PROSE} ${PROSE}</p>`.repeat(4), 'text/html');
+  const empty = new DOMParser().parseFromString('<p>Buy now.</p>', 'text/html');
+  Object.defineProperty(article, 'URL', { value: 'about:srcdoc' });
+  const frame = (inner: Document | null, width: number, height: number): HTMLIFrameElement =>
+    Object.defineProperties(document.createElement('iframe'), {
+      contentDocument: { get: () => inner },
+      clientWidth: { get: () => width },
+      clientHeight: { get: () => height },
+    });
+
+  it('hold the article where they are large, of the page’s own, and have one', () => {
+    const { innerWidth, innerHeight } = window;
+    document.body.replaceChildren(
+      frame(null, innerWidth, innerHeight),
+      frame(empty, innerWidth, innerHeight),
+      frame(article, innerWidth, innerHeight / 5),
+    );
+    expect(framedArticle(document)).toBeNull();
+    document.body.append(frame(article, innerWidth, innerHeight / 2));
+    expect(framedArticle(document)).toBe(article);
   });
 });

@@ -27,6 +27,8 @@ const SOLE_TITLE =
 
 /** Events that keep the year of their name though they were held in another. */
 const NAMED_BY_ANOTHER_YEAR = new Set([
+  // 1549 is the number of a flight.
+  'us-airways-flight-1549',
   'afcon-2023',
   'asian-cup-2023',
   'euro-2020',

@@ -56,22 +56,23 @@ describe('frames', () => {
   const article = new DOMParser().parseFromString(`<p>${PROSE} ${PROSE} ${PROSE}</p>`.repeat(4), 'text/html');
   const empty = new DOMParser().parseFromString('<p>Buy now.</p>', 'text/html');
   Object.defineProperty(article, 'URL', { value: 'about:srcdoc' });
-  const frame = (inner: Document | null, width: number, height: number): HTMLIFrameElement =>
-    Object.defineProperties(document.createElement('iframe'), {
-      contentDocument: { get: () => inner },
-      clientWidth: { get: () => width },
-      clientHeight: { get: () => height },
-    });
+  const frame = (contentDocument: Document | null, clientWidth: number, clientHeight: number) => ({
+    contentDocument,
+    clientWidth,
+    clientHeight,
+  });
+  /** A page of nothing but frames; frames in the page itself would be loaded. */
+  const pageOf = (...frames: readonly ReturnType<typeof frame>[]): Document =>
+    ({ defaultView: window, querySelectorAll: () => frames }) as unknown as Document;
 
   it('hold the article where they are large, of the page’s own, and have one', () => {
     const { innerWidth, innerHeight } = window;
-    document.body.replaceChildren(
+    const others = [
       frame(null, innerWidth, innerHeight),
       frame(empty, innerWidth, innerHeight),
       frame(article, innerWidth, innerHeight / 5),
-    );
-    expect(framedArticle(document)).toBeNull();
-    document.body.append(frame(article, innerWidth, innerHeight / 2));
-    expect(framedArticle(document)).toBe(article);
+    ];
+    expect(framedArticle(pageOf(...others))).toBeNull();
+    expect(framedArticle(pageOf(...others, frame(article, innerWidth, innerHeight / 2)))).toBe(article);
   });
 });

@@ -58,7 +58,7 @@ async function openNote(id: string): Promise<void> {
   });
 }
 
-/** "Add an entry" and "Note this passage" for a selection, "Open the margin" for the toolbar's button, in the language of the interface. Made once: browsers keep menus between starts. */
+/** "Add an entry" and "Note this passage" for a selection, "Open the margin" for the toolbar's button, in the language of the interface. Browsers keep menus between starts. */
 async function makeMenu(): Promise<void> {
   const lang = interfaceLanguage(await settings.get(), browser.i18n.getUILanguage());
   const t = await loadText(lang, async (path) => (await fetchOwn(path)).json());
@@ -194,6 +194,7 @@ export default defineBackground(() => {
     // Once, and never after an update: what has changed is no reason to interrupt anyone.
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  settings.follow('interfaceLanguage', () => void makeMenu());
   browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === MARGIN_MENU) void openMargin(tab?.windowId);
     if (menuItemId === ENTRY_MENU) void openEntry({ name: selectionText ?? '' });

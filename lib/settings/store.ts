@@ -45,5 +45,12 @@ function watch(changed: (settings: Settings) => void): () => void {
   };
 }
 
+/** Calls back when one setting changes. For the background, which is woken by it and has no page that could come back into sight. */
+function follow(name: keyof Settings, changed: () => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && PREFIX + name in changes) changed();
+  });
+}
+
 /** The reader's settings, kept in the extension's local storage. */
-export const settings = { get, set, watch } as const;
+export const settings = { get, set, watch, follow } as const;

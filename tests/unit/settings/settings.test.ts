@@ -79,6 +79,15 @@ describe('settings', () => {
     expect(seen).toHaveLength(1);
   });
 
+  it('are followed one by one by the background', async () => {
+    const changed = vi.fn();
+    settings.follow('interfaceLanguage', changed);
+    await settings.set({ theme: 'dark' });
+    expect(changed).not.toHaveBeenCalled();
+    await settings.set({ interfaceLanguage: 'ar' });
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
   it('are told to a page that comes back into sight, which may not have heard of a change', async () => {
     const seen: Settings[] = [];
     const stop = settings.watch((changed) => seen.push(changed));

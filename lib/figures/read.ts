@@ -37,6 +37,8 @@ interface Found {
 
 /** Letters that open a quarter or half of a year: Q3, H1. */
 const SHORT = /^[qh]$/;
+/** A date with its time, after the words before it: no reading leans on more of what follows. A page of nothing but dates would. */
+const MOST_NESTED = 8;
 const WANTED_SIGNS = /^[-+.'$€£¥₹₺₽₪₩฿₫₴₦₱₭₮₲₡₵₸₼₾₿¢~<>=]$/u;
 
 class Reader {
@@ -51,6 +53,8 @@ class Reader {
   /** What stands at an item by itself: ranges and hedges ask for it again. */
   readonly #singles: (Reading | null | undefined)[] = [];
   readonly #times: (TemporalReading | null | undefined)[] = [];
+  /** How many readings lean on the one that is being made. */
+  #nested = 0;
 
   constructor(text: string, language: Language, context: FigureContext, tokens: readonly Token[]) {
     this.#text = text;
@@ -261,7 +265,10 @@ class Reader {
   #single(index: number): Reading | undefined {
     const known = this.#singles[index];
     if (known !== undefined) return known ?? undefined;
+    if (this.#nested >= MOST_NESTED) return undefined;
+    this.#nested++;
     const reading = this.#led(index) ?? this.#readSingle(index);
+    this.#nested--;
     this.#singles[index] = reading ?? null;
     return reading;
   }
@@ -284,12 +291,15 @@ class Reader {
     if (index >= this.#items.length || this.#blocked[index]) return undefined;
     const known = this.#times[index];
     if (known !== undefined) return known ?? undefined;
+    if (this.#nested >= MOST_NESTED) return undefined;
+    this.#nested++;
     let reading = readTemporal(this.#temporal, index);
     for (let steps = 0; reading && steps < 3; steps++) {
       const joined = joinTimes(this.#items, reading, (at) => this.#timed(at));
       if (joined === reading) break;
       reading = joined;
     }
+    this.#nested--;
     this.#times[index] = reading ?? null;
     return reading;
   }

@@ -100,13 +100,22 @@ function remembered(surface: string, token: Known): Known {
 }
 
 function readSimple(surface: string): Known {
+  if (surface.length > LONGEST) return MEANINGLESS;
   const kind = KINDS[surface.charCodeAt(0)];
   const folded = foldText(surface);
   if (kind === SIGN) return { type: 'sign', folded, capital: 'none' };
   return { type: 'word', folded, capital: kind === LATIN ? capitalOf(surface) : 'none' };
 }
 
+/**
+ * No word and no number of any language is longer. What is comes from data, or from a page that wants to be slow to read, and is one
+ * sign that means nothing.
+ */
+const LONGEST = 200;
+const MEANINGLESS: Known = { type: 'sign', folded: '\ufffd', capital: 'none' };
+
 function readMatch([surface, number, word, possessive]: RegExpExecArray): Known {
+  if (surface.length > LONGEST) return MEANINGLESS;
   const isWord = word !== undefined || possessive !== undefined;
   let folded = foldText(surface);
   if (isWord && SIGNS_INSIDE.test(folded))

@@ -53,6 +53,9 @@ function isScaled(items: readonly Item[], index: number): boolean {
   );
 }
 
+/** The longest number that is written out has fewer words. */
+const MOST_PARTS = 60;
+
 /**
  * Number words of any length: each is added to its group of three, multiplied by it, or closes it. Linear in the number's
  * own length. Where the language ties the parts of a number (Arabic و, German und) an untied part starts a new number,
@@ -79,7 +82,7 @@ export function readWords(
   let parts = 0;
   let lastValue = 0;
   let words = false;
-  for (;;) {
+  while (parts < MOST_PARTS) {
     let at = any ? after(items, next) : next;
     let linked = false;
     if (any) {

@@ -81,6 +81,23 @@ describe('tokens', () => {
     );
   });
 
+  it('takes what is longer than any word or number for a sign', () => {
+    for (const long of [
+      'e'.repeat(300),
+      'ـم'.repeat(300),
+      '1,'.repeat(300),
+      "a'".repeat(300),
+      'a.'.repeat(300),
+    ]) {
+      const tokens = tokenize(`before ${long} after`);
+      expect(tokens.filter(({ type }) => type === 'word').map(({ folded }) => folded)).toEqual([
+        'before',
+        'after',
+      ]);
+      expect(tokens.some(({ type }) => type === 'number')).toBe(false);
+    }
+  });
+
   it('gives one key to spellings that differ in signs alone', () => {
     expect(aliasKey('Al-Assad')).toBe(aliasKey('al Assad'));
     expect(aliasKey('U.S.')).toBe(aliasKey('US'));

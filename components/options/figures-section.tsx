@@ -8,10 +8,7 @@ const COUNTRIES =
     ' ',
   );
 /** Currencies without a reference rate, for which readers may have one of their own. */
-const UNRATED =
-  'ARS AZN BDT CLP COP CZK DZD EGP ETB GEL HUF IDR ILS IQD IRR KES KWD KZT LBP LYD MAD MRU NGN PEN PHP PKR PLN RON RUB SDG SOS SYP TND TRY UAH UZS VND YER'.split(
-    ' ',
-  );
+const UNRATED = 'ARS BDT CLP COP ETB GEL HUF IDR IRR LBP LYD MRU NGN PEN PKR SDG SOS SYP UZS YER'.split(' ');
 
 interface Named {
   readonly code: string;

@@ -1,7 +1,18 @@
 import table from '@/assets/knowledge/rates.json';
 
-/** Units of a currency for one US dollar, by the year whose average they are. */
-const AVERAGES: Readonly<Record<string, Readonly<Record<string, number>>>> = table.averages;
+interface Averages {
+  readonly source: string;
+  /** By year. */
+  readonly rates: Readonly<Record<string, number>>;
+}
+const from = (source: string, averages: Readonly<Record<string, Readonly<Record<string, number>>>>) =>
+  Object.entries(averages).map(([currency, rates]): [string, Averages] => [currency, { source, rates }]);
+
+/** Units of a currency for one US dollar, by the year whose average they are: market rates, and official ones. */
+const AVERAGES: ReadonlyMap<string, Averages> = new Map([
+  ...from(table.official.source, table.official.averages),
+  ...from(table.source, table.averages),
+]);
 /** Units of a currency for one of the currency that it is tied to, by its central bank. */
 const PEGS: Readonly<Record<string, { readonly to: string; readonly rate: number }>> = table.pegs;
 
@@ -23,14 +34,11 @@ interface Rate {
 }
 
 /** The currencies that there are reference rates for, the dollar among them, in the order of their codes. */
-export const RATED_CURRENCIES: readonly string[] = [
-  'USD',
-  ...Object.keys(AVERAGES),
-  ...Object.keys(PEGS),
-].sort();
+export const RATED_CURRENCIES: readonly string[] = ['USD', ...AVERAGES.keys(), ...Object.keys(PEGS)].sort();
 
 /**
- * Units of a currency for a dollar in a year: its average, or the last one known where the year is later; a year before the
+ * Units of a currency for a dollar in a year: its average, or the last one known where the year is later and the money was not
+ * in free fall; a year before the
  * first one known has none, since money was worth something else then.
  */
 function rateOf(currency: string, year: number, own: OwnRate | undefined): Rate | undefined {
@@ -41,15 +49,22 @@ function rateOf(currency: string, year: number, own: OwnRate | undefined): Rate 
     const anchor = rateOf(peg.to, year, undefined);
     return anchor && { perDollar: anchor.perDollar * peg.rate, basis: anchor.basis };
   }
-  const averages = Object.hasOwn(AVERAGES, currency) ? AVERAGES[currency] : undefined;
-  const known = Object.keys(averages ?? {})
+  const averages = AVERAGES.get(currency);
+  if (!averages) return undefined;
+  const { rates, source } = averages;
+  const known = Object.keys(rates)
     .map(Number)
     .filter((one) => one <= year);
   const last = Math.max(...known);
-  const perDollar = averages?.[String(last)];
+  const perDollar = rates[String(last)];
+  const before = rates[String(last - 1)];
   if (perDollar === undefined) return undefined;
-  return { perDollar, basis: { kind: 'average', year: last, source: table.source } };
+  if (last < year && before !== undefined && perDollar > before * MOST_FALLEN) return undefined;
+  return { perDollar, basis: { kind: 'average', year: last, source } };
 }
+
+/** Money that was so falling in its last known year says nothing of a later one. */
+const MOST_FALLEN = 1.2;
 
 /**
  * An amount in another currency at the reference rate of a year, with how it was converted; undefined where one of the two
@@ -72,5 +87,6 @@ export function exchanged(
 function weaker(a: RateBasis, b: RateBasis): RateBasis {
   if (a.kind === 'own' || b.kind === 'fixed') return a;
   if (b.kind === 'own' || a.kind === 'fixed') return b;
-  return a.year <= b.year ? a : b;
+  const older = a.year <= b.year ? a : b;
+  return a.source === b.source ? older : { ...older, source: `${a.source}, ${b.source}` };
 }

@@ -248,7 +248,7 @@ describe('perspective', () => {
     ['too many countries', killed(6500), ['AM', 'AZ', 'FR', 'US']],
     ['what is no people', { type: 'count', value: 6500, of: 'cars' }, ['AM']],
     ['a percentage', { type: 'percent', value: 12 }, ['AM']],
-    ['a currency that has no rate', { type: 'money', value: 1e9, currency: 'TRY' }, ['AM']],
+    ['a currency that has no rate', { type: 'money', value: 1e9, currency: 'SYP' }, ['AM']],
   ] satisfies [string, Figure, string[]][])('is left out: %s', (_why, figure, countries) => {
     expect(card(figure, { countries }).perspective).toBeUndefined();
   });
@@ -285,6 +285,20 @@ describe('money at a past rate', () => {
     expect(line({ type: 'money', value: 5, currency: null }, 'At a past rate')).toBeUndefined();
     expect(line({ type: 'money', value: 5, currency: 'USD' }, 'At a past rate')).toBeUndefined();
   });
+  it('goes by official rates where the market’s are not published, and not by those of money in free fall', () => {
+    const pounds: Figure = { type: 'money', value: 1e6, currency: 'EGP' };
+    expect(line(pounds, 'At a past rate', { published: '2023-05-01' })).toBe(
+      'about 32,700 US dollars (average of 2023, World Bank)',
+    );
+    expect(line(pounds, 'At a past rate', { published: '2026-05-01' })).toBeUndefined();
+    const dinars: Figure = { type: 'money', value: 1300e6, currency: 'IQD' };
+    expect(line(dinars, 'At a past rate', { published: '2026-05-01' })).toBe(
+      'about 1,000,000 US dollars (average of 2024, World Bank)',
+    );
+    expect(
+      line(dinars, 'At a past rate', { published: '2022-05-01', reader: { currency: 'EUR' } }),
+    ).toContain('(average of 2022, World Bank, Federal Reserve, G.5A)');
+  });
   it('is told in the reader’s money: of their country, or as they have set it', () => {
     const riyals: Figure = { type: 'money', value: 100, currency: 'USD' };
     const saudi = record({ id: 'SA', names: { en: 'Saudi Arabia' }, facts: { currency: 'currency-SAR' } });
@@ -309,7 +323,9 @@ describe('money at a past rate', () => {
   });
   it('has rates for the currencies of the Gulf and of the largest economies', () => {
     expect(RATED_CURRENCIES).toEqual(
-      expect.arrayContaining(['AED', 'BHD', 'OMR', 'QAR', 'SAR', 'EUR', 'JPY', 'CNY', 'GBP']),
+      expect.arrayContaining(
+        'AED BHD OMR QAR SAR KWD EGP IQD MAD TND DZD EUR JPY CNY GBP TRY RUB'.split(' '),
+      ),
     );
     expect(new Set(RATED_CURRENCIES).size).toBe(RATED_CURRENCIES.length);
   });
@@ -377,7 +393,8 @@ describe('what is measured by the reader’s own country', () => {
     expect(share(3.75e11, 'SAR', 'SA')?.text).toMatch(/^Equal to about 10% of /);
     expect(share(2.43e11, 'GBP', 'GB')?.text).toMatch(/^Equal to about 10% of /);
     expect(share(2.43e11, 'GBP', 'GB')?.source).toMatch(/2022.*Federal Reserve/);
-    expect(share(1e11, 'TRY', 'TR')).toBeUndefined();
+    expect(share(1.5e12, 'TRY', 'TR')?.source).toMatch(/2022.*World Bank/);
+    expect(share(1e11, 'SYP', 'TR')).toBeUndefined();
   });
   it('is never money by a product in dollars of equal purchasing power', () => {
     const rich = record({

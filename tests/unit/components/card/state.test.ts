@@ -38,6 +38,17 @@ const open = (state: State): string | null =>
   state.phase === 'shown' || state.phase === 'grace' ? state.target.key : null;
 
 describe('opening by the pointer', () => {
+  it.each([60, 400])('waits for as long a rest as the reader wants, here %i ms', (rest) => {
+    const moved = next<Target>(IDLE, at(1_000, A), rest);
+    expect(deadline(moved)).toBe(1_000 + rest);
+    expect(open(next(moved, time(1_000 + rest - 1), rest))).toBeNull();
+    const shown = next(moved, time(1_000 + rest), rest);
+    expect(open(shown)).toBe('a');
+    // On the way to the card a mention in between is rested on no shorter than that.
+    const way = next(shown, at(2_000, B, 'corridor'), rest);
+    expect(deadline(way)).toBe(2_000 + Math.max(GRACE, rest));
+  });
+
   it('waits for the dwell, and no longer', () => {
     expect(deadline(run(at(0, A)))).toBe(DWELL);
     expect(open(run(at(0, A), time(DWELL - 1)))).toBeNull();

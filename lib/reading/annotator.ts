@@ -315,9 +315,13 @@ export class Annotator {
         scene === this.#scene ? (this.#reading?.painter ?? null) : null;
       looks.push(watchPointer(scene, painter, listener, signal).lookAgain);
     }
-    // A frame's document goes without a word to what follows it.
+    // What the page around a frame does not hear: that the frame's document goes, and Esc where the focus is in it.
     const frame = this.#scene === this.#document ? null : this.#scene.defaultView;
     frame?.addEventListener('pagehide', () => this.#restart(), { signal });
+    frame?.addEventListener('keydown', ({ key }) => key === 'Escape' && card.hide(), {
+      capture: true,
+      signal,
+    });
   }
 
   #failed(code: ErrorCode): void {

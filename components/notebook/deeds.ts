@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Text } from '@/lib/locale';
-import type { LongWork, Notes, NotesChanged } from '@/lib/notes';
+import { notesErrorOf, type LongWork, type Notes, type NotesChanged } from '@/lib/notes';
 import type { ToastMessage } from '../interface';
 import { useLongWork, type Running } from '../notes';
 
@@ -34,7 +34,10 @@ export function useDeeds(
   const latest = useRef(run);
   latest.current = run;
   const deeds = useMemo<Deeds>(() => {
-    const failed = (): void => say({ text: t('notebook_failed') });
+    const failed = (error: unknown): void => {
+      const full = notesErrorOf(error).code === 'full' ? `${t('store_full')} ` : '';
+      say({ text: `${full}${t('notebook_failed')}` });
+    };
     let queue: Promise<unknown> = Promise.resolve();
     /** One after the other: starting the next must not call off the one before. Undefined where the reader called it off. */
     function inTurn<T>(deed: (work: LongWork) => Promise<T>): Promise<T | undefined> {
@@ -59,8 +62,9 @@ export function useDeeds(
         const { undone, left } = result;
         const told = t('notebook_undone', { count: undone });
         say({ text: left > 0 ? `${told} ${t('notebook_undone_left', { count: left })}` : told });
-      } catch {
-        failed();
+      } catch (error) {
+        last.current = changed;
+        failed(error);
       }
     };
 
@@ -77,8 +81,8 @@ export function useDeeds(
           ...(changed.after.length > 0 && { undo: () => void undo() }),
         });
         if (key !== 'notebook_changed') leaving.current(changed.after.map(({ id }) => id));
-      } catch {
-        failed();
+      } catch (error) {
+        failed(error);
       }
     };
 
@@ -92,8 +96,8 @@ export function useDeeds(
           if (count === undefined) return;
           say({ text: t('notebook_destroyed', { count }) });
           leaving.current(ids);
-        } catch {
-          failed();
+        } catch (error) {
+          failed(error);
         }
       },
       undo,

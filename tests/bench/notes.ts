@@ -148,8 +148,7 @@ async function popupTimes(page: Page, origin: string): Promise<{ popup: number; 
 /** Exports all notes, wipes them and imports the file again, by the notebook's own buttons, for each format that gives all back. */
 async function transferTimes(page: Page, origin: string): Promise<Row[]> {
   await page.goto(`${origin}/notebook.html#data`);
-  await page.waitForSelector('.filter .count');
-  await page.click('.data-open');
+  await page.waitForSelector('.data .transfer');
   const rows: Row[] = [];
   for (const format of ['json', 'json-ld']) {
     await page.selectOption('.transfer select', format);

@@ -137,7 +137,10 @@ export function inspect(shadow: ShadowRoot | null): Inspection {
   grounded.forEach((a, i) => {
     for (const b of grounded.slice(i + 1)) {
       if (a.element === b.element || a.element.contains(b.element) || b.element.contains(a.element)) continue;
-      if (overlap(a, b)) faults.add(`${a.name} lies over ${b.name}`);
+      // The ink is that of a whole line: a tail here and a tall letter there may pass each other.
+      const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      const least = Math.min(a.bottom - a.top, b.bottom - b.top);
+      if (overlap(a, b) && height > least / 3) faults.add(`${a.name} lies over ${b.name}`);
     }
   });
 
@@ -147,14 +150,22 @@ export function inspect(shadow: ShadowRoot | null): Inspection {
     const hit = element.matches('input[type=checkbox], input[type=radio]')
       ? (element.closest('label') ?? element)
       : element;
-    const parts = [...hit.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const { display, fontSize } = styleOf(hit);
+    const parts = [...hit.getClientRects()].flatMap(({ left, right, top: upper, bottom }) => {
+      // A line of text is as high as its font says, which is more than can be seen of it.
+      const spare =
+        display === 'inline' ? Math.max(0, (bottom - upper - Number.parseFloat(fontSize)) / 2) : 0;
+      const part = { left, right, top: upper + spare, bottom: bottom - spare };
+      return right > left && bottom > upper ? [part] : [];
+    });
     const named = `${nameOf(hit)} ${short(hit.textContent)}`;
     return isSeen(hit) && !isApart(hit) ? parts.map((box) => ({ element: hit, box, named })) : [];
   });
   controls.forEach(({ element, box, named }, i) => {
     // A circle of that size around its middle must not reach into another.
-    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-    const isSmall = box.width < TARGET - 0.5 || box.height < TARGET - 0.5;
+    const [width, height] = [box.right - box.left, box.bottom - box.top];
+    const [x, y] = [box.left + width / 2, box.top + height / 2];
+    const isSmall = width < TARGET - 0.5 || height < TARGET - 0.5;
     controls.forEach((other, j) => {
       if (element.contains(other.element) || other.element.contains(element)) return;
       if (j > i && overlap(box, other.box)) faults.add(`${named} lies over ${other.named}`);
@@ -162,7 +173,7 @@ export function inspect(shadow: ShadowRoot | null): Inspection {
       const dy = Math.max(other.box.top - y, y - other.box.bottom, 0);
       if (isSmall && Math.hypot(dx, dy) < TARGET / 2)
         faults.add(
-          `too small to hit beside ${other.named} (${Math.round(box.width)} × ${Math.round(box.height)}): ${named}`,
+          `too small to hit beside ${other.named} (${Math.round(width)} × ${Math.round(height)}): ${named}`,
         );
     });
   });

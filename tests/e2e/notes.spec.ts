@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Note } from '@/lib/notes';
+import { putNotes } from '../../scripts/sample-notes.mjs';
 import { downloaded } from './download';
 import { expect, test, type Reader } from './driver/fixtures';
 import type { Tab } from './driver/tab';
@@ -90,6 +91,14 @@ function exported(notes: readonly unknown[], version = 1): string {
 }
 
 test.describe.serial('A note', () => {
+  test.beforeAll(async ({ reader }) => {
+    // What other tests have written is none of these.
+    const notebook = await reader.openPage('notebook.html');
+    await notebook.until('the index', async () => (await notebook.texts('.filter .count')).length > 0);
+    await notebook.evaluate(putNotes, { notes: [] });
+    await notebook.close();
+  });
+
   test('written in the card is found in the popup', async ({ reader, tab, site }) => {
     await openArticle(tab, `${site.url}/sample-ar.html`);
     await writeNote(tab, { on: 'إلهام علييف', name: 'إلهام علييف', body: 'يحكم منذ 2003' });

@@ -52,7 +52,7 @@ export function gather(): Base {
   for (const { file, record } of written.records) drafts.addWritten(record, file);
   weakenTowns(drafts, common);
   const familyProblems = addFamilies(drafts, written.demonyms, written.families);
-  addOffices(drafts, written.demonyms, written.offices);
+  const officeProblems = addOffices(drafts, written.demonyms, written.offices, written.officeArticles);
   const dangling = resolveReferences(drafts);
   const shallow = shallowDrafts(drafts.byId, written.shallow, written.demonyms);
   for (const draft of shallow.drafts) drafts.addGenerated(draft);
@@ -75,7 +75,14 @@ export function gather(): Base {
       ),
     },
     sources: sources(),
-    problems: [...written.problems, ...drafts.problems, ...familyProblems, ...dangling, ...shallow.problems],
+    problems: [
+      ...written.problems,
+      ...drafts.problems,
+      ...familyProblems,
+      ...officeProblems,
+      ...dangling,
+      ...shallow.problems,
+    ],
   };
 }
 

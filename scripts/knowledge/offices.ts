@@ -3,15 +3,16 @@ import { withLam } from './arabic';
 import type { Draft } from './draft';
 import { countryOf, type Country } from './families';
 import type { Drafts } from './merge';
-import type { WrittenDemonym } from './schema';
+import type { WrittenDemonym, WrittenOfficeArticle } from './schema';
 import { WEIGHT } from './weights';
+import type { Problem } from './written';
 
 /** Offices that every government has. */
 const EVERYWHERE = ['foreign-minister', 'defence-minister', 'interior-minister', 'finance-minister'];
 /** Governments that call these offices something else. */
 const OTHERWISE = new Set(['US', 'GB']);
 /** Offices whose article in the English Wikipedia is called as the office is, with "of" and the country. */
-const TITLED = new Set(['president', 'prime-minister', 'emir', 'vice-president']);
+const TITLED = new Set(['president', 'prime-minister', 'emir', 'vice-president', 'governor-general']);
 
 /**
  * Makes the offices of countries: those that some written person has held, with their holders, and the ministers that every
@@ -22,8 +23,10 @@ export function addOffices(
   drafts: Drafts,
   demonyms: Readonly<Record<EntityId, WrittenDemonym>>,
   offices: PackTables['offices'],
-): void {
+  articles: Readonly<Record<string, WrittenOfficeArticle>> = {},
+): Problem[] {
   const holders = holdersByOffice(drafts);
+  const unused = new Set(Object.keys(articles));
   for (const [id, demonym] of Object.entries(demonyms)) {
     const place = drafts.find(id);
     if (place?.class !== 'country') continue;
@@ -32,9 +35,16 @@ export function addOffices(
     for (const key of [...keys].sort()) {
       const office = offices[key];
       if (!office || office.of !== undefined) continue;
-      drafts.addGenerated(officeDraft(key, office, country, holders.get(id)?.get(key) ?? []));
+      const draft = officeDraft(key, office, country, holders.get(id)?.get(key) ?? []);
+      drafts.addGenerated({ ...draft, ...articles[draft.id] });
+      unused.delete(draft.id);
     }
   }
+  return [...unused].map((record) => ({
+    file: 'assets/knowledge/office-articles.yaml',
+    record,
+    message: 'there is no such office',
+  }));
 }
 
 /** Who held what, by country and office, the last first. */
@@ -66,7 +76,10 @@ function officeDraft(key: string, office: Office, country: Country, holders: rea
     class: 'office',
     names: { en: name, ...(arabic[0] !== undefined && { ar: arabic[0] }) },
     // "French President": right before a person's name the engine reads it as his title.
-    aliases: { en: country.adjectives.map((adjective) => `${adjective} ${office.en}`) },
+    aliases: {
+      en: country.adjectives.map((adjective) => `${adjective} ${office.en}`),
+      ...(country.masculine[0] !== undefined && { ar: [`${office.definite.m} ${country.masculine[0]}`] }),
+    },
     weak: {},
     unlisted: ['ar'],
     facts: { country: country.id, ...(holders.length > 0 && { relations: { holder: holders } }) },

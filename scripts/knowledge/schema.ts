@@ -155,6 +155,14 @@ export const familiesSchema = v.record(
 );
 export type WrittenFamilies = v.InferOutput<typeof familiesSchema>[string];
 
+const officeArticle = v.strictObject({
+  wikipedia: v.optional(text),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/))),
+});
+export type WrittenOfficeArticle = v.InferOutput<typeof officeArticle>;
+/** By an office of a country: `FR-president`. */
+export const officeArticlesSchema = v.record(v.pipe(text, v.regex(/^[A-Z]{2}-[a-z-]+$/)), officeArticle);
+
 const entityType = v.picklist(['person', 'place', 'organisation', 'event', 'work', 'other']);
 /** What is chosen by hand among the titles of articles. */
 export const shallowSchema = v.strictObject({

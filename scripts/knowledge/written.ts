@@ -9,12 +9,14 @@ import {
   demonymsSchema,
   familiesSchema,
   furtherNamesSchema,
+  officeArticlesSchema,
   officesSchema,
   recordSchema,
   shallowSchema,
   type WrittenCountry,
   type WrittenDemonym,
   type WrittenFamilies,
+  type WrittenOfficeArticle,
   type WrittenRecord,
   type WrittenShallow,
 } from './schema';
@@ -23,6 +25,7 @@ const FOLDER = join(ROOT, 'assets', 'knowledge');
 /** Files that are tables and not lists of records. */
 const TABLES = new Set([
   'offices.yaml',
+  'office-articles.yaml',
   'demonyms.yaml',
   'countries.yaml',
   'families.yaml',
@@ -45,6 +48,7 @@ export interface Written {
   readonly demonyms: Readonly<Record<string, WrittenDemonym>>;
   readonly families: Readonly<Record<string, WrittenFamilies>>;
   readonly offices: PackTables['offices'];
+  readonly officeArticles?: Readonly<Record<string, WrittenOfficeArticle>>;
   readonly commonWords: readonly string[];
   /** By record, then by language: names that no source has. */
   readonly furtherNames: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -73,6 +77,7 @@ export function readWritten(): Written {
     demonyms: table('demonyms.yaml', demonymsSchema, {}),
     families: table('families.yaml', familiesSchema, {}),
     offices: table('offices.yaml', officesSchema, {}),
+    officeArticles: table('office-articles.yaml', officeArticlesSchema, {}),
     furtherNames: table('further-names.yaml', furtherNamesSchema, {}),
     shallow: table('shallow.yaml', shallowSchema, { single: {}, drop: [], type: {} }),
     commonWords: Object.values(table('common-words.yaml', v.record(v.string(), words), {})).flat(),

@@ -183,12 +183,16 @@ export function isSmallPlace({ type, weight }: Sense): boolean {
  * for one that is nobody's first name.
  */
 function isSupported(
-  { surroundings, contained, firstName }: Placed,
+  { surroundings, contained, firstName, senses }: Placed,
   { index }: Sense,
   { coherence }: Article,
 ): boolean {
   if ((surroundings.types.place ?? 0) > 0 || contained?.has(index) === true) return true;
-  return firstName !== true && (coherence?.of(index) ?? 0) > NEAR;
+  if (coherence === undefined || firstName === true || coherence.of(index) <= NEAR) return false;
+  // Of several Woodstocks in one country the country does not say which.
+  return !senses.some(
+    (other) => other.index !== index && isSmallPlace(other) && coherence.of(other.index) > NEAR,
+  );
 }
 
 /** True for a sense that a name of one word has by an alias only, and of whose type the tagger surely sees nothing: "at JFK". */

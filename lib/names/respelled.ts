@@ -58,6 +58,7 @@ export class Respeller {
 
   #look(stems: readonly string[], type: string, { respell, given }: NameGrammar): Spelling | undefined {
     const alone = stems.length === 1;
+    if (alone && given.has(stems[0] ?? '')) return undefined;
     const most = alone && (stems[0]?.length ?? 0) < LONG ? 1 : MOST_CHANGES;
     const options = stems.map((stem, i) => {
       const all: Respelling[] = [{ word: stem, changes: 0 }];

@@ -120,7 +120,7 @@ export const TAGGER = {
 export const UNKNOWN_SHOWN = 0.4;
 
 /** From here on a reading is shown. */
-export const SHOWN = 0.5;
+export const SHOWN = 0.45;
 /** Below this the reader is told of the second sense, if there is a likely one. */
 export const SURE = 0.75;
 /** The least share of a second sense that is worth telling. */

@@ -141,5 +141,5 @@ export const institutions = wordSet(`
   championships bank museum road street avenue bridge river park station stadium tower times post news gazette tribune
   journal herald guardian coast guard force forces county district airlines airways railway festival marathon derby
   symphony orchestra theatre theater library church cathedral foundation trust group holdings hotel club united rovers
-  city fc declaration treaty accord agreement convention conference summit prize award awards act
+  city fc declaration treaty accord agreement convention conference summit prize award awards act fellowship scholarship laboratory observatory
 `);

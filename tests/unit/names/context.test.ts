@@ -102,6 +102,22 @@ describe('a town', () => {
     expect(links('Mango, France, has a shop.')).toEqual(['Mango → mango', 'France → FR']);
   });
 
+  it('that is one of several small ones in a country is not known by the country', () => {
+    const pack = tinyKnowledge([
+      { id: 'FR', type: 'place', class: 'country', en: ['France'], weight: 240 },
+      { id: 'one', type: 'place', class: 'town', en: ['Woodstock'], weight: 58, facts: { country: 'FR' } },
+      { id: 'two', type: 'place', class: 'town', en: ['Woodstock'], weight: 54, facts: { country: 'FR' } },
+      { id: 'mango', type: 'place', class: 'town', en: ['Mango'], weight: 58, facts: { country: 'FR' } },
+    ]);
+    const language = languageOf('en');
+    if (!language) throw new Error('en');
+    const text = 'France will decide. Woodstock, too, has a shop. Mango, too, has one.';
+    expect((findNames([{ id: 0, text, language }], pack).get(0) ?? []).map(({ entity }) => entity)).toEqual([
+      'FR',
+      'mango',
+    ]);
+  });
+
   it('that is somebody’s first name needs a word that says where', () => {
     expect(links('France will decide. Mango, too, has a shop.')).toEqual(['France → FR', 'Mango → mango']);
     expect(links('France will decide. Alice, too, has a shop.')).toEqual(['France → FR']);

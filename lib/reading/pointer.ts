@@ -48,7 +48,8 @@ function isInControl(event: Event): boolean {
 
 /**
  * Watches pointer and keyboard over the page, without ever stopping an event or preventing what it does there (save for
- * Enter and space on our own marks). One hit test a frame at most.
+ * Enter and space on our own marks). One hit test a frame at most. Events that a script of the page has made are not heard: a page
+ * that opened cards by itself could tell by their size what the reader has written in them.
  *
  * @param painter what paints in this document; null where that is done in a frame of it
  */
@@ -80,7 +81,7 @@ export function watchPointer(
     'pointermove',
     (event) => {
       // A finger that moves is scrolling.
-      if (event.pointerType === 'touch') return;
+      if (event.pointerType === 'touch' || !event.isTrusted) return;
       latest = event;
       if (frame === 0) frame = requestAnimationFrame(() => look());
     },
@@ -94,7 +95,7 @@ export function watchPointer(
   document.addEventListener(
     'click',
     (event) => {
-      if (listener.owns(event) || event.button !== 0) return;
+      if (listener.owns(event) || event.button !== 0 || !event.isTrusted) return;
       const selecting = document.getSelection()?.isCollapsed === false;
       const mark =
         selecting || isInControl(event) ? null : painter()?.at({ x: event.clientX, y: event.clientY });
@@ -117,7 +118,7 @@ export function watchPointer(
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
+      if ((event.key !== 'Enter' && event.key !== ' ') || !event.isTrusted) return;
       const target = targetOf(event);
       const mark = target && painter()?.markOf(target);
       if (!mark || target !== (target.getRootNode() as Document | ShadowRoot).activeElement) return;

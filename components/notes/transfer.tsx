@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { restoreFile, type BackupStores, type Restored, type RestoreResult } from '@/lib/backup';
 import { EXPORT_FORMATS, exportNotes, type ExportFormat } from '@/lib/interchange';
 import type { Text, TextKey } from '@/lib/locale';
-import type { Note } from '@/lib/notes';
+import { partOf } from '@/lib/notes';
 import { useInterface } from '../interface';
 import { downloadFile } from './download';
 import { useLongWork, WorkProgress } from './long-work';
@@ -102,8 +102,8 @@ export function Transfer({ stores }: { readonly stores: BackupStores }) {
     try {
       const now = new Date();
       const exported = await run(async (work) => {
-        const all: readonly Note[] = await stores.notes.all({ signal: work.signal });
-        return await exportNotes(all, format, { title: t('notes_title'), now, ...work });
+        const all = await stores.notes.all(partOf(work, 0, 0.5));
+        return await exportNotes(all, format, { title: t('notes_title'), now, ...partOf(work, 0.5, 1) });
       });
       if (exported) downloadFile(exported, { now });
       else setLines([t('transfer_cancelled')]);

@@ -1,5 +1,5 @@
 import { mapInBatches, type ExportedFile } from '@/lib/interchange';
-import type { LongWork } from '@/lib/notes';
+import { partOf, type LongWork } from '@/lib/notes';
 import { isChoice, type BackupStores } from './stores';
 
 /** The version of the file format, raised when an older reader would misread a file. */
@@ -15,9 +15,9 @@ export const BACKUP_VERSION = 1;
  */
 export async function saveBackup(
   { notes, entries, history, decisions, settings }: BackupStores,
-  { now, signal, progress }: LongWork & { readonly now: Date },
+  { now, ...work }: LongWork & { readonly now: Date },
 ): Promise<ExportedFile> {
-  const all = await notes.all({ trash: true, signal });
+  const all = await notes.all({ trash: true, ...partOf(work, 0, 0.5) });
   const choices = Object.fromEntries(Object.entries(await settings.get()).filter(([name]) => isChoice(name)));
   const head = JSON.stringify({
     format: BACKUP_FORMAT,
@@ -31,6 +31,7 @@ export async function saveBackup(
     ['history', await history.all()],
     ['notes', all],
   ];
+  const { signal, progress } = partOf(work, 0.5, 1);
   const total = lists.reduce((sum, [, list]) => sum + list.length, 0);
   const parts = [head.slice(0, -1)];
   let before = 0;

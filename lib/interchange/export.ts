@@ -68,7 +68,8 @@ export async function exportNotes(
   { title, now, ...work }: LongWork & { readonly title: string; readonly now: Date },
 ): Promise<ExportedFile> {
   if (format === 'markdown') {
-    return { parts: [notesToMarkdown(notes, title)], extension: 'md', type: 'text/markdown;charset=utf-8' };
+    const parts = await notesToMarkdown(notes, title, work);
+    return { parts, extension: 'md', type: 'text/markdown;charset=utf-8' };
   }
   if (format === 'markdown-subjects' || format === 'markdown-articles') {
     const files = format === 'markdown-subjects' ? markdownBySubject(notes) : markdownByArticle(notes);

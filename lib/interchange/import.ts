@@ -1,4 +1,12 @@
-import { notesErrorOf, parseNote, type LongWork, type MergeCount, type Note, type Notes } from '@/lib/notes';
+import {
+  notesErrorOf,
+  parseNote,
+  partOf,
+  type LongWork,
+  type MergeCount,
+  type Note,
+  type Notes,
+} from '@/lib/notes';
 import { mapInBatches } from './batches';
 import { readHypothesis } from './hypothesis';
 import { readJson } from './json';
@@ -50,7 +58,7 @@ export function openFile(file: string): OpenedFile | { readonly error: ImportFil
 export async function importFile(
   file: string | OpenedFile,
   notes: Pick<Notes, 'bring'>,
-  { signal, progress }: LongWork = {},
+  work: LongWork = {},
 ): Promise<ImportResult> {
   const opened = typeof file === 'string' ? openFile(file) : file;
   if ('error' in opened) return opened;
@@ -58,8 +66,6 @@ export async function importFile(
   const { entries, toNote, path } = reading;
   const good: Note[] = [];
   const bad: { index: number; field: string }[] = [];
-  // Reading is half of the work, writing the other.
-  const total = entries.length * 2;
   await mapInBatches(
     entries,
     (entry, index) => {
@@ -67,20 +73,18 @@ export async function importFile(
       if ('note' in parsed) good.push(parsed.note);
       else bad.push({ index, field: parsed.field });
     },
-    { signal, progress: (done) => progress?.(done, total) },
+    // Reading is half of the work, writing the other.
+    partOf(work, 0, 0.5),
   );
   const lines = bad.length > 0 ? elementLines(text, path) : [];
   const refused = bad.map(({ index, field }) => ({ index, line: lines[index] ?? 1, field }));
   try {
     const counts = { added: 0, same: 0, changed: 0, kept: 0 };
-    const brought = await notes.bring(good, {
-      signal,
-      progress: (done) => progress?.(entries.length + bad.length + done, total),
-    });
+    const brought = await notes.bring(good, partOf(work, 0.5, 1));
     for (const count of brought) counts[count]++;
     return { ...counts, refused };
   } catch (error) {
-    signal?.throwIfAborted();
+    work.signal?.throwIfAborted();
     if (notesErrorOf(error).code === 'full') return { error: 'full' };
     throw error;
   }

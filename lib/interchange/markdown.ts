@@ -1,4 +1,5 @@
-import { subjectOf, targetName, type Note } from '@/lib/notes';
+import { subjectOf, targetName, type LongWork, type Note } from '@/lib/notes';
+import { mapInBatches } from './batches';
 import { createFileNames, type TextFile } from './zip';
 
 /** Characters that Markdown or HTML would read as markup in a heading or a link's text. */
@@ -69,15 +70,25 @@ function headingOf([note]: readonly Note[]): string {
 /**
  * Notes as one Markdown text: a heading for each thing that was noted, under it the notes, oldest first, each with its source
  * and date. A note's body is the reader's own Markdown; whatever came from a page is escaped.
+ *
+ * @returns its parts, to be put one after another.
  */
-export function notesToMarkdown(notes: readonly Note[], title: string): string {
-  const sections = groupedBy(notes, (note) => subjectOf(note) ?? `passage:${note.id}`).map((group) =>
-    paragraphs(
-      headingOf(group),
-      ...oldestFirst(group).map((note) => paragraphs(bodyOf(note), `— ${source(note)}`)),
-    ),
+export async function notesToMarkdown(
+  notes: readonly Note[],
+  title: string,
+  work: LongWork = {},
+): Promise<readonly string[]> {
+  const groups = groupedBy(notes, (note) => subjectOf(note) ?? `passage:${note.id}`);
+  const sections = await mapInBatches(
+    groups,
+    (group) =>
+      `\n\n${paragraphs(
+        headingOf(group),
+        ...oldestFirst(group).map((note) => paragraphs(bodyOf(note), `— ${source(note)}`)),
+      )}`,
+    work,
   );
-  return `${paragraphs(`# ${escape(title)}`, ...sections)}\n`;
+  return [`# ${escape(title)}`, ...sections, '\n'];
 }
 
 /** One note with what it is about and where it was written, as Markdown to be put elsewhere. */
@@ -123,10 +134,10 @@ function frontMatter(notes: readonly Note[], fields: readonly (readonly [string,
   ].join('\n');
 }
 
-/** A file for each entity, figure and page that has notes of its own, with YAML front matter. */
-export function markdownBySubject(notes: readonly Note[]): readonly TextFile[] {
+/** A file for each entity, figure and page that has notes of its own, with YAML front matter; each is made when it is called for. */
+export function markdownBySubject(notes: readonly Note[]): readonly (() => TextFile)[] {
   const nameOf = createFileNames('md');
-  return groupedBy(notes, (note) => subjectOf(note) ?? `page:${note.page.url}`).map((group) => {
+  return groupedBy(notes, (note) => subjectOf(note) ?? `page:${note.page.url}`).map((group) => () => {
     const [note] = group;
     if (!note || note.target.kind === 'passage') return articleFile(group, nameOf);
     const title = targetName(note.target);
@@ -148,10 +159,10 @@ export function markdownBySubject(notes: readonly Note[]): readonly TextFile[] {
   });
 }
 
-/** A file for each page that notes were written on, with YAML front matter. */
-export function markdownByArticle(notes: readonly Note[]): readonly TextFile[] {
+/** A file for each page that notes were written on, likewise. */
+export function markdownByArticle(notes: readonly Note[]): readonly (() => TextFile)[] {
   const nameOf = createFileNames('md');
-  return groupedBy(notes, ({ page }) => page.url).map((group) => articleFile(group, nameOf));
+  return groupedBy(notes, ({ page }) => page.url).map((group) => () => articleFile(group, nameOf));
 }
 
 function articleFile(notes: readonly Note[], nameOf: (title: string) => string): TextFile {

@@ -7,8 +7,11 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Packs texts into a zip, a few at a time. */
-export async function zipTexts(files: readonly TextFile[], work: LongWork = {}): Promise<Uint8Array[]> {
+/** Packs texts into a zip, a few at a time, as they are made. */
+export async function zipTexts(
+  files: readonly (() => TextFile)[],
+  work: LongWork = {},
+): Promise<Uint8Array[]> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -17,7 +20,8 @@ export async function zipTexts(files: readonly TextFile[], work: LongWork = {}):
   try {
     await mapInBatches(
       files,
-      ({ name, text }) => {
+      (make) => {
+        const { name, text } = make();
         const file = new ZipDeflate(name, { level: 6 });
         zip.add(file);
         file.push(strToU8(text), true);

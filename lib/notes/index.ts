@@ -11,4 +11,4 @@ export { createNotes, TRASH_DAYS, type NotePage, type Notes, type SaveResult } f
 export { onOneLine, withoutMarks } from './plain';
 export { parseNote } from './schema';
 export { NOTE_COLOURS, type Note, type NoteColour, type NoteTarget } from './types';
-export type { LongWork } from './work';
+export { partOf, type LongWork } from './work';

@@ -7,6 +7,14 @@ export interface LongWork {
   readonly progress?: Progress | undefined;
 }
 
+/** A part of a longer work: what it does counts from `from` to `to`, of all that is to be done taken as 1. */
+export function partOf({ signal, progress }: LongWork, from: number, to: number): LongWork {
+  return {
+    signal,
+    progress: progress && ((done, total) => progress(Math.round(total * from + done * (to - from)), total)),
+  };
+}
+
 /** So many notes are read or written at a time; a batch takes some ten milliseconds. */
 export const BATCH = 1000;
 

@@ -53,9 +53,9 @@ const passage = (exact: string): Note['target'] => ({
   position: { start: 7, end: 7 + exact.length },
 });
 
-describe.each(['json', 'json-ld'] as const)('10,000 notes as %s', (format) => {
+describe.each(['json', 'json-ld'] as const)('a thousand notes as %s', (format) => {
   it('are identical after export, wipe and import', async () => {
-    const all = Array.from({ length: 10_000 }, (_, i) =>
+    const all = Array.from({ length: 1000 }, (_, i) =>
       exampleNote({
         body: `ملاحظة ${i}\n- "${i}"`,
         tags: i % 3 === 0 ? ['وسم'] : [],
@@ -70,11 +70,11 @@ describe.each(['json', 'json-ld'] as const)('10,000 notes as %s', (format) => {
     await db.notes.clear();
     const seen: number[] = [];
     const result = await importFile(file, notes, { progress: (done, total) => seen.push(done / total) });
-    expect(result).toMatchObject({ added: 10_000, refused: [] });
+    expect(result).toMatchObject({ added: 1000, refused: [] });
     expect(await stored()).toEqual(before);
     expect(seen.at(-1)).toBe(1);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
-  }, 60_000);
+  });
 });
 
 describe('JSON-LD', () => {

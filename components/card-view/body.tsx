@@ -131,7 +131,7 @@ function Career({
 }
 
 /** Between names in a list, by the direction of the script. */
-const SEPARATORS = { rtl: '، ', ltr: ', ' } as const;
+export const SEPARATORS = { rtl: '، ', ltr: ', ' } as const;
 
 /** First letters of the first and the last name: what stands for a portrait. */
 function initials(name: string): string {
@@ -202,7 +202,7 @@ function Facts({
 }
 
 /** A name that leads to its card, in the place of this one. */
-function Leading({
+export function Leading({
   id,
   follow,
   children,

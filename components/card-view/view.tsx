@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityCard } from '@/lib/cards';
 import { localeOf } from '@/lib/locale';
 import type { CardCallbacks, CardLooks, CardTarget } from '../card';
-import { CardBody } from './body';
+import { CardBody, Leading, SEPARATORS } from './body';
 import { dragBy, moveByKeys } from './drag';
 import { AWAY, BACK, CROSS, DOWN, GRIP, Icon, PIN, UP } from './icon';
 import type { Say } from './note-editor';
@@ -93,6 +93,7 @@ export function CardContents(props: ContentsProps) {
             <Senses say={say} senses={target.senses} current={card.id} choose={choose} />
           )}
         </CardBody>
+        {steps.length === 0 && card === target.card && <Related {...{ say, target, follow }} />}
         <Mentions say={say} target={steps.length === 0 ? target : current} callbacks={callbacks} />
         {card.kind === 'entity' && <Links card={card} say={say} />}
         {card.kind === 'entity' && (
@@ -208,6 +209,33 @@ function elsewhere(from: CardTarget, card: EntityCard): CardTarget {
 function kindKey(card: CardTarget['card']): string {
   const kind = card.kind === 'figure' ? card.figure.type : card.type;
   return `card_kind_${kind === 'other' ? 'thing' : kind}`;
+}
+
+/** What else the article names that has to do with it, each with the way to its card. */
+function Related({
+  say,
+  target: { related = [], card },
+  follow,
+}: {
+  readonly say: Say;
+  readonly target: CardTarget;
+  readonly follow: (id: string) => void;
+}) {
+  if (related.length === 0) return null;
+  return (
+    <p class="also">
+      {say('card_related')}
+      {': '}
+      {related.map(({ id, name, nameLang }, i) => (
+        <span key={id} lang={nameLang}>
+          {i > 0 && SEPARATORS[card.dir]}
+          <Leading id={id} follow={follow}>
+            {name}
+          </Leading>
+        </span>
+      ))}
+    </p>
+  );
 }
 
 function Mentions({

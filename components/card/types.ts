@@ -15,6 +15,8 @@ export interface CardTarget {
   readonly surface: string;
   /** Where the name may mean either of two things: the cards of both, that of `card` first. */
   readonly senses?: readonly EntityCard[];
+  /** What else the article names that has to do with it, the weightiest first. */
+  readonly related?: readonly EntityCard[];
   /** This is the `index`th (from 1) of `count` mentions of the same thing in the article. */
   readonly place: { readonly index: number; readonly count: number };
   /** The boxes of the mention's lines in the viewport, read anew at each call; empty once it is gone from the page. */

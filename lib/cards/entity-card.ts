@@ -1,4 +1,4 @@
-import type { EntityRecord, Knowledge } from '@/lib/knowledge';
+import { references, type EntityRecord, type Knowledge } from '@/lib/knowledge';
 import { digitsOf, type Notation } from '@/lib/locale';
 import { alsoKnownAs } from './aliases';
 import { describe } from './description';
@@ -36,6 +36,7 @@ export function entityCard(record: EntityRecord, options: EntityCardOptions): En
   const otherRoles = description.otherRoles.filter((role) => !isDrawn(role));
   const otherLang = name.lang === undefined ? OTHER[lang] : undefined;
   const other = otherLang === undefined ? undefined : record.names[otherLang];
+  const relates = relatesOf(record);
   const card: EntityCard = {
     kind: 'entity',
     id: record.id,
@@ -49,10 +50,16 @@ export function entityCard(record: EntityRecord, options: EntityCardOptions): En
     facts: factsOf(record, { ...description, otherRoles }, teller),
     ...(career && { career }),
     alsoKnownAs: alsoKnownAs(name.text, record.aliases[lang] ?? []),
+    ...(relates.length > 0 && { relates }),
     ...(pictures ? { pictures } : {}),
     links: linksOf(record, lang),
   };
   return entityInDigits(card, digitsOf(lang, teller.notation));
+}
+
+function relatesOf({ id, facts }: EntityRecord): readonly string[] {
+  const ids = references(facts).flatMap(({ id: other, hub }) => (hub || other === id ? [] : [other]));
+  return [...new Set(ids)];
 }
 
 const COUNTRY = /^[A-Z]{2}$/u;

@@ -1,4 +1,5 @@
 export { Annotator } from './annotator';
-export { marksOf } from './marks';
+export { marksOf, type MentionMark } from './marks';
 export { batches } from './reader';
+export { relatedIn } from './related';
 export { Reading, type ReadingOptions } from './reading';

@@ -1,5 +1,6 @@
 import { createCard, type CardController, type CardTarget } from '@/components/card';
 import { parentOf } from '@/lib/article';
+import type { EntityCard } from '@/lib/cards';
 import type { Decision } from '@/lib/decisions';
 import { askBackground } from '@/lib/messaging';
 import { draftNote, type NoteTarget } from '@/lib/notes';
@@ -8,6 +9,7 @@ import { cardSource } from './card-source';
 import type { MentionMark } from './marks';
 import { placeOf } from './pointer';
 import type { Reading } from './reading';
+import { relatedIn } from './related';
 
 /** How long the pointer rests on a mark, in milliseconds, by what the reader has chosen. */
 const DWELLS: Readonly<Record<Dwell, number>> = { quick: 60, calm: 150, slow: 400 };
@@ -117,12 +119,18 @@ export class PageCard {
     const frame = node?.ownerDocument.defaultView?.frameElement;
     const element = frame ?? (node && parentOf(node)) ?? this.#document.documentElement;
     const alike = (): MentionMark[] => this.#alike(mark);
+    const { card } = mark;
+    const relatedOf = (): readonly EntityCard[] =>
+      card.kind === 'entity' ? relatedIn(card, this.#reading()?.marks() ?? []) : [];
     const target: CardTarget = {
       key: `mention-${this.#nextKey++}`,
-      card: mark.card,
+      card,
       note: noteTargetOf(mark),
       surface: mark.surface,
       ...(mark.choice && { senses: mark.choice.senses }),
+      get related() {
+        return relatedOf();
+      },
       get place() {
         const all = alike();
         return { index: all.indexOf(mark) + 1, count: all.length };

@@ -42,6 +42,15 @@ describe('a card that leads to another', () => {
     card.destroy();
   });
 
+  it('leads to what else the article names that has to do with it', async () => {
+    cardOn(stage).open({ ...stage.target, related: [YEREVAN] });
+    expect(inside('.also [data-entity="yerevan"]')?.textContent).toBe('يريفان');
+    inside<HTMLElement>('.also [data-entity="yerevan"]')?.click();
+    await vi.waitFor(() => expect(inside('h2')?.textContent).toBe('يريفان'));
+    // What it has to do with was said of the card before.
+    expect(inside('.also [data-entity]')).toBeNull();
+  });
+
   it('goes back by Alt and the left arrow, and by nothing else', async () => {
     openWithLink();
     inside<HTMLElement>('[data-entity="yerevan"]')?.click();

@@ -6,7 +6,7 @@ import { countryDrafts } from './countries';
 import { addWeak, spellings, type Draft } from './draft';
 import { addFamilies } from './families';
 import { Drafts } from './merge';
-import { currencyDrafts, languageDrafts } from './names';
+import { currencyDrafts, languageDrafts, sayWhoseTheyAre } from './names';
 import { addOffices } from './offices';
 import { packageVersion } from './packages';
 import { peopleDrafts } from './people';
@@ -51,6 +51,7 @@ export function gather(): Base {
   for (const draft of [...people, ...currencyDrafts(), ...languageDrafts()]) drafts.addGenerated(draft);
   for (const { file, record } of written.records) drafts.addWritten(record, file);
   weakenTowns(drafts, common);
+  sayWhoseTheyAre(drafts, written.demonyms);
   const familyProblems = addFamilies(drafts, written.demonyms, written.families);
   const officeProblems = addOffices(drafts, written.demonyms, written.offices, written.officeArticles);
   const dangling = resolveReferences(drafts);

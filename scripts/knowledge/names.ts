@@ -1,4 +1,8 @@
+import type { EntityId } from '@/lib/knowledge';
 import { addAliases, type Draft } from './draft';
+import { countryOf, type Country } from './families';
+import type { Drafts } from './merge';
+import type { WrittenDemonym } from './schema';
 import { currencyNames, languageNames, territoryCurrencies } from './sources/cldr';
 import { WEIGHT } from './weights';
 
@@ -70,3 +74,31 @@ export function languageDrafts(): Draft[] {
     return [draft];
   });
 }
+
+/** Beyond so many countries a card that lists them says less than the class alone. */
+const FEW_COUNTRIES = 3;
+
+/** Says of currencies and languages whose they are ("Currency of Hungary", "Official language of Poland"), by what the countries' facts say. */
+export function sayWhoseTheyAre(drafts: Drafts, demonyms: Readonly<Record<EntityId, WrittenDemonym>>): void {
+  const users = new Map<EntityId, Country[]>();
+  for (const [id, demonym] of Object.entries(demonyms)) {
+    const place = drafts.find(id);
+    if (place?.class !== 'country') continue;
+    const { currency, languages = [] } = place.facts;
+    for (const used of currency === undefined ? languages : [currency, ...languages]) {
+      users.set(used, [...(users.get(used) ?? []), countryOf(place, demonym)]);
+    }
+  }
+  for (const [id, countries] of users) {
+    const draft = drafts.find(id);
+    if (draft === undefined || draft.gloss !== undefined || countries.length > FEW_COUNTRIES) continue;
+    const [en, ar] =
+      draft.class === 'currency' ? ['Currency of', 'عملة'] : ['Official language of', 'لغة رسمية في'];
+    draft.gloss = {
+      en: `${en} ${ENGLISH_LIST.format(countries.map((country) => country.en))}`,
+      ar: `${ar} ${countries.map((country) => country.ar[0] ?? '').join(' و')}`,
+    };
+  }
+}
+
+const ENGLISH_LIST = new Intl.ListFormat('en');

@@ -15,6 +15,7 @@ export async function startChromium(executable: string, profile: string): Promis
       return tab;
     },
     killBackground: await workerStopper(context, origin),
+    openSidebar: () => Promise.resolve(null),
     stop: () => context.close(),
   };
 }

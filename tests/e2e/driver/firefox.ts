@@ -23,6 +23,7 @@ export async function startFirefox(executable: string, profile: string): Promise
       return tab;
     },
     killBackground: () => waitUntilIdle(browser, origin),
+    openSidebar: () => openSidebar(browser),
     stop: () => browser.close(),
   };
 }
@@ -53,6 +54,26 @@ function tabOf(browser: Browser, page: Page): Tab {
     },
     errors,
   );
+}
+
+/** What the window's menu does with View, Sidebar: asked of the window itself, which WebDriver BiDi reaches where it has system access. */
+async function openSidebar(browser: Browser): Promise<() => Promise<void>> {
+  const { contexts } = (await bidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: { context: string; url: string }[];
+  };
+  const context = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+  const run = async (expression: string): Promise<void> => {
+    const answer = (await bidi(browser, 'script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    })) as ScriptAnswer;
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+  };
+  await run(
+    `SidebarController.show([...SidebarController.sidebars.keys()].find((id) => id.startsWith('hawamish')))`,
+  );
+  return () => run('SidebarController.hide()');
 }
 
 /** Firefox has no command that ends a background, but is set to do it soon; who has views of the extension can see it go. */

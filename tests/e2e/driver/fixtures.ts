@@ -18,6 +18,8 @@ export interface RunningBrowser {
   openPage(path: string): Promise<Tab>;
   /** Has the background ended, as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** Opens the margin in the browser's own sidebar, and gives back how to close it; null where no test can have that done. */
+  openSidebar(): Promise<(() => Promise<void>) | null>;
   stop(): Promise<void>;
 }
 
@@ -77,6 +79,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         newTab: () => browser.newTab(),
         openPage: (page) => browser.openPage(page),
         killBackground: () => browser.killBackground(),
+        openSidebar: () => browser.openSidebar(),
         restart: async () => {
           await browser.stop();
           browser = await start(executable, profile);

@@ -28,6 +28,11 @@ export default tseslint.config(
         },
       ],
       eqeqeq: ['error', 'always'],
+      // Text from pages, notes and files is text: nothing of it is ever parsed as markup.
+      'no-restricted-syntax': [
+        'error',
+        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Draw elements instead.' },
+      ],
     },
   },
   {

@@ -18,9 +18,10 @@ import {
   readRange,
 } from './joining';
 import { readOrdinal, readRoman } from './numbers';
-import { isBare, Matcher, opensTemporal } from './patterns';
+import { isBare, Matcher } from './patterns';
 import { type QuantityContext, readQuantity } from './quantities';
 import type { Reading } from './reading';
+import { isQuantity, isWanted } from './wanted';
 
 export interface FigureContext {
   /** ISO 8601 date or date-time of publication; without it relative dates stay open. */
@@ -35,11 +36,8 @@ interface Found {
   readonly next: number;
 }
 
-/** Letters that open a quarter or half of a year: Q3, H1. */
-const SHORT = /^[qh]$/;
 /** A date with its time, after the words before it: no reading leans on more of what follows. A page of nothing but dates would. */
 const MOST_NESTED = 8;
-const WANTED_SIGNS = /^[-+.'$€£¥₹₺₽₪₩฿₫₴₦₱₭₮₲₡₵₸₼₾₿¢~<>=]$/u;
 
 class Reader {
   readonly #items: readonly Item[];
@@ -90,7 +88,7 @@ class Reader {
       const item = items[i];
       // "approved the bill 230–198" is no bill of that number
       const barred = this.#blocked[i] && !(this.#votes && readVotes(this.#ranges, i));
-      if (!item || barred || !this.#wanted(item)) {
+      if (!item || barred || !isWanted(item, this.#language)) {
         i++;
         continue;
       }
@@ -116,21 +114,6 @@ class Reader {
       i = found.next;
     }
     return mentions;
-  }
-
-  #wanted(item: Item): boolean {
-    return (
-      item.type === 'number' ||
-      item.hits.some(({ lexeme }) => lexeme.begins) ||
-      (item.type !== 'word' && item.hits.length > 0) ||
-      opensTemporal(this.#language.figures, item) ||
-      SHORT.test(item.folded) ||
-      item.capital === 'all' ||
-      WANTED_SIGNS.test(item.folded) ||
-      item.folded.includes('⁄') ||
-      // ,77
-      (item.start === 0 && item.folded === this.#language.figures.decimal)
-    );
   }
 
   /** The figure at an item with its hedge before or after it. */
@@ -350,26 +333,6 @@ function lastOf(items: readonly Item[], { start, next }: Found): Item | undefine
 function isDigit(item: Item | undefined, index: number, items: readonly Item[]): boolean {
   return item?.type === 'number' || find(items, index, 'number')?.lexeme.number.value === 0;
 }
-
-/** Whether an amount can start here at all: most words of a text never get further than this. */
-function isQuantity(item: Item): boolean {
-  if (item.type !== 'word' || item.capital === 'all') return true;
-  return item.hits.some(({ lexeme }) => AMOUNT_KINDS.some((kind) => lexeme[kind] !== undefined));
-}
-
-const AMOUNT_KINDS = [
-  'number',
-  'few',
-  'fraction',
-  'currency',
-  'measure',
-  'time',
-  'count',
-  'negative',
-  'multiple',
-  'point',
-  'nation',
-] as const;
 
 /** What may be joined with a range beside it. */
 const JOINED: ReadonlySet<Figure['type']> = new Set(['date', 'time', 'range']);

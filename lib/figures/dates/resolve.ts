@@ -187,6 +187,7 @@ export function resolve(
     ...(constants.part === undefined ? {} : { daypart: constants.part }),
     ...(constants.day === undefined ? {} : { day: constants.day }),
     ...(found.hyphened === undefined ? {} : { numdate: found.hyphened }),
+    ...(found.yearmonth === undefined ? {} : { numdate: found.yearmonth }),
     ...(found.monthnumber === undefined ? {} : { month: found.monthnumber }),
     ...(found.ordhour === undefined ? {} : { hour: found.ordhour }),
     ...(found.weekdays === undefined || constants.set ? {} : { weekday: found.weekdays }),

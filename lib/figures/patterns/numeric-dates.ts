@@ -77,6 +77,15 @@ export function isHyphened(items: readonly Item[], index: number, next: number):
   return next === index + 3 && items[index + 1]?.folded === '-';
 }
 
+/** Whether a date is a month of a year, and not two years in a row: 2010-11 is a season. */
+export function isYearMonth(value: SlotReading['value']): boolean {
+  if (typeof value !== 'object' || !('month' in value)) return false;
+  const { year, month, day } = value;
+  return (
+    year !== undefined && year >= 1900 && year <= 2100 && day === undefined && month !== (year % 100) + 1
+  );
+}
+
 function dateOf(parts: readonly string[], dayFirst: boolean): NumericDate | undefined {
   const [a = '', b = '', c] = parts;
   const numbers = parts.map(Number);

@@ -16,6 +16,7 @@ const NUMBER_ROLES = [
   'numdate',
   'decadeyear',
   'hyphened',
+  'yearmonth',
   'duration',
   'quarter',
   'halfyear',

@@ -46,6 +46,8 @@ export interface SlotValues {
   noon: number;
   zone: string;
   numdate: NumericDate;
+  /** A year and a month with a hyphen, which no season is (2010-11): 2016-03, 11-2016. */
+  yearmonth: NumericDate;
   /** Two numbers with a hyphen, which are a date only where something says so. */
   hyphened: NumericDate;
   /** A month by its number: شهر ثلاثة. */

@@ -3,7 +3,7 @@ import { readDuration } from '../durations';
 import { after, find, type Item } from '../items';
 import { type NumberReading, readNumber, readOrdinal } from '../numbers';
 import { hourInWords, readClock } from './clocks';
-import { isHyphened, numericDate } from './numeric-dates';
+import { isHyphened, isYearMonth, numericDate } from './numeric-dates';
 import { NONE, oneReading, type SlotReading } from './slot-values';
 
 /** Lexicon meanings that are slots as they stand. */
@@ -242,6 +242,10 @@ export function readSlot(
       return numericDate(items, index, grammar).filter((reading) => !isHyphened(items, index, reading.next));
     case 'hyphened':
       return numericDate(items, index, grammar).filter((reading) => isHyphened(items, index, reading.next));
+    case 'yearmonth':
+      return numericDate(items, index, grammar).filter(
+        (reading) => isHyphened(items, index, reading.next) && isYearMonth(reading.value),
+      );
     case 'monthnumber':
       return find(items, index, 'number')
         ? hourInWords(items, index)

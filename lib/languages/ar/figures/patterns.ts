@@ -115,6 +115,7 @@ export const patterns: readonly Pattern[] = [
   '<numdate>',
   '<numdate> , <year>',
   ['<hyphened>', { alone: true }],
+  '<yearmonth>',
   '(في|يوم) <hyphened>',
 
   // الأشهر التسعة الأولى من 2025 · آخر أسبوعين من أكتوبر

@@ -33,6 +33,7 @@ export const patterns: readonly Pattern[] = [
   '(on|date|dated) <hyphened>',
   ['<weekday> ,? <hyphened>', { unlessBefore: /^[ap]m?$/ }],
   ['<hyphened>', { alone: true }],
+  '<yearmonth>',
   [
     '(the)? week (of|beginning|commencing|starting|ending) (on)? (the)? <day> (of)? <month> (<year>)?',
     { unit: 'week' },

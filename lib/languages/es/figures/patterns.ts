@@ -32,6 +32,7 @@ export const patterns: readonly Pattern[] = [
   '(el|del|al|fecha) <hyphened>',
   '<weekday> ,? <hyphened>',
   ['<hyphened>', { alone: true }],
+  '<yearmonth>',
   '<weekday> ,? (el|día)? <day>',
   ['(el|al|el día|día) <day>', { alone: true }],
 

@@ -34,6 +34,7 @@ export const patterns: readonly Pattern[] = [
   '(<weekday> ,? (le)?)? <numdate>',
   '(le|du|au|date|daté du) <hyphened>',
   ['<hyphened>', { alone: true }],
+  '<yearmonth>',
   '<weekday> (le)? <day>',
   ['(le|du|au) <day>', { alone: true }],
 

@@ -4,7 +4,15 @@ import { readings } from '../read';
 
 /** Names, codes and addresses that hold digits or number words, in sentences: nothing in them is a figure. */
 const NAMES: Readonly<Record<'ar' | 'en', string>> = {
-  ar: `حلقت مقاتلات إف-16 فوق المدينة
+  ar: `أعلنت ميتا نتائجها الفصلية
+وهو أب حنون لأسرته
+مدينة إب اليمنية القديمة
+احتفلوا باليوم الوطني للبلاد
+وصلوا في اليوم نفسه إلى المدينة
+فاز الفريق 2-صفر على ضيفه
+طائرة إيه 321 نيو الجديدة
+نجم ألفا قنطورس القريب
+حلقت مقاتلات إف-16 فوق المدينة
 سقطت طائرة سو-35 روسية
 اجتمع قادة G7 وG20 في اليابان
 طائرة بوينغ 737 ماكس
@@ -143,6 +151,12 @@ It was third-rate work
 Part of the quarter was flooded
 The Latin Quarter is lively
 He drew and quartered
+The grand jury heard them
+The Grand Prix was wet
+The Senators lost 5-4 in overtime
+He left at half time
+Her half brother came
+The flags are at half mast
 Right to the point
 Made a point of it
 Old and young alike

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresOf, readings, type Code } from '../read';
 
@@ -244,5 +245,53 @@ describe('time zones', () => {
     if (time?.type !== 'time') throw new Error('no time was read');
     expect(time.timex.endsWith(timex)).toBe(true);
     expect(time.zone).toBe(zone);
+  });
+});
+
+describe('whatever the numbers are', () => {
+  const SIDES = {
+    en: ['votes', 'to'],
+    ar: ['صوتا', 'مقابل'],
+    fr: ['voix', 'contre'],
+    es: ['votos', 'contra'],
+  } as const;
+  it.each(Object.entries(SIDES))('both sides of a vote are read: %s', (code, [noun, versus]) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 999 }), fc.integer({ min: 2, max: 999 }), (first, second) => {
+        const [vote] = figuresOf(`${first} ${noun} ${versus} ${second}`, code as Code, PUBLISHED);
+        expect(vote).toMatchObject({ type: 'count', value: first, against: second });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('the first and the last months of a year make the whole of it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 10 }), fc.integer({ min: 1950, max: 2050 }), (months, year) => {
+        const [first] = figuresOf(`It rose in the first ${months} months of ${year} there`, 'en', PUBLISHED);
+        const [last] = figuresOf(
+          `It fell in the last ${12 - months} months of ${year} there`,
+          'en',
+          PUBLISHED,
+        );
+        if (first?.type !== 'range' || last?.type !== 'range') throw new Error('no range was read');
+        const month = (n: number): string => `${year}-${String(n).padStart(2, '0')}`;
+        expect(first).toMatchObject({ from: { timex: month(1) }, to: { timex: month(months) } });
+        expect(last).toMatchObject({ from: { timex: month(months + 1) }, to: { timex: month(12) } });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a year and a month are a date, two years in a row are a range', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1950, max: 2050 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        const written = `${year}-${String(month).padStart(2, '0')}`;
+        const [found] = figuresOf(`They were out ${written} they said`, 'en', PUBLISHED);
+        if (month === (year % 100) + 1) expect(found?.type).toBe('range');
+        else expect(found).toMatchObject({ type: 'date', timex: written });
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -311,7 +311,7 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, PersonNoun | ThingNoun>> 
   drug: m('دواء'),
   technology: f('تقنية'),
   programme: m('برنامج'),
-  office: m('منصب في', 'idafa'),
+  office: m('منصب رسمي في', 'idafa'),
   concept: m('مفهوم', 'in'),
   era: f('حقبة', 'in'),
   dynasty: f('سلالة حاكمة'),

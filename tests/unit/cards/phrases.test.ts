@@ -28,6 +28,14 @@ describe('the phrases of every language', () => {
     },
   );
 
+  it('say no adjective twice, and of an office that it is a public one', () => {
+    const of = { name: 'the United States', adjective: 'American' };
+    const said = (cls: 'american-football-player' | 'office') =>
+      phrasesOf('en').kind({ class: cls, gender: 'm', country: of });
+    expect(said('american-football-player')).toBe('American football player from the United States');
+    expect(said('office')).toBe('public office in the United States');
+  });
+
   it('have the same units', () => {
     expect(Object.keys(arabicUnits).sort()).toEqual(Object.keys(englishUnits).sort());
   });

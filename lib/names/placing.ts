@@ -83,6 +83,7 @@ export class Placer {
       if (candidate.origin === 'alias') places.set(spotOf(candidate), i);
     });
     for (const tied of found) {
+      if (this.#goesOnChain(tied.from)) continue;
       const i = places.get(spotOf(tied));
       const known = i === undefined ? undefined : all[i];
       if (i !== undefined && known !== undefined) {
@@ -163,6 +164,14 @@ export class Placer {
         return;
       }
     }
+  }
+
+  /** "بن عبد العزيز" in "سعود بن مشعل بن عبد العزيز": the father's name of whoever is named before it, and nobody's alone. */
+  #goesOnChain(from: number): boolean {
+    const { words, language } = this.#block;
+    const word = words[from];
+    if (word?.gap !== 'space' || language.names.patronymics?.has(word.folded) !== true) return false;
+    return (this.#tagged?.of(from - 1, from).name ?? 0) > SURNAME_LIKE;
   }
 
   /** An everyday word that is a surname too, where nothing says that it is one: "آبي أحمد السد على". */

@@ -73,7 +73,7 @@ export class UnknownNames {
     for (const { from, to } of linked) taken.fill(1, from, to);
     const found: Found[] = [];
     for (const span of tagged.spans.flatMap((one) => partsOf(one, block))) {
-      if (!isShown(span) || !isFree(span, block, taken)) continue;
+      if (!isShown(span) || !isFree(span, block, taken) || isLetterWithHyphen(span, block)) continue;
       const { from, to, type, probability } = span;
       const { stem, cut } = readingOf(block, from, this.#knowledge);
       const words = [stem, ...block.words.slice(from + 1, to).map(({ folded }) => folded)];
@@ -249,4 +249,9 @@ function readingOf({ words, language }: ReadBlock, at: number, knowledge: Knowle
     knowledge.longestFrom(stem) > 0 || knowledge.givenName?.(stem) === true || language.names.given.has(stem);
   if (isKnown(whole)) return whole;
   return readings.find(isKnown) ?? whole;
+}
+
+/** "R-La.", "D-Ga.", "X-ray": a letter that a hyphen ties to what follows starts no name. */
+function isLetterWithHyphen({ from, to }: TaggedSpan, { words }: ReadBlock): boolean {
+  return to - from > 1 && words[from]?.folded.length === 1 && words[from + 1]?.gap === 'hyphen';
 }

@@ -38,7 +38,7 @@ export const WEIGHTS = {
   /** The place lies in the one that is named after it, or the other way round. */
   contained: 3.5,
   /** The next in a row with it surely is of this type. */
-  row: 1.3,
+  row: 2,
   /** A place's team, where a report on a match writes the place's name for it. */
   team: 3,
 } as const;

@@ -17,6 +17,8 @@ const taggers = {
     Ilhaam: 'B-person',
     Aliyev: 'I-person',
     Alliyev: 'I-person',
+    D: 'B-person',
+    Ga: 'I-person',
   }),
   ar: wordTagger('ar', {
     نزار: 'B-person',
@@ -97,6 +99,10 @@ describe('names that the pack does not hold', () => {
       'نزار الشهاوي → person نزار الشهاوي',
       'الشهاوي → person نزار الشهاوي',
     ]);
+  });
+
+  it('are no letters with a hyphen', () => {
+    expect(names('He met Kenji Watamabe, D-Ga., there.')).toEqual(['Kenji Watamabe → person Kenji Watamabe']);
   });
 
   it('are no descriptions of places', () => {

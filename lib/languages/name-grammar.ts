@@ -126,8 +126,8 @@ export interface NameGrammar {
 
 /** Titles of offices that one person holds at a time: "the prime minister". All words are folded. */
 export interface TitleGrammar {
-  /** The titles, by the last three letters of their first words. */
-  readonly titles: ReadonlyMap<string, readonly string[]>;
+  /** The titles as their words, by the last three letters of the first. */
+  readonly titles: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Articles of which one stands before a title that stands alone; none where the title has its own. */
   readonly articles: ReadonlySet<string>;
   /** Words before a title that make it somebody else's: "vice", "former", "نائب". */

@@ -1,7 +1,8 @@
 import type { Detached, Language } from '@/lib/languages';
-import type { Knowledge, Sense } from '@/lib/knowledge';
+import type { EntityId, Knowledge, Sense } from '@/lib/knowledge';
 import type { Casing } from './casing';
 import { lies } from './containment';
+import { adjectivesOf } from './nationalities';
 import { crossable, type Word } from './words';
 
 /** A block made ready: its words, its language, what its capitals mean. */
@@ -47,11 +48,14 @@ const MOST_SITE = 3;
 /** Looks names up in a pack, remembering what it has seen: an article repeats itself. */
 export class CandidateFinder {
   readonly #knowledge: Knowledge;
-  readonly #starts = new Map<Language, Map<string, readonly Start[]>>();
+  readonly #seen = new Map<Language, Seen>();
   readonly #senses = new Map<string, readonly Sense[]>();
+  readonly #countries: Set<number> | undefined;
 
-  constructor(knowledge: Knowledge) {
+  /** @param countries receives the numbers of the countries whose adjectives are among the words */
+  constructor(knowledge: Knowledge, countries?: Set<number>) {
     this.#knowledge = knowledge;
+    this.#countries = countries;
   }
 
   /** Every stretch of a block's words that is an alias, in order of its first word, shorter before longer. */
@@ -139,23 +143,38 @@ export class CandidateFinder {
   }
 
   #startsOf(word: string, language: Language): readonly Start[] {
-    let ofLanguage = this.#starts.get(language);
-    if (ofLanguage === undefined)
-      this.#starts.set(language, (ofLanguage = new Map<string, readonly Start[]>()));
-    let starts = ofLanguage.get(word);
+    let seen = this.#seen.get(language);
+    if (seen === undefined) {
+      const adjectives = this.#countries
+        ? adjectivesOf(this.#knowledge, language)
+        : new Map<string, EntityId>();
+      seen = { starts: new Map(), adjectives };
+      this.#seen.set(language, seen);
+    }
+    let starts = seen.starts.get(word);
     if (starts === undefined) {
-      starts = language.names
-        .detach(word)
-        .map((reading) => ({
-          reading,
-          longest: Math.min(this.#knowledge.longestFrom(reading.stem), MOST_WORDS),
-        }))
-        .filter(({ longest }) => longest > 0);
-      if (starts.length === 0) starts = this.#possessed(word, language);
-      ofLanguage.set(word, starts);
+      const country = seen.adjectives.get(word);
+      if (country !== undefined) this.#countries?.add(this.#knowledge.indexOf(country));
+      starts = this.#read(word, language);
+      seen.starts.set(word, starts);
     }
     return starts;
   }
+
+  #read(word: string, language: Language): readonly Start[] {
+    const starts: Start[] = [];
+    for (const reading of language.names.detach(word)) {
+      const longest = Math.min(this.#knowledge.longestFrom(reading.stem), MOST_WORDS);
+      if (longest > 0) starts.push({ reading, longest });
+    }
+    return starts.length > 0 ? starts : this.#possessed(word, language);
+  }
+}
+
+/** What has been seen of a language's words. */
+interface Seen {
+  readonly starts: Map<string, readonly Start[]>;
+  readonly adjectives: ReadonlyMap<string, EntityId>;
 }
 
 /**

@@ -6,7 +6,6 @@ import { introducedAbbreviations, Strangers } from './introductions';
 import { CandidateFinder, type ReadBlock } from './candidates';
 import { CaseStatistics, casingOf } from './casing';
 import { Coherence } from './coherence';
-import { notedCountries } from './nationalities';
 import { Placer } from './placing';
 import { type Article, type Reading, readCandidate } from './readings';
 import { CueReader } from './cues';
@@ -57,7 +56,8 @@ export function findNames(
   knowledge: Knowledge,
   options: NamesOptions = {},
 ): Map<number, EntityMention[]> {
-  const finder = new CandidateFinder(knowledge);
+  const noted = new Set<number>();
+  const finder = new CandidateFinder(knowledge, noted);
   const read = readBlocks(blocks);
   const cases = new CaseStatistics();
   for (const { words, casing } of read) cases.add(words, casing);
@@ -102,9 +102,7 @@ export function findNames(
 
   const titles = new Titles();
   const abbreviations = new Set<string>();
-  const noted = new Set<number>();
   for (const { block, placed, chosen } of first) {
-    notedCountries(block, knowledge, noted);
     titles.note(block, chosen);
     teams.note(placed);
     for (const reading of chosen) noteAnchor(reading, block, ties, anchors);

@@ -108,8 +108,11 @@ export class Placer {
     const fits = classFits(candidate, this.#knowledge);
     const namesakes =
       to - from === 1 && senses.some(isStageName) ? this.#knowledge.surname?.(key) : undefined;
+    // Asked only where nothing else says that it is a place.
     const firstName =
-      to - from === 1 && senses.some(isSmallPlace) ? this.#knowledge.givenName?.(key) : undefined;
+      to - from === 1 && (surroundings.types.place ?? 0) <= 0 && senses.some(isSmallPlace)
+        ? this.#knowledge.givenName?.(key)
+        : undefined;
     return {
       block,
       from,
@@ -236,9 +239,9 @@ export class Placer {
 
   /** "Linda Buck" for Linda B. Buck, "Levi-Montalcini" for her who is called so, "University of Leiden" for Leiden University. */
   #addOtherForm({ from, to, type }: TaggedSpan, into: Placed[]): boolean {
+    if (to - from < 2) return false;
     const block = this.#block;
     const words = block.words.slice(from, to);
-    if (words.length < 2) return false;
     const key = words.map(({ folded }) => folded).join(' ');
     if (type === 'organisation') {
       const senses = universityTurned(key, this.#knowledge, block.language.names.turned);

@@ -148,7 +148,7 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
   if (sense !== team && (not === sense.type || not === 'any')) score -= AGAINST.team;
   score += candidate.surroundings.types[sense.type] ?? 0;
   score += typeOpinion(opinionOf(candidate), sense.type);
-  if (tie === undefined && isClash(candidate, sense)) score -= AGAINST.clash;
+  if (words === 1 && !sense.main && tie === undefined && isClash(candidate, sense)) score -= AGAINST.clash;
   if (article.coherence) {
     const fit = article.coherence.of(sense.index);
     score += WEIGHTS.coherence * fit;
@@ -195,9 +195,9 @@ function isSupported(
   );
 }
 
-/** True for a sense that a name of one word has by an alias only, and of whose type the tagger surely sees nothing: "at JFK". */
-function isClash({ from, to, opinion }: Placed, { type, main }: Sense): boolean {
-  if (opinion === undefined || main || to - from > 1 || opinion.name < TAGGER.clashName) return false;
+/** True for a sense of whose type the tagger surely sees nothing: "at JFK". */
+function isClash({ opinion }: Placed, { type }: Sense): boolean {
+  if (opinion === undefined || opinion.name < TAGGER.clashName) return false;
   return (opinion.types[type] ?? 1) < TAGGER.clashType;
 }
 

@@ -40,62 +40,93 @@ interface Holder {
  */
 export class Titles {
   readonly #holders = new Map<string, Holder | null>();
+  readonly #blocks: { readonly block: ReadBlock; readonly introducing: ReadonlySet<number> }[] = [];
+  /** The titles of each block, once they have been looked for. */
+  #found: Map<ReadBlock, readonly Found[]> | undefined;
 
-  /** Notes the titles before the names of a block. Called for all blocks, in their order, before {@link find}. */
+  /** Notes the titles before the names of a block. Called for all blocks, in their order, before {@link find}. Costs a few looks a person. */
   note(block: ReadBlock, chosen: readonly Chosen[]): void {
     const grammar = block.language.names.titles;
     if (grammar === undefined) return;
-    const persons = new Map(
-      chosen.flatMap((one) => (isPerson(one) ? [[one.candidate.from, one] as const] : [])),
-    );
-    for (const found of titlesIn(block, grammar)) {
-      const holder = this.#after(block, found.to, persons);
-      if (holder === undefined) {
-        // "the Ukrainian president", "الرئيس الأوكراني": somebody else, whoever it is.
-        if (isAnothers(block, found, grammar)) this.#holders.set(keyOf(block.language, found.title), null);
-        continue;
-      }
+    const introducing = new Set<number>();
+    for (const reading of chosen) {
+      const holder = reading.senses[0]?.sense;
+      if (holder === undefined || !isPerson(reading)) continue;
+      const found = titleBefore(block, reading.candidate.from, grammar);
+      if (found === undefined) continue;
+      introducing.add(found.from);
       const key = keyOf(block.language, found.title);
       const known = this.#holders.get(key);
       if (known === undefined) this.#holders.set(key, { sense: holder, place: block.offset + found.to });
       else if (known !== null && known.sense.index !== holder.index) this.#holders.set(key, null);
     }
+    this.#blocks.push({ block, introducing });
   }
 
   /** The titles of a block that stand for somebody. Costs one look a word where the article has introduced anybody by one. */
   find(block: ReadBlock, chosen: readonly Chosen[]): TitleMention[] {
     const grammar = block.language.names.titles;
     if (grammar === undefined || this.#holders.size === 0) return [];
+    this.#found ??= this.#findAll();
+    const found = this.#found.get(block) ?? [];
+    if (found.length === 0) return [];
     const taken = new Set<number>();
-    for (const { candidate } of chosen) for (let at = candidate.from; at < candidate.to; at++) taken.add(at);
-    return titlesIn(block, grammar).flatMap((found): TitleMention[] => {
-      const holder = this.#holders.get(keyOf(block.language, found.title));
-      if (!holder || block.offset + found.from < holder.place) return [];
-      if (!standsAlone(block, found, grammar)) return [];
-      for (let at = found.from; at < found.to; at++) if (taken.has(at)) return [];
-      if (taken.has(found.to) && block.words[found.to]?.gap === 'space') return [];
-      const first = block.words[found.from];
+    for (const { candidate } of chosen) {
+      for (let at = candidate.from; at < candidate.to; at++) taken.add(at);
+    }
+    return found.flatMap((title): TitleMention[] => {
+      const { from, to, cut } = title;
+      const holder = this.#holders.get(keyOf(block.language, title.title));
+      if (!holder || block.offset + from < holder.place || !standsAlone(block, title, grammar)) return [];
+      for (let at = from; at < to; at++) if (taken.has(at)) return [];
+      if (taken.has(to) && block.words[to]?.gap === 'space') return [];
+      const first = block.words[from];
       if (first === undefined) return [];
-      const start = offsetInside(block.text, first, found.cut);
-      return [{ from: found.from, to: found.to, start, sense: holder.sense, confidence: CONFIDENCE }];
+      const start = offsetInside(block.text, first, cut);
+      return [{ from, to, start, sense: holder.sense, confidence: CONFIDENCE }];
     });
   }
 
-  /** Who is named right after a title, with adjectives between at most. */
-  #after(
-    { words, language }: ReadBlock,
-    to: number,
-    persons: ReadonlyMap<number, Chosen>,
-  ): Sense | undefined {
-    for (let at = to; at <= to + MOST_BETWEEN; at++) {
-      const word = words[at];
-      if (word?.gap !== 'space') return undefined;
-      const person = persons.get(at);
-      if (person) return person.senses[0]?.sense;
-      if (!language.names.between(word.folded)) return undefined;
+  /** The titles of all blocks. Those of somebody who is not named ("the Ukrainian president") mean nobody from then on. */
+  #findAll(): Map<ReadBlock, readonly Found[]> {
+    const all = new Map<ReadBlock, readonly Found[]>();
+    for (const { block, introducing } of this.#blocks) {
+      const grammar = block.language.names.titles;
+      if (grammar === undefined) continue;
+      const found = titlesIn(block, grammar).filter(({ from }) => !introducing.has(from));
+      for (const title of found) {
+        if (isAnothers(block, title, grammar)) this.#holders.set(keyOf(block.language, title.title), null);
+      }
+      if (found.length > 0) all.set(block, found);
     }
-    return undefined;
+    return all;
   }
+}
+
+/** The title right before a name, with adjectives between at most. */
+function titleBefore(block: ReadBlock, name: number, { titles }: TitleGrammar): Found | undefined {
+  const { words, language } = block;
+  for (let to = name; to > 0 && to >= name - MOST_BETWEEN; to--) {
+    if (words[to]?.gap !== 'space') return undefined;
+    if (to < name && !language.names.between(words[to]?.folded ?? '')) return undefined;
+    for (const ofLetters of titles.values()) {
+      for (const title of ofLetters) {
+        const last = words[to - 1]?.folded ?? '';
+        if (!last.endsWith(title.at(-1)?.slice(-LAST) ?? '')) continue;
+        const found = titleAt(block, to - title.length, title);
+        if (found) return found;
+      }
+    }
+  }
+  return undefined;
+}
+
+function titleAt({ words, language }: ReadBlock, from: number, title: readonly string[]): Found | undefined {
+  const word = words[from];
+  if (word === undefined || word.barred) return undefined;
+  for (let i = 1; i < title.length; i++) if (!goesOn(words[from + i], title[i] ?? '')) return undefined;
+  const reading = language.names.detach(word.folded).find(({ stem }) => stem === title[0]);
+  return reading && { title: title.join(' '), from, to: from + title.length, cut: reading.cut };
 }
 
 function isPerson({ senses, candidate }: Chosen): boolean {
@@ -107,20 +138,14 @@ function keyOf({ code }: Language, title: string): string {
   return `${code} ${title}`;
 }
 
-function titlesIn({ words, language }: ReadBlock, { titles }: TitleGrammar): Found[] {
+function titlesIn(block: ReadBlock, { titles }: TitleGrammar): Found[] {
   const found: Found[] = [];
-  for (let from = 0; from < words.length; from++) {
-    const word = words[from];
-    if (word === undefined || word.barred) continue;
-    const last = word.folded.slice(-LAST);
-    for (const title of titles.get(last) ?? []) {
-      const [first = '', ...rest] = title.split(' ');
-      const reading = language.names.detach(word.folded).find(({ stem }) => stem === first);
-      const to = from + 1 + rest.length;
-      if (reading && rest.every((part, i) => goesOn(words[from + 1 + i], part)))
-        found.push({ title, from, to, cut: reading.cut });
+  block.words.forEach(({ folded }, from) => {
+    for (const title of titles.get(folded.slice(-LAST)) ?? []) {
+      const one = titleAt(block, from, title);
+      if (one) found.push(one);
     }
-  }
+  });
   return found;
 }
 

@@ -72,7 +72,7 @@ export class UnknownNames {
     const taken = new Uint8Array(block.words.length);
     for (const { from, to } of linked) taken.fill(1, from, to);
     const found: Found[] = [];
-    for (const span of tagged.spans.flatMap((one) => partsOf(one, block))) {
+    for (const span of cut(tagged.spans, block)) {
       if (!isShown(span) || !isFree(span, block, taken) || isLetterWithHyphen(span, block)) continue;
       const { from, to, type, probability } = span;
       const { stem, cut } = readingOf(block, from, this.#knowledge);
@@ -180,6 +180,18 @@ export class UnknownNames {
  * The names of which a tagged stretch is made, where more stands between its words than goes into one name: a quotation mark, a
  * bracket; of persons a comma and an owner too ("JAXA's Kimiya Yui"), whose titles are left out.
  */
+function cut(spans: readonly TaggedSpan[], block: ReadBlock): readonly TaggedSpan[] {
+  return spans.some((span) => isLoose(span, block)) ? spans.flatMap((span) => partsOf(span, block)) : spans;
+}
+
+/** True where something in a tagged stretch may have to be cut. */
+function isLoose({ from, to, type }: TaggedSpan, { words, language }: ReadBlock): boolean {
+  if (to - from < 2) return false;
+  if (type === 'person' && language.names.cased && isTitle(words[from]?.folded ?? '', language)) return true;
+  for (let at = from + 1; at < to; at++) if (words[at]?.gap !== 'space') return true;
+  return false;
+}
+
 function partsOf(span: TaggedSpan, { words, language }: ReadBlock): TaggedSpan[] {
   const { from, to, type } = span;
   const parts: TaggedSpan[] = [];

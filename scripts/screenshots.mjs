@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBrowser } from './browsers.mjs';
+import { decode, withPalette } from './png.mjs';
 import { ROOT } from './process.mjs';
 import { paintedMentions, showText } from './reading.mjs';
 import { LOST_PASSAGE, putNotes, sampleNotes } from './sample-notes.mjs';
@@ -53,7 +54,7 @@ const PAGES = {
  * The pictures in one language and theme.
  *
  * @param {import('@playwright/test').BrowserContext} context
- * @param {{ origin: string, site: string, keep: (name: string, png: Buffer) => Promise<void> }} to
+ * @param {{ origin: string, site: string, keep: (name: string, png: Buffer) => void }} to
  * @param {Look} look
  */
 async function take(context, { origin, site, keep }, { language, theme }) {
@@ -62,7 +63,7 @@ async function take(context, { origin, site, keep }, { language, theme }) {
   await page.goto(`${origin}/notebook.html`);
   await sleep(SHOWN_MS);
   await page.evaluate(configure, { interfaceLanguage: language, theme });
-  // A note in the card of the picture would hide what the card says.
+  // Notes in cards and margin would hide what these say.
   await page.evaluate(putNotes, { notes: [] });
   for (const [name, texts] of Object.entries(CARDS)) {
     await article.bringToFront();
@@ -76,11 +77,12 @@ async function take(context, { origin, site, keep }, { language, theme }) {
       throw new Error(`“${text}” is not marked`);
     await article.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
     await sleep(CARD_MS);
-    await keep(`${name}-${language}-${theme}`, await article.screenshot());
+    keep(nameOf(name, { language, theme }), await article.screenshot());
     await article.mouse.move(1, 1);
   }
-  await page.evaluate(putNotes, { notes: sampleNotes(language), lost: LOST_PASSAGE });
   for (const [name, { page: address, size, wait }] of Object.entries(PAGES)) {
+    if (name === 'notebook')
+      await page.evaluate(putNotes, { notes: sampleNotes(language), lost: LOST_PASSAGE });
     await page.setViewportSize(size);
     // The article stays the tab that margin and popup speak of.
     await article.bringToFront();
@@ -92,11 +94,21 @@ async function take(context, { origin, site, keep }, { language, theme }) {
       await page.evaluate(openFirst);
       await sleep(CARD_MS);
     }
-    await keep(`${name}-${language}-${theme}`, await page.screenshot());
+    keep(nameOf(name, { language, theme }), await page.screenshot());
   }
   await page.evaluate(configure, { interfaceLanguage: 'auto', theme: 'auto' });
   await page.close();
   await article.close();
+}
+
+/**
+ * `card-ar`, `card-ar-dark`.
+ *
+ * @param {string} name
+ * @param {Look} look
+ */
+function nameOf(name, { language, theme }) {
+  return `${name}-${language}${theme === 'dark' ? '-dark' : ''}`;
 }
 
 /** Runs in the margin: opens its first person, and leaves room for the map in the picture. */
@@ -123,47 +135,24 @@ async function configure(settings) {
 }
 
 /**
- * Runs in an empty page: a picture as WebP, a fifth of what it was as PNG and as good to the eye, so that the repository stays small.
+ * The share of pixels, from 0 to 1, in which two pictures differ so that it can be seen.
  *
- * @param {string} png In base64.
+ * @param {Buffer} one
+ * @param {Buffer} other
  */
-async function asWebp(png) {
-  const image = new Image();
-  image.src = `data:image/png;base64,${png}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [image.width, image.height];
-  canvas.getContext('2d')?.drawImage(image, 0, 0);
-  return canvas.toDataURL('image/webp', 0.82).replace(/^[^,]*,/, '');
-}
-
-/**
- * Runs in an empty page: the share of pixels, from 0 to 1, in which two pictures differ so that it can be seen.
- *
- * @param {{ png: string, webp: string }} pictures In base64.
- */
-async function difference({ png, webp }) {
-  const pens = [];
-  for (const source of [`data:image/png;base64,${png}`, `data:image/webp;base64,${webp}`]) {
-    const image = new Image();
-    image.src = source;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [image.width, image.height];
-    const pen = canvas.getContext('2d');
-    pen?.drawImage(image, 0, 0);
-    pens.push(pen?.getImageData(0, 0, image.width, image.height));
-  }
-  const [a, b] = pens;
-  if (!a || !b || a.width !== b.width || a.height !== b.height) return 1;
+function difference(one, other) {
+  const [a, b] = [decode(one), decode(other)];
+  if (a.width !== b.width || a.height !== b.height) return 1;
   let differing = 0;
-  for (let i = 0; i < a.data.length; i += 4) {
-    // WebP is not exact: a step that the eye takes for one is no difference.
-    if ([0, 1, 2].some((k) => Math.abs((a.data[i + k] ?? 0) - (b.data[i + k] ?? 0)) > 56)) differing++;
+  for (let i = 0; i < a.pixels.length; i += 3) {
+    // A palette is not exact: a step that the eye takes for none is no difference.
+    if ([0, 1, 2].some((k) => Math.abs((a.pixels[i + k] ?? 0) - (b.pixels[i + k] ?? 0)) > SEEN)) differing++;
   }
-  return differing / (a.data.length / 4);
+  return differing / (a.pixels.length / 3);
 }
 
+/** Of the 256 steps between dark and light. */
+const SEEN = 48;
 /** Letters that stand a pixel further differ in so much of a picture; a part that has moved, in more. */
 const NOTICED = 0.01;
 
@@ -178,17 +167,15 @@ await script(async () => {
   mkdirSync(IMAGES, { recursive: true });
   let moved = 0;
   try {
-    const desk = await context.newPage();
     /** @param {string} name @param {Buffer} png */
-    const keep = async (name, png) => {
-      const file = path.join(IMAGES, `${name}.webp`);
+    const keep = (name, png) => {
+      const file = path.join(IMAGES, `${name}.png`);
       if (!compares) {
-        writeFileSync(file, Buffer.from(await desk.evaluate(asWebp, png.toString('base64')), 'base64'));
+        writeFileSync(file, withPalette(png));
         console.log(path.relative(ROOT, file));
         return;
       }
-      const webp = existsSync(file) ? readFileSync(file).toString('base64') : '';
-      const share = webp === '' ? 1 : await desk.evaluate(difference, { png: png.toString('base64'), webp });
+      const share = existsSync(file) ? difference(png, readFileSync(file)) : 1;
       if (share > NOTICED) moved++;
       console.log(`${(share * 100).toFixed(2).padStart(6)} % ${share > NOTICED ? '≠' : '='} ${name}`);
     };

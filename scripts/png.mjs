@@ -14,7 +14,8 @@ export function decode(png) {
   const width = png.readUInt32BE(16);
   const height = png.readUInt32BE(20);
   const step = png[25] === 6 ? 4 : png[25] === 3 ? 1 : 3;
-  let palette = Buffer.alloc(0);
+  /** @type {Uint8Array} */
+  let palette = new Uint8Array(0);
   /** @type {Buffer[]} */
   const parts = [];
   for (let at = 8; at < png.length;) {

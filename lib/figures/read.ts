@@ -94,7 +94,7 @@ class Reader {
       }
       const idiom = find(items, i, 'idiom');
       const past = idiom && this.#single(i);
-      if (idiom && !past?.bare?.ratio && !(past && 'timex' in past.figure && past.next > idiom.next)) {
+      if (idiom && !past?.bare?.ratio && !(past && 'timex' in past.figure && past.next >= idiom.next)) {
         i = idiom.next;
         continue;
       }
@@ -138,7 +138,10 @@ class Reader {
     const limits =
       best.figure.type === 'range' ? undefined : readLimits(this.#ranges, { ...best, figure: best.figure });
     if (limits) return limits;
-    const behind = this.#items[best.next]?.hits.find((hit) => hit.lexeme.after && !hit.lexeme.negative);
+    // "$5 and up to 4 votes": the words go on
+    const behind = this.#items[best.next]?.hits.find(
+      ({ lexeme, next }) => lexeme.after && !lexeme.negative && !find(this.#items, next, 'to'),
+    );
     if (
       behind?.lexeme.after &&
       !('qualifier' in best.figure && best.figure.qualifier !== undefined) &&

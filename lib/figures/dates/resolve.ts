@@ -114,8 +114,9 @@ function calendarDate(
     };
   }
   if (slots.unit !== undefined && slots.rel !== undefined) {
-    // "the next day", told of what was, is not tomorrow
-    if (slots.unit === 'day' && slots.rel > 0 && resolution.tense === 'past') return undefined;
+    // "the next day" of a story is tomorrow only where the sentence looks ahead
+    if (slots.unit === 'day' && slots.rel > 0 && resolution.tense !== 'future' && !resolution.alone)
+      return undefined;
     const timex = unitDate(slots.unit, slots.rel, anchor);
     return timex === undefined ? undefined : { timex, whole: slots.unit === 'day' };
   }

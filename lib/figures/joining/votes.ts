@@ -47,10 +47,12 @@ export function readVotes({ items, text, grammar }: RangeContext, index: number)
   if (noun && /^[,،]$/.test(items[at]?.folded ?? '')) at++;
   const versus = find(items, at, 'versus');
   const hyphen = !noun && items[at]?.folded === '-' && items[at]?.spaced === items[at + 1]?.spaced;
-  const to = versus ?? find(items, at, 'to');
-  if (!hyphen && !to) return undefined;
-  const second = sideAt({ items, text, grammar }, hyphen ? at + 1 : (to?.next ?? at));
+  if (!hyphen && !versus) return undefined;
+  const second = sideAt({ items, text, grammar }, hyphen ? at + 1 : (versus?.next ?? at));
   if (!second || !(noun ?? second.noun ?? isCued(items, index))) return undefined;
+  // "voted on 3 to 5 projects": the winners come first, and nothing is counted
+  const counted = items[second.next]?.type === 'word' && items[second.next]?.hits.length === 0;
+  if (!noun && !second.noun && !hyphen && (counted || first.value < second.value)) return undefined;
   // 52-48-1 is no vote, nor are the sides of one a share or a year
   const follows = items[second.next];
   if (follows && (follows.folded === '-' || follows.folded === '%')) return undefined;

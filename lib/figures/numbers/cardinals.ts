@@ -41,8 +41,8 @@ const isUnit = (items: readonly Item[], index: number): boolean =>
 /** Whether something counted stands here, and not the rest of a number. */
 function isNoun(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item?.type !== 'word' || item.forms.length > 1) return false;
-  return !item.hits.some(({ lexeme }) => lexeme.conjunction ?? lexeme.number ?? lexeme.stop);
+  if (item?.type !== 'word' || item.forms.some((form) => form.tied || form.article)) return false;
+  return !item.hits.some(({ lexeme }) => lexeme.conjunction ?? lexeme.number ?? lexeme.stop ?? lexeme.amid);
 }
 
 /** 4 thousand 3 hundred: digits that a smaller scale follows. */

@@ -1,5 +1,5 @@
 import type { CalendarUnit } from '@/lib/languages';
-import { durationTimex, readDuration } from '../durations';
+import { type DurationPart, durationTimex, readDuration } from '../durations';
 import { after, find, isLink, type Item } from '../items';
 import type { NumberReading } from '../numbers';
 import type { Reading } from '../reading';
@@ -30,7 +30,7 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
   if (part && !more && AGE_UNITS.has(part.unit)) {
     // "87 yo": the unit says it itself
     const old = ageAfter(items, duration.next) ?? ageAfter(items, duration.next - 1);
-    const asked = index > 0 && (cuedAge(items, index) || isHad(context, index, duration.next, part.value));
+    const asked = index > 0 && (cuedAge(items, index) || isHad(context, index, duration.next, part));
     const bracketed =
       part.unit === 'year' &&
       inBrackets(items, index, duration.next) &&
@@ -63,9 +63,9 @@ function isHad(
   { items, text, grammar }: QuantityContext,
   index: number,
   next: number,
-  value: number,
+  { value, unit }: DurationPart,
 ): boolean {
-  if (value > 115) return false;
+  if (value > 115 || (unit !== 'year' && unit !== 'month')) return false;
   let at = index - 1;
   if (items[at]?.hits.some(({ lexeme, next: end }) => lexeme.qualifier && end === index)) at--;
   for (let back = 0; back < 3; back++, at--) {

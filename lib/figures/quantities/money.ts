@@ -228,7 +228,8 @@ export function perUnit(items: readonly Item[], index: number): number {
   if (!per || per.preposition || (items[index]?.folded === '/' && items[index]?.spaced)) return index;
   const time = find(items, per.next, 'time');
   // "$5m in a day" is paid once; دولار في اليوم each day
-  if (time && !time.lexeme.plural && (per.lexeme.each || time.article)) return time.next;
+  if (time && !time.lexeme.plural && (per.lexeme.each || time.article || time.lexeme.day === 0))
+    return time.next;
   const unit = per.lexeme.each ? find(items, per.next, 'measure') : undefined;
   return unit && !unit.lexeme.stop ? unit.next : index;
 }

@@ -176,7 +176,11 @@ export const dates = (): readonly Entry[] => [
   ['anual|anuales|anualmente|cada año|todos los años|al año|por año', { set: 'P1Y' }],
   ...HOLIDAYS.map(([forms, holiday]): Entry => [forms, { holiday }]),
   [PEOPLE.flatMap((word) => [`${word} de`, `${word} de unos`]).join('|'), { age: 'before' }],
-  ['a los', { age: 'before' }],
+  // by themselves three days as likely: a los tres días
+  [
+    'murió a los|muere a los|falleció a los|fallece a los|fallecido a los|fallecida a los|muerto a los|muerta a los|se casó a los|debutó a los|se retiró a los',
+    { age: 'before' },
+  ],
   ['tiene|tienen|tengo|tenga|tendría|tendrá|tuvo|tener|contaba|cuenta', { ageVerb: true }],
   ['de edad', { age: 'after' }],
   ['a la edad de|con edad de|tenía|tenían|cumplió|cumple|cumplirá', { age: 'before' }],

@@ -44,6 +44,8 @@ describe('amounts and what they are for', () => {
     ],
   ]);
   check('ar', [
+    ['دخله 20 دولارا في اليوم', '20 دولارا في اليوم = money 20 open'],
+    ['طبع ألفا كتاب وباع ألفا أخرى', 'ألفا كتاب = count 2000 كتاب', 'ألفا أخرى = count 1000 أخرى'],
     ['بلغ سعر النفط 67 دولارا للبرميل', '67 دولارا للبرميل = money 67 open'],
     ['تراجع الين إلى 153.4 للدولار', '153.4 = number 153.4'],
     ['قفز سعر عيار 21 إلى 4565 جنيها', '4565 جنيها = money 4565 open'],
@@ -225,6 +227,9 @@ describe('votes', () => {
     ['en', 'Arsenal won 3-1 in the Senate Cup', []],
     ['en', 'They voted from 9 to 5 in 2022-23', []],
     ['en', 'Voters split 52% to 48%', []],
+    ['en', 'The council voted on 3 to 5 projects', []],
+    ['en', 'The court ruled that the council loses 10 to 20 homes', []],
+    ['ar', 'جرى التصويت من 9 إلى 5 هناك', []],
   ] as const)('%s: %s', (code, text, expected) => {
     expect(votes(text, code)).toEqual(expected);
   });

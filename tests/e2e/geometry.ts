@@ -156,7 +156,8 @@ export function inspect(shadow: ShadowRoot | null): Inspection {
       const spare =
         display === 'inline' ? Math.max(0, (bottom - upper - Number.parseFloat(fontSize)) / 2) : 0;
       const part = { left, right, top: upper + spare, bottom: bottom - spare };
-      return right > left && bottom > upper ? [part] : [];
+      // The size of what stands in a line of text is given by that line (WCAG 2.2, 2.5.8).
+      return right > left && bottom > upper ? [{ ...part, inLine: display === 'inline' }] : [];
     });
     const named = `${nameOf(hit)} ${short(hit.textContent)}`;
     return isSeen(hit) && !isApart(hit) ? parts.map((box) => ({ element: hit, box, named })) : [];
@@ -165,7 +166,7 @@ export function inspect(shadow: ShadowRoot | null): Inspection {
     // A circle of that size around its middle must not reach into another.
     const [width, height] = [box.right - box.left, box.bottom - box.top];
     const [x, y] = [box.left + width / 2, box.top + height / 2];
-    const isSmall = width < TARGET - 0.5 || height < TARGET - 0.5;
+    const isSmall = !box.inLine && (width < TARGET - 0.5 || height < TARGET - 0.5);
     controls.forEach((other, j) => {
       if (element.contains(other.element) || other.element.contains(element)) return;
       if (j > i && overlap(box, other.box)) faults.add(`${named} lies over ${other.named}`);

@@ -233,7 +233,9 @@ export async function starts(tab: Tab, selectors: readonly string[]): Promise<Re
     return Object.fromEntries(
       wanted.map((selector) => {
         const box = document.querySelector(selector)?.getBoundingClientRect();
-        return [selector, box ? Math.round(isRtl ? innerWidth - box.right : box.left) : -1];
+        // From the page's own edge: the window's bar to scroll stands on the right in either direction.
+        const page = document.documentElement.getBoundingClientRect();
+        return [selector, box ? Math.round(isRtl ? page.right - box.right : box.left - page.left) : -1];
       }),
     );
   }, selectors);

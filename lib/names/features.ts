@@ -77,9 +77,15 @@ interface Known {
 
 interface Weighed {
   own?: Int32Array;
-  /** By template. */
-  readonly beside: Map<number, Int32Array>;
+  /** By {@link Beside}. */
+  readonly beside: (Int32Array | undefined)[];
 }
+
+/** The templates of neighbours, numbered one after the other: what they are weighed to is looked up by it at every word. */
+const BESIDE = [T.before, T.after, T.before2, T.after2, T.near] as const;
+const NOTHING_WEIGHED: readonly (Int32Array | undefined)[] = BESIDE.map(() => undefined);
+const [BEFORE, AFTER, BEFORE_2, AFTER_2, NEAR_BEFORE] = [0, 1, 2, 3, 4] as const;
+type Beside = 0 | 1 | 2 | 3 | 4;
 
 export interface FeatureTools {
   readonly knowledge: Knowledge;
@@ -158,7 +164,7 @@ export class FeatureReader {
       cueAfter: after === undefined ? 0 : CUES.indexOf(after) + 1,
       suffix: hashText(word, Math.max(0, length - 3)),
       prefix: hashText(word, 0, Math.min(2, length)),
-      weighed: { beside: new Map() },
+      weighed: { beside: NOTHING_WEIGHED.slice() },
     };
   }
 }
@@ -206,10 +212,10 @@ function addWord({ block, at, known, gazette, run, gaps }: Place, out: Output): 
   out.add(mixTwo(T.gazettePrevious, gazetteHere, opens ? 0 : (gazette.codes[at - 1] ?? 0)));
   out.add(mixTwo(T.gazetteNext, gazetteHere, closes ? 0 : (gazette.codes[at + 1] ?? 0)));
 
-  out.addBeside(T.before, previous);
-  out.addBeside(T.after, next);
-  out.addBeside(T.before2, beyond);
-  out.addBeside(T.after2, later);
+  out.addBeside(BEFORE, previous);
+  out.addBeside(AFTER, next);
+  out.addBeside(BEFORE_2, beyond);
+  out.addBeside(AFTER_2, later);
   out.add(mixTwo(T.pairBefore, previous?.hash ?? EDGE, self.hash));
   out.add(mixTwo(T.pairAfter, self.hash, next?.hash ?? EDGE));
   out.add(mixTwo(T.around, previous?.hash ?? EDGE, next?.hash ?? EDGE));
@@ -226,7 +232,7 @@ function addWord({ block, at, known, gazette, run, gaps }: Place, out: Output): 
   for (let n = 2; n <= NEAR && at - n >= 0; n++) {
     if (words[at - n + 1]?.gap === 'end') break;
     const near = known[at - n];
-    if (near) out.addBeside(T.near, near);
+    if (near) out.addBeside(NEAR_BEFORE, near);
   }
   if (run) {
     out.add(mix(T.runFirst, known[run.from]?.hash ?? 0));
@@ -288,8 +294,8 @@ class Output {
   }
 
   /** A neighbour, where there is one, as such. */
-  addBeside(template: number, word: Known | undefined): void {
-    this.add(mix(template, word?.hash ?? EDGE));
+  addBeside(place: Beside, word: Known | undefined): void {
+    this.add(mix(BESIDE[place], word?.hash ?? EDGE));
   }
 
   done(): Uint32Array {
@@ -301,7 +307,7 @@ class Output {
 class Weighing extends Output {
   readonly sums: Int32Array;
   readonly #weigh: (hashes: readonly number[]) => Int32Array;
-  readonly #edges = new Map<number, Int32Array>();
+  readonly #edges = NOTHING_WEIGHED.slice();
   #row = 0;
 
   constructor(words: number, weigh: (hashes: readonly number[]) => Int32Array) {
@@ -318,11 +324,9 @@ class Weighing extends Output {
     this.#sum((weighed.own ??= this.#weigh(own)));
   }
 
-  override addBeside(template: number, word: Known | undefined): void {
+  override addBeside(place: Beside, word: Known | undefined): void {
     const weights = word ? word.weighed.beside : this.#edges;
-    let sum = weights.get(template);
-    if (!sum) weights.set(template, (sum = this.#weigh([mix(template, word?.hash ?? EDGE)])));
-    this.#sum(sum);
+    this.#sum((weights[place] ??= this.#weigh([mix(BESIDE[place], word?.hash ?? EDGE)])));
   }
 
   #sum(weights: Int32Array): void {

@@ -56,8 +56,13 @@ const LONGEST_KNOWN = 12;
 
 const lexicons = new WeakMap<FigureGrammar['lexicon'], Lexicon>();
 
+const WORDS_ALONE = /^[\p{L} ]+$/u;
+
 /** The words of one form in the lexicon, cut as a text is cut. */
 function keysOf(form: string): string[] {
+  // Nearly all are letters and spaces, where a text is cut at the spaces: to see to the rest in all of them would take a
+  // background that is being started as long as it takes to read the page.
+  if (WORDS_ALONE.test(form)) return form.split(' ').map(foldText);
   return tokenize(form)
     .filter((token) => token.folded !== '-')
     .map((token) => token.folded);

@@ -77,10 +77,12 @@ const BEGINS: { readonly [K in keyof Required<Lexeme>]: boolean } = {
   future: false,
   past: false,
 };
-const BEGINNINGS = (Object.keys(BEGINS) as (keyof Lexeme)[]).filter((kind) => BEGINS[kind]);
 
 /** What every meaning is laid over, so that all have one shape, which engines read fast. */
-const NOTHING = Object.fromEntries(Object.keys(BEGINS).map((kind) => [kind, undefined]));
+const NOTHING = {
+  ...Object.fromEntries(Object.keys(BEGINS).map((kind) => [kind, undefined])),
+  begins: false,
+};
 
 /** What a form of the lexicon means. */
 export interface Meaning extends Lexeme {
@@ -89,7 +91,12 @@ export interface Meaning extends Lexeme {
 
 /** Meanings together, the later ones first. */
 export function meaningOf(...lexemes: readonly Lexeme[]): Meaning {
-  const meaning = Object.assign({ ...NOTHING, begins: false }, ...lexemes) as Lexeme & { begins: boolean };
-  meaning.begins = BEGINNINGS.some((kind) => meaning[kind] !== undefined);
+  const meaning = Object.assign({ ...NOTHING }, ...lexemes) as Lexeme & { begins: boolean };
+  for (const lexeme of lexemes) {
+    // Of the few kinds that a word has. To ask for each that there is would be the larger part of reading a lexicon.
+    for (const kind of Object.keys(lexeme) as (keyof Lexeme)[]) {
+      if (BEGINS[kind] && lexeme[kind] !== undefined) meaning.begins = true;
+    }
+  }
   return meaning;
 }

@@ -6,6 +6,7 @@ import { money } from './phrase-money';
 import { PER, TIMES, UNITS, genitive } from './phrase-units';
 import { forms } from './counted-noun';
 import { LOCALE, counted, digitsOf, genderOf, li, nisba } from './phrase-words';
+import { compactNumbers } from '../compact';
 import { lazily } from '../lazily';
 
 const labels: Readonly<Record<FactLabel, string>> = {
@@ -56,14 +57,11 @@ const labels: Readonly<Record<FactLabel, string>> = {
   'your-time': 'بتوقيتك',
 };
 
-const compactFormat = lazily(
-  () =>
-    new Intl.NumberFormat(LOCALE, {
-      notation: 'compact',
-      compactDisplay: 'long',
-      maximumSignificantDigits: 3,
-    }),
-);
+const compact = compactNumbers(LOCALE, {
+  million: (count) => (Number.isInteger(count) && count >= 3 && count <= 10 ? 'ملايين' : 'مليون'),
+  milliard: () => 'مليار',
+  billion: () => 'ترليون',
+});
 const isRound = (value: number): boolean => Math.abs(value) >= 1e6 && Number(value.toPrecision(3)) === value;
 const lists = lazily(() => new Intl.ListFormat('ar', { type: 'conjunction' }));
 
@@ -173,7 +171,7 @@ export const phrases: PhraseGrammar = {
   withNote: (text, ...notes) => `${text} (${notes.join('، ')})`,
 
   number: digitsOf,
-  compact: (value) => (Math.abs(value) < 1e6 ? digitsOf(value, 0) : compactFormat().format(value)),
+  compact: (value) => (Math.abs(value) < 1e6 ? digitsOf(value, 0) : compact(value)),
   inhabitants: (value) => `${value} نسمة`,
   percent: (value) => `${digitsOf(value, 4)} في المئة`,
   ordinal: (value) => `الـ${digitsOf(value)}`,
@@ -190,7 +188,7 @@ export const phrases: PhraseGrammar = {
     const rate = per === undefined ? '' : own(PER, per);
     if (!noun || rate === undefined) return undefined;
     // Millions that their scale says exactly: "320 مليون لتر".
-    const text = isRound(value) ? `${compactFormat().format(value)} ${noun.one}` : counted(value, noun, 4);
+    const text = isRound(value) ? `${compact(value)} ${noun.one}` : counted(value, noun, 4);
     return `${text}${rate && ` ${rate}`}`;
   },
   amount: ({ value, unit }) => counted(value, TIMES[unit]),

@@ -4,6 +4,7 @@ import { own } from '../own';
 import { CLASS_NOUNS } from './phrase-classes';
 import * as dates from './phrase-dates';
 import { PER, UNITS } from './phrase-units';
+import { compactNumbers } from '../compact';
 import { lazily } from '../lazily';
 
 const LOCALE = 'en-GB';
@@ -75,14 +76,11 @@ function number(value: number, digits = 2): string {
   return format.format(value);
 }
 
-const compactFormat = lazily(
-  () =>
-    new Intl.NumberFormat(LOCALE, {
-      notation: 'compact',
-      compactDisplay: 'long',
-      maximumSignificantDigits: 3,
-    }),
-);
+const compact = compactNumbers(LOCALE, {
+  million: () => 'million',
+  milliard: () => 'billion',
+  billion: () => 'trillion',
+});
 const isRound = (value: number): boolean => Math.abs(value) >= 1e6 && Number(value.toPrecision(3)) === value;
 const lists = lazily(() => new Intl.ListFormat(LOCALE, { type: 'conjunction' }));
 
@@ -186,7 +184,7 @@ export const phrases: PhraseGrammar = {
   withNote: (text, ...notes) => `${text} (${notes.join(', ')})`,
 
   number,
-  compact: (value) => (Math.abs(value) < 1e6 ? number(value, 0) : compactFormat().format(value)),
+  compact: (value) => (Math.abs(value) < 1e6 ? number(value, 0) : compact(value)),
   inhabitants: (value) => value,
   percent: (value) => `${number(value, 4)}%`,
   ordinal: dates.ordinal,
@@ -202,7 +200,7 @@ export const phrases: PhraseGrammar = {
     if (!noun || rate === undefined) return undefined;
     const name = noun[Math.abs(value) === 1 ? 0 : 1];
     // The degree sign keeps to its number.
-    const digits = isRound(value) ? compactFormat().format(value) : number(value, 4);
+    const digits = isRound(value) ? compact(value) : number(value, 4);
     const text = name.startsWith('°') ? `${digits}${name}` : `${digits} ${name}`;
     return `${text}${rate && ` ${rate}`}`;
   },

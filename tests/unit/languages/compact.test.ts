@@ -10,7 +10,7 @@ it.each(['ar', 'en'] as const)('writes large numbers short as the platform does:
     compactDisplay: 'long',
     maximumSignificantDigits: 3,
   });
-  const compact = SPOKEN_LANGUAGES[lang]?.phrases.compact ?? String;
+  const phrases = SPOKEN_LANGUAGES[lang]?.phrases;
   const value = fc.oneof(
     fc.double({ min: 1e6, max: 1e17, noNaN: true }),
     fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 5, max: 14 })).map(([n, e]) => n * 10 ** e),
@@ -18,8 +18,8 @@ it.each(['ar', 'en'] as const)('writes large numbers short as the platform does:
   fc.assert(
     fc.property(value, (number) => {
       fc.pre(number >= 1e6);
-      expect(compact(number)).toBe(platform.format(number));
-      expect(compact(-number)).toBe(platform.format(-number));
+      expect(phrases?.compact(number)).toBe(platform.format(number));
+      expect(phrases?.compact(-number)).toBe(platform.format(-number));
     }),
   );
 });

@@ -6,6 +6,7 @@ import { createCardArt, type CardArt, type CardArtData, type FigureReader } from
 import { decisions } from '@/lib/decisions';
 import { createEntries, entriesDatabase } from '@/lib/entries';
 import { createHistory, historyDatabase, meetingsIn } from '@/lib/history';
+import { primaryOf } from '@/lib/languages';
 import { createLibrary, createTaggers } from '@/lib/library';
 import { cardLanguage, interfaceLanguage, loadText } from '@/lib/locale';
 import { hasMargin, openMargin } from '@/lib/margin';
@@ -84,8 +85,6 @@ function readerOf({ country, currency, perDollar }: Settings): FigureReader {
     ...(perDollar > 0 && { perDollar }),
   };
 }
-
-const primaryOf = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
 
 export default defineBackground(() => {
   // In Chrome by way of a blob, which the browser fills by itself: a body that is read here comes in pieces that each wait for the

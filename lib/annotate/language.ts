@@ -1,4 +1,4 @@
-import { detectLanguage, languageOf, type Language } from '@/lib/languages';
+import { detectLanguage, languageOf, primaryOf, type Language } from '@/lib/languages';
 import type { ArticleDocument, Block } from '@/lib/mentions';
 
 /** As much of an article as tells its language. */
@@ -57,10 +57,6 @@ function resolve(text: string, declared: string | undefined, article: string | u
   if (evidence === 'sure' && (!sameScript || text.length >= TELLING_LENGTH)) return code;
   // A headline without telling words: the script decides, and where that does not either, the article.
   return sameScript ? expected : code;
-}
-
-function primaryOf(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/)[0] ?? '';
 }
 
 const ARABIC = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd', 'arz', 'ary']);

@@ -71,6 +71,7 @@ export function spokenLanguageOf(tag: string): SpokenLanguage | undefined {
   return own(SPOKEN_LANGUAGES, primaryOf(tag));
 }
 
-function primaryOf(tag: string): string {
+/** The language of a BCP 47 tag without script and region, in lower case: "ar" of "ar-EG" and of "ar_EG". */
+export function primaryOf(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0] ?? '';
 }

@@ -1,4 +1,5 @@
 import { combine, CORE_PACK, NAME_PACK_LANGUAGES, namePack, openPack, type Pack } from '@/lib/knowledge';
+import { primaryOf } from '@/lib/languages';
 
 export interface LibraryOptions {
   /** Reads a file of the extension's package. */
@@ -62,7 +63,7 @@ export function createLibrary({ load, own }: LibraryOptions): Library {
 
   return {
     knowledge(tag, revision) {
-      const lang = tag.toLowerCase().split(/[-_]/u)[0] ?? '';
+      const lang = primaryOf(tag);
       const key = `${NAME_PACK_LANGUAGES.includes(lang) ? lang : ''} ${revision}`;
       let pack = combined.get(key);
       if (!pack) {

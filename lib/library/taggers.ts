@@ -1,3 +1,4 @@
+import { primaryOf } from '@/lib/languages';
 import type { Taggers } from '@/lib/names';
 import { openTagger, TAGGED_LANGUAGES, taggerFile } from '@/lib/tagger';
 
@@ -12,7 +13,7 @@ export function createTaggers(
 ): (lang: string) => Promise<Taggers> {
   const opened = new Map<string, Promise<Taggers>>();
   return (tag) => {
-    const lang = tag.toLowerCase().split(/[-_]/u)[0] ?? '';
+    const lang = primaryOf(tag);
     if (!TAGGED_LANGUAGES.includes(lang)) return Promise.resolve({});
     let taggers = opened.get(lang);
     if (!taggers) {

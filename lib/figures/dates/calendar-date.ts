@@ -1,0 +1,196 @@
+import type { PatternConstants } from '@/lib/languages';
+import {
+  addDays,
+  addMonths,
+  fromHijri,
+  isoDay,
+  isoWeek,
+  isoYear,
+  nthWeekday,
+  readAnchor,
+  weekdayOf,
+} from '../calendar';
+import type { Slots } from '../patterns';
+import { holiday } from './holidays';
+import { dayOfMonth, hijriDate, monthDate } from './months';
+import { decadeDate, quarterDate, seasonDate } from './periods';
+import { relativeWeekday, shifted, unitDate, weekdayDate } from './relative-dates';
+import { type Calendar, openYear, pad, type Resolution, yearFrom } from './years';
+
+/** The date that some slots make together: undefined where they are not these, null where they are and make no sound one. */
+type Maker = (
+  slots: Slots,
+  constants: PatternConstants,
+  resolution: Resolution,
+) => Calendar | null | undefined;
+
+/** The date that a pattern's slots make: what says most comes first. */
+export function calendarDate(
+  slots: Slots,
+  constants: PatternConstants,
+  resolution: Resolution,
+): Calendar | undefined {
+  for (const make of MAKERS) {
+    const made = make(slots, constants, resolution);
+    if (made !== undefined) return made ?? undefined;
+  }
+  return undefined;
+}
+
+const numbered: Maker = (slots, constants, resolution) => {
+  if (slots.numdate === undefined) return undefined;
+  const { year, month, day } = slots.numdate;
+  if (day === undefined) return { timex: `${openYear(year)}-${pad(month)}` };
+  const inYear = year === undefined ? {} : { year };
+  return (
+    (constants.era === 'hijri'
+      ? hijriDate({ day, hijri: month, ...inYear }, resolution)
+      : monthDate({ ...slots, month, day, ...inYear }, resolution)) ?? null
+  );
+};
+
+const halfYear: Maker = (slots, { half }, resolution) => {
+  if (half === undefined && slots.halfyear === undefined) return undefined;
+  const year = yearFrom({ ...slots, unit: 'year' }, resolution) ?? resolution.anchor?.year;
+  return { timex: `${openYear(year)}-H${half ?? slots.halfyear}` };
+};
+
+/** Today, tomorrow. */
+const deictic: Maker = ({ deictic: days }, _constants, { anchor }) => {
+  if (days === undefined) return undefined;
+  if (!anchor) return { timex: days < 0 ? 'PAST_REF' : days > 0 ? 'FUTURE_REF' : 'PRESENT_REF' };
+  return { timex: isoDay(addDays(anchor, days)), whole: true };
+};
+
+/** Three days ago, two weeks from tomorrow. */
+const moved: Maker = ({ duration, deictic2 }, { direction }, { anchor }) => {
+  if (duration === undefined || direction === undefined) return undefined;
+  if (!anchor) return { timex: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  const from = deictic2 === undefined ? anchor : { ...anchor, ...addDays(anchor, deictic2) };
+  const timex = shifted(duration, direction, from);
+  return timex === undefined ? null : { timex };
+};
+
+const decade: Maker = (slots) => {
+  const said = slots.decade !== undefined || slots.decadeyear !== undefined;
+  // les années 1990, los años 90
+  const numeral = slots.unit === 'decade' && (slots.year !== undefined || slots.yy !== undefined);
+  return said || numeral ? (decadeDate(slots) ?? null) : undefined;
+};
+
+const quarter: Maker = (slots, _constants, resolution) =>
+  slots.quarter !== undefined || (slots.unit === 'quarter' && slots.ord !== undefined)
+    ? (quarterDate(slots, resolution) ?? null)
+    : undefined;
+
+const century: Maker = ({ unit, ord }, { era }) => {
+  if (unit !== 'century' || ord === undefined) return undefined;
+  if (era !== 'hijri') return { timex: pad(ord - 1) };
+  // the Gregorian century that most of it lies in
+  const middle = fromHijri({ year: ord * 100 - 50, month: 1, day: 1 });
+  return middle ? { timex: pad(Math.floor(middle.year / 100)) } : null;
+};
+
+/** Week 10, the last week of 2018. */
+const week: Maker = ({ unit, ord, year, n }, _constants, { anchor }) => {
+  if (unit !== 'week') return undefined;
+  if (ord !== undefined && year !== undefined) {
+    // 28 December is always in the last one
+    return { timex: ord === -1 ? isoWeek({ year, month: 12, day: 28 }) : `${isoYear(year)}-W${pad(ord)}` };
+  }
+  if (n === undefined) return undefined;
+  return n <= 53 ? { timex: `${openYear(anchor?.year)}-W${pad(n)}` } : null;
+};
+
+/** Two Thursdays ago; "from now" starts with the first one ahead. */
+const weekdaysAway: Maker = ({ weekday, n }, { direction }, resolution) => {
+  if (weekday === undefined || n === undefined || direction === undefined) return undefined;
+  const day = readAnchor(relativeWeekday(weekday, direction < 0 ? -1 : 0.5, resolution));
+  return day ? { timex: isoDay(addDays(day, 7 * (n - 1) * direction)), whole: true } : null;
+};
+
+/** Tuesday of next week, the first Monday of next month. */
+const weekdayOfPeriod: Maker = ({ weekday, unit, rel, ord }, _constants, { anchor }) => {
+  if (weekday === undefined || unit === undefined || rel === undefined) return undefined;
+  if (unit === 'month' && ord !== undefined && anchor) {
+    const { year, month } = addMonths(anchor, Math.round(rel));
+    const found = nthWeekday(year, month, weekday, ord);
+    return found ? { timex: isoDay(found), whole: true } : null;
+  }
+  if (unit !== 'week') return null;
+  if (!anchor) return { timex: `XXXX-WXX-${weekday}`, whole: true };
+  const monday = addDays(anchor, 1 - weekdayOf(anchor) + 7 * Math.round(rel));
+  return { timex: isoDay(addDays(monday, weekday - 1)), whole: true };
+};
+
+/** The 12th of this month. */
+const dayOfRelativeMonth: Maker = ({ day, unit, rel }, _constants, { anchor }) => {
+  if (day === undefined || unit !== 'month' || rel === undefined) return undefined;
+  if (!anchor) return { timex: `XXXX-XX-${pad(day)}`, whole: true };
+  const { year, month } = addMonths({ ...anchor, day: 1 }, Math.round(rel));
+  return { timex: isoDay({ year, month, day }), whole: true };
+};
+
+const weekday: Maker = ({ weekday: day, rel }, _constants, resolution) =>
+  day === undefined
+    ? undefined
+    : {
+        timex: rel === undefined ? weekdayDate(day, resolution) : relativeWeekday(day, rel, resolution),
+        whole: true,
+      };
+
+/** Last year, this week, tomorrow's "the next day". */
+const relativeUnit: Maker = ({ unit, rel }, _constants, { anchor, tense, alone }) => {
+  if (unit === undefined || rel === undefined) return undefined;
+  // "the next day" of a story is tomorrow only where the sentence looks ahead
+  if (unit === 'day' && rel > 0 && tense !== 'future' && !alone) return null;
+  const timex = unitDate(unit, rel, anchor);
+  return timex === undefined ? null : { timex, whole: unit === 'day' };
+};
+
+const yearAlone: Maker = (slots, constants, resolution) => {
+  const year = fullYear(yearFrom(slots, resolution), constants);
+  if (year === undefined) return undefined;
+  if (constants.era === 'bce') return { timex: isoYear(-year) };
+  if (constants.era !== 'hijri') return { timex: isoYear(year) };
+  const start = fromHijri({ year, month: 1, day: 1 });
+  return start ? { timex: isoYear(start.year) } : null;
+};
+
+/** عام 67 is 1967. */
+function fullYear(year: number | undefined, { short }: PatternConstants): number | undefined {
+  return short && year !== undefined && year >= 30 && year < 100 ? 1900 + year : year;
+}
+
+const MAKERS: readonly Maker[] = [
+  ({ timex }) => (timex === undefined ? undefined : { timex }),
+  numbered,
+  (slots, _constants, resolution) =>
+    slots.hijri === undefined ? undefined : (hijriDate(slots, resolution) ?? null),
+  (slots, _constants, resolution) =>
+    slots.holiday === undefined
+      ? undefined
+      : (holiday(slots.holiday, yearFrom(slots, resolution), slots.rel, resolution) ?? null),
+  halfYear,
+  deictic,
+  moved,
+  decade,
+  quarter,
+  (slots, _constants, resolution) =>
+    slots.month === undefined ? undefined : (monthDate(slots, resolution) ?? null),
+  (slots, _constants, resolution) => (slots.season === undefined ? undefined : seasonDate(slots, resolution)),
+  century,
+  week,
+  (slots, _constants, resolution) =>
+    slots.weekday === undefined || slots.day === undefined
+      ? undefined
+      : (dayOfMonth(slots.day, slots.weekday, resolution) ?? null),
+  weekdaysAway,
+  weekdayOfPeriod,
+  dayOfRelativeMonth,
+  weekday,
+  relativeUnit,
+  yearAlone,
+  ({ day }, _constants, resolution) =>
+    day === undefined ? undefined : (dayOfMonth(day, undefined, resolution) ?? null),
+];

@@ -134,6 +134,170 @@ function isProper(items: readonly Item[], index: number, next: number): boolean 
 /** Signs that make one of what stands on both sides of them. */
 const JOINS = /^[/:^]$/;
 
+/** What reads a slot at an item. */
+type SlotReader = (
+  items: readonly Item[],
+  index: number,
+  text: string,
+  grammar: FigureGrammar,
+) => readonly SlotReading[];
+
+/** The meanings of a word that the lexicon has for a slot. */
+function readDirect(
+  kind: (typeof DIRECT)[keyof typeof DIRECT],
+  items: readonly Item[],
+  index: number,
+): readonly SlotReading[] {
+  const hits = items[index]?.hits;
+  if (!hits || hits.length === 0) return NONE;
+  const readings: SlotReading[] = [];
+  for (const hit of hits) {
+    const value = hit.lexeme[kind];
+    if (value === undefined || (kind === 'time' && hit.lexeme.count !== undefined)) continue;
+    if (hit.lexeme.proper && !isProper(items, index, hit.next)) continue;
+    // صفر is a month only between a day and a year, and else nought
+    if (kind === 'hijriMonth' && hit.lexeme.number && items[hit.next]?.type !== 'number') continue;
+    readings.push({ value, next: hit.next, start: hit.start, tied: hit.tied });
+  }
+  return readings;
+}
+
+const day: SlotReader = (items, index, text, grammar) => {
+  const ordinal = readOrdinal(items, index, text, grammar);
+  if (ordinal) return whole(ordinal, 1, 31);
+  const numeral = plainDigits(items, index, 1, 2, 1, 31);
+  if (numeral.length > 0) return numeral;
+  return find(items, index, 'number') ? whole(readNumber(items, index, text, grammar), 1, 31) : NONE;
+};
+
+const ord: SlotReader = (items, index, text, grammar) => {
+  const last = find(items, index, 'last');
+  if (last) return oneReading(-1, last);
+  return whole(readOrdinal(items, index, text, grammar), 1, 400);
+};
+
+const n: SlotReader = (items, index, text, grammar) => {
+  const reading = readNumber(items, index, text, grammar);
+  return reading && reading.value > 0 ? oneReading(reading.value, reading) : NONE;
+};
+
+const year: SlotReader = (items, index, text, grammar) => {
+  const numeral = plainDigits(items, index, 4, 4, 1000, 2999);
+  return numeral.length > 0 ? numeral : yearInWords(items, index, text, grammar);
+};
+
+/** Four digits with nothing around them: only what news could be about, and not what goes on in letters. */
+const bareYear: SlotReader = (items, index, text, grammar) => {
+  if (items[index]?.type !== 'number') {
+    if (grammar.tiedNumbers) return NONE;
+    const number = readNumber(items, index, text, grammar);
+    return yearInWords(items, index, text, grammar).filter(
+      ({ value, next }) => next > (number?.next ?? Infinity) && isSpokenYear(value, items[next]),
+    );
+  }
+  const follows = items[index + 1];
+  const goesOn =
+    follows?.type !== 'sign' || (JOINS.test(follows.folded) && items[index + 2]?.spaced === false);
+  if (follows && !follows.spaced && goesOn) return NONE;
+  return plainDigits(items, index, 4, 4, 1700, 2100);
+};
+
+const anyYear: SlotReader = (items, index, text, grammar) => {
+  const numeral = plainDigits(items, index, 1, 4, 1, 2999);
+  if (numeral.length > 0) return numeral;
+  const words = yearInWords(items, index, text, grammar);
+  return words.length > 0 ? words : whole(readNumber(items, index, text, grammar), 1, 2999);
+};
+
+/** 1970s, '40s. */
+const decadeYear: SlotReader = (items, index) => {
+  const item = items[index];
+  const apostrophe = item?.folded === "'";
+  const number = apostrophe ? items[index + 1] : item;
+  const plural = items[index + (apostrophe ? 2 : 1)];
+  if (number?.type !== 'number' || !/^(?:[12]\d)?\d0$/.test(number.folded) || plural?.spaced !== false)
+    return NONE;
+  if (plural.folded !== 's' && plural.folded !== "'s") return NONE;
+  return [
+    {
+      value: Number(number.folded),
+      next: index + (apostrophe ? 3 : 2),
+      start: item?.start ?? number.start,
+      tied: false,
+    },
+  ];
+};
+
+const hour: SlotReader = (items, index, text, grammar) => {
+  const numeral = plainDigits(items, index, 1, 2, 0, 24);
+  if (numeral.length > 0) return numeral;
+  const ordinal = grammar.tiedNumbers ? readOrdinal(items, index, text, grammar) : undefined;
+  if (ordinal) return whole(ordinal, 1, 12);
+  // the shorter number first: ثلاثة وثلث is three o'clock and twenty minutes
+  return find(items, index, 'number') ? hourInWords(items, index, grammar.dayHours ? 24 : 12) : NONE;
+};
+
+const ordinalHour: SlotReader = (items, index, text, grammar) => {
+  const ordinal = readOrdinal(items, index, text, grammar);
+  const feminine = /ه$/.test(items[index]?.folded ?? '');
+  return ordinal?.article && feminine ? whole(ordinal, 1, 12) : NONE;
+};
+
+const minutes: SlotReader = (items, index, text, grammar) => {
+  const numeral = plainDigits(items, index, 1, 2, 0, 59);
+  if (numeral.length > 0) return numeral;
+  return find(items, index, 'number') ? whole(readNumber(items, index, text, grammar), 1, 59) : NONE;
+};
+
+const duration: SlotReader = (items, index, text, grammar) => {
+  const reading = readDuration(items, index, text, grammar);
+  return reading
+    ? [{ value: reading.parts, next: reading.next, start: reading.start, tied: reading.tied }]
+    : NONE;
+};
+
+/** Q3, H1, 3Q: a part of the year in a letter and a digit. */
+const lettered =
+  (letter: string, most: number): SlotReader =>
+  (items, index) => {
+    const [item, next] = [items[index], items[index + 1]];
+    if (!item || !next || next.spaced) return NONE;
+    const number = item.folded === letter ? next : next.folded === letter ? item : undefined;
+    const value = number?.type === 'number' && number.folded.length === 1 ? Number(number.folded) : 0;
+    const follows = items[index + 2];
+    if (follows && !follows.spaced && follows.type !== 'sign') return NONE;
+    return value >= 1 && value <= most ? [{ value, next: index + 2, start: item.start, tied: false }] : NONE;
+  };
+
+/** The slots that are more than a meaning of the lexicon. */
+const READERS: Readonly<Record<string, SlotReader>> = {
+  day,
+  ord,
+  n,
+  year,
+  bareyear: bareYear,
+  anyyear: anyYear,
+  decadeyear: decadeYear,
+  yy: (items, index) => plainDigits(items, index, 2, 2, 0, 99),
+  hour,
+  ordhour: ordinalHour,
+  minutes,
+  clock: readClock,
+  numdate: (items, index, _text, grammar) =>
+    numericDate(items, index, grammar).filter((reading) => !isHyphened(items, index, reading.next)),
+  hyphened: (items, index, _text, grammar) =>
+    numericDate(items, index, grammar).filter((reading) => isHyphened(items, index, reading.next)),
+  yearmonth: (items, index, _text, grammar) =>
+    numericDate(items, index, grammar).filter(
+      (reading) => isHyphened(items, index, reading.next) && isYearMonth(reading.value),
+    ),
+  monthnumber: (items, index) =>
+    find(items, index, 'number') ? hourInWords(items, index) : plainDigits(items, index, 1, 2, 1, 12),
+  duration,
+  quarter: lettered('q', 4),
+  halfyear: lettered('h', 2),
+};
+
 /** Every reading of a slot at an item, the longest first. */
 export function readSlot(
   role: string,
@@ -142,135 +306,8 @@ export function readSlot(
   text: string,
   grammar: FigureGrammar,
 ): readonly SlotReading[] {
-  if (role in DIRECT) {
-    const kind = DIRECT[role as keyof typeof DIRECT];
-    const hits = items[index]?.hits;
-    if (!hits || hits.length === 0) return NONE;
-    const readings: SlotReading[] = [];
-    for (const hit of hits) {
-      const value = hit.lexeme[kind];
-      if (value === undefined || (kind === 'time' && hit.lexeme.count !== undefined)) continue;
-      if (hit.lexeme.proper && !isProper(items, index, hit.next)) continue;
-      // صفر is a month only between a day and a year, and else nought
-      if (kind === 'hijriMonth' && hit.lexeme.number && items[hit.next]?.type !== 'number') continue;
-      readings.push({ value, next: hit.next, start: hit.start, tied: hit.tied });
-    }
-    return readings;
-  }
-  switch (role) {
-    case 'day': {
-      const ordinal = readOrdinal(items, index, text, grammar);
-      if (ordinal) return whole(ordinal, 1, 31);
-      const numeral = plainDigits(items, index, 1, 2, 1, 31);
-      if (numeral.length > 0) return numeral;
-      return find(items, index, 'number') ? whole(readNumber(items, index, text, grammar), 1, 31) : NONE;
-    }
-    case 'ord': {
-      const last = find(items, index, 'last');
-      if (last) return oneReading(-1, last);
-      return whole(readOrdinal(items, index, text, grammar), 1, 400);
-    }
-    case 'n': {
-      const reading = readNumber(items, index, text, grammar);
-      return reading && reading.value > 0 ? oneReading(reading.value, reading) : NONE;
-    }
-    case 'year': {
-      const numeral = plainDigits(items, index, 4, 4, 1000, 2999);
-      return numeral.length > 0 ? numeral : yearInWords(items, index, text, grammar);
-    }
-    case 'bareyear': {
-      // Four digits with nothing around them: only what news could be about, and not what goes on in letters.
-      if (items[index]?.type !== 'number') {
-        if (grammar.tiedNumbers) return NONE;
-        const number = readNumber(items, index, text, grammar);
-        return yearInWords(items, index, text, grammar).filter(
-          ({ value, next }) => next > (number?.next ?? Infinity) && isSpokenYear(value, items[next]),
-        );
-      }
-      const follows = items[index + 1];
-      const goesOn =
-        follows?.type !== 'sign' || (JOINS.test(follows.folded) && items[index + 2]?.spaced === false);
-      if (follows && !follows.spaced && goesOn) return NONE;
-      return plainDigits(items, index, 4, 4, 1700, 2100);
-    }
-    case 'anyyear': {
-      const numeral = plainDigits(items, index, 1, 4, 1, 2999);
-      if (numeral.length > 0) return numeral;
-      const words = yearInWords(items, index, text, grammar);
-      return words.length > 0 ? words : whole(readNumber(items, index, text, grammar), 1, 2999);
-    }
-    case 'decadeyear': {
-      const item = items[index];
-      const apostrophe = item?.folded === "'";
-      const number = apostrophe ? items[index + 1] : item;
-      const plural = items[index + (apostrophe ? 2 : 1)];
-      if (number?.type !== 'number' || !/^(?:[12]\d)?\d0$/.test(number.folded) || plural?.spaced !== false)
-        return NONE;
-      if (plural.folded !== 's' && plural.folded !== "'s") return NONE;
-      return [
-        {
-          value: Number(number.folded),
-          next: index + (apostrophe ? 3 : 2),
-          start: item?.start ?? number.start,
-          tied: false,
-        },
-      ];
-    }
-    case 'yy':
-      return plainDigits(items, index, 2, 2, 0, 99);
-    case 'hour': {
-      const numeral = plainDigits(items, index, 1, 2, 0, 24);
-      if (numeral.length > 0) return numeral;
-      const ordinal = grammar.tiedNumbers ? readOrdinal(items, index, text, grammar) : undefined;
-      if (ordinal) return whole(ordinal, 1, 12);
-      // the shorter number first: ثلاثة وثلث is three o'clock and twenty minutes
-      return find(items, index, 'number') ? hourInWords(items, index, grammar.dayHours ? 24 : 12) : NONE;
-    }
-    case 'ordhour': {
-      const ordinal = readOrdinal(items, index, text, grammar);
-      const feminine = /ه$/.test(items[index]?.folded ?? '');
-      return ordinal?.article && feminine ? whole(ordinal, 1, 12) : NONE;
-    }
-    case 'minutes': {
-      const numeral = plainDigits(items, index, 1, 2, 0, 59);
-      if (numeral.length > 0) return numeral;
-      return find(items, index, 'number') ? whole(readNumber(items, index, text, grammar), 1, 59) : NONE;
-    }
-    case 'clock':
-      return readClock(items, index);
-    case 'numdate':
-      return numericDate(items, index, grammar).filter((reading) => !isHyphened(items, index, reading.next));
-    case 'hyphened':
-      return numericDate(items, index, grammar).filter((reading) => isHyphened(items, index, reading.next));
-    case 'yearmonth':
-      return numericDate(items, index, grammar).filter(
-        (reading) => isHyphened(items, index, reading.next) && isYearMonth(reading.value),
-      );
-    case 'monthnumber':
-      return find(items, index, 'number')
-        ? hourInWords(items, index)
-        : plainDigits(items, index, 1, 2, 1, 12);
-    case 'duration': {
-      const reading = readDuration(items, index, text, grammar);
-      return reading
-        ? [{ value: reading.parts, next: reading.next, start: reading.start, tied: reading.tied }]
-        : NONE;
-    }
-    case 'quarter':
-    case 'halfyear': {
-      // Q3, H1, 3Q
-      const letter = role === 'quarter' ? 'q' : 'h';
-      const [item, next] = [items[index], items[index + 1]];
-      if (!item || !next || next.spaced) return NONE;
-      const number = item.folded === letter ? next : next.folded === letter ? item : undefined;
-      const value = number?.type === 'number' && number.folded.length === 1 ? Number(number.folded) : 0;
-      const follows = items[index + 2];
-      if (follows && !follows.spaced && follows.type !== 'sign') return NONE;
-      return value >= 1 && value <= (role === 'quarter' ? 4 : 2)
-        ? [{ value, next: index + 2, start: item.start, tied: false }]
-        : NONE;
-    }
-    default:
-      throw new SyntaxError(`Unknown slot: ${role}`);
-  }
+  if (role in DIRECT) return readDirect(DIRECT[role as keyof typeof DIRECT], items, index);
+  const read = READERS[role];
+  if (!read) throw new SyntaxError(`Unknown slot: ${role}`);
+  return read(items, index, text, grammar);
 }

@@ -1,14 +1,4 @@
-import {
-  cutBlocks,
-  elementsUnder,
-  holds,
-  isInsideSkipped,
-  withLanguage,
-  type Article,
-  type ArticleBlock,
-  type BlockRole,
-  type Layout,
-} from '@/lib/article';
+import { elementsUnder, holds, type Article, type Layout } from '@/lib/article';
 import {
   Budget,
   followChanges,
@@ -20,6 +10,8 @@ import {
 } from '@/lib/highlight';
 import type { ErrorCode } from '@/lib/messaging';
 import type { MarkedKind, MarksShown } from '@/lib/settings';
+import { Cutter } from './cutter';
+import { LiveBlocks } from './live-blocks';
 import {
   isCurrent,
   isSameMark,
@@ -30,10 +22,9 @@ import {
   type MentionMark,
   type ReadMention,
 } from './marks';
-import { firstInView, ordered } from './order';
+import { firstInView } from './order';
 import { Painting } from './painting';
 import { batches, BlockReader } from './reader';
-import { blockAround, Territory } from './territory';
 
 export interface ReadingOptions {
   readonly document: Document;
@@ -65,28 +56,31 @@ export interface ReadingOptions {
 export class Reading {
   readonly #options: ReadingOptions;
   #reader: BlockReader;
-  readonly #territory: Territory;
+  readonly #cutter: Cutter;
   readonly #abort = new AbortController();
-  readonly #byElement = new Map<Element, readonly LiveBlock[]>();
+  readonly #blocks: LiveBlocks;
   readonly #budget = new Budget();
-  readonly #roles: ReadonlyMap<Element, BlockRole>;
   readonly #painting: Painting;
   #following: Following | null = null;
   #hidden: IntersectionObserver | null = null;
-  #nextId = 0;
-  /** All blocks in the order of the text as it last was, and those that have come since. */
-  #inOrder: readonly LiveBlock[] = [];
-  #unordered: LiveBlock[] = [];
   #waiting: LiveBlock[] = [];
   #asking = false;
   #ordered: readonly MentionMark[] | null = null;
 
   constructor(options: ReadingOptions) {
-    const { article, url } = options;
+    const { article, document, layout, url } = options;
     this.#options = options;
     this.#reader = new BlockReader({ url, lang: article.lang, published: article.published });
-    this.#territory = new Territory(article);
-    this.#roles = new Map(article.roots.map(({ element, role }) => [element, role]));
+    this.#blocks = new LiveBlocks(document);
+    this.#cutter = new Cutter(article, {
+      document,
+      layout,
+      onHidden: (element) => this.watchHidden(element),
+      onShadow: (tree) => {
+        this.#following?.observe(tree);
+        options.treeFound?.();
+      },
+    });
     const painter = options.createPainter((change) => this.#quietly(change));
     this.#painting = new Painting(painter, options.kinds, options.marksShown ?? 'all');
   }
@@ -117,9 +111,7 @@ export class Reading {
       missed: this.#options.missed,
       trees: this.#options.article.trees,
     });
-    const live = this.#options.article.blocks.map((block) => this.#enlist(block, true));
-    this.#inOrder = live;
-    this.#unordered = [];
+    const live = this.#blocks.addFound(this.#options.article.blocks);
     // To find what is in view, and to send it, is a task of its own.
     void nextTask().then(() => this.#ask(batches(live, firstInView(live))));
   }
@@ -131,30 +123,16 @@ export class Reading {
     this.#following = null;
     this.#hidden?.disconnect();
     this.painter.clear();
-    this.#byElement.clear();
+    this.#blocks.clear();
     this.#ordered = null;
-    this.#inOrder = [];
-    this.#unordered = [];
   }
 
   /** The marks of the page in the order of the text. */
   marks(): readonly MentionMark[] {
-    this.#ordered ??= this.#blocksInOrder().flatMap(({ marks }) =>
-      marks.filter((mark) => this.#painting.isOfKind(mark)),
-    );
+    this.#ordered ??= this.#blocks
+      .inOrder()
+      .flatMap(({ marks }) => marks.filter((mark) => this.#painting.isOfKind(mark)));
     return this.#ordered;
-  }
-
-  #blocksInOrder(): readonly LiveBlock[] {
-    const isLive = (live: LiveBlock): boolean =>
-      this.#byElement.get(live.block.element)?.includes(live) ?? false;
-    this.#inOrder = ordered(
-      this.#options.document,
-      this.#inOrder.filter(isLive),
-      this.#unordered.filter(isLive),
-    );
-    this.#unordered = [];
-    return this.#inOrder;
   }
 
   /** Text that the page hid when it was read is read when it comes into view. */
@@ -171,13 +149,13 @@ export class Reading {
   /** Marks with another painter from now on. */
   async repaintWith(createPainter: ReadingOptions['createPainter']): Promise<void> {
     this.#painting.exchange(createPainter((change) => this.#quietly(change)));
-    await this.#paint(this.#blocks());
+    await this.#paint(this.#blocks.all());
   }
 
   /** Marks these kinds, and no others, from now on. */
   async show(kinds: ReadonlySet<MarkedKind>): Promise<void> {
     this.#ordered = null;
-    const blocks = this.#blocks();
+    const blocks = this.#blocks.all();
     this.#painting.setKinds(kinds, marksIn(blocks));
     await this.#paint(blocks);
   }
@@ -185,7 +163,7 @@ export class Reading {
   /** Marks these mentions of each thing from now on. */
   async showMarks(shown: MarksShown): Promise<void> {
     if (shown === this.#painting.shown) return;
-    const blocks = this.#blocks();
+    const blocks = this.#blocks.all();
     this.#painting.setShown(shown, marksIn(blocks));
     await this.#paint(blocks);
   }
@@ -206,7 +184,7 @@ export class Reading {
   async refresh(): Promise<void> {
     const before = this.#reader;
     this.#reader = before.anew();
-    for (const part of batches(this.#blocks(), 0)) {
+    for (const part of batches(this.#blocks.all(), 0)) {
       await this.#reader.read(part);
       if (this.#abort.signal.aborted) return;
       for (const live of part) {
@@ -228,23 +206,12 @@ export class Reading {
   }
 
   #distinguish(): void {
-    if (!this.#abort.signal.aborted) this.#painting.distinguish(() => this.#blocksInOrder());
-  }
-
-  #blocks(): LiveBlock[] {
-    return [...this.#byElement.values()].flat();
+    if (!this.#abort.signal.aborted) this.#painting.distinguish(() => this.#blocks.inOrder());
   }
 
   #quietly(change: () => void): void {
     if (this.#following) this.#following.quietly(change);
     else change();
-  }
-
-  #enlist(block: ArticleBlock, isFirstFound = false): LiveBlock {
-    const live: LiveBlock = { id: this.#nextId++, block, isFirstFound, marks: [] };
-    this.#unordered.push(live);
-    this.#byElement.set(block.element, [...(this.#byElement.get(block.element) ?? []), live]);
-    return live;
   }
 
   async #ask(parts: readonly (readonly LiveBlock[])[]): Promise<void> {
@@ -278,8 +245,7 @@ export class Reading {
 
   #paintBlock(live: LiveBlock): void {
     const read = this.#reader.recall(live);
-    const { element } = live.block;
-    if (!read || !this.#byElement.get(element)?.includes(live)) return;
+    if (!read || !this.#blocks.has(live)) return;
     if (live.marks.length === 0) {
       if (read.length === 0 || !isCurrent(live.block)) return;
       live.marks = marksOf(live.block, read);
@@ -288,9 +254,8 @@ export class Reading {
   }
 
   #drop(element: Element): void {
-    const blocks = this.#byElement.get(element);
-    if (!blocks) return;
-    this.#byElement.delete(element);
+    const blocks = this.#blocks.take(element);
+    if (blocks.length === 0) return;
     this.#reorder();
     this.#painting.remove(marksIn(blocks));
   }
@@ -308,7 +273,9 @@ export class Reading {
     }
     const anew = new Set(touched);
     // Where no text stands directly, elements come and go without changing any: a live blog's posts need not be looked through for one more.
-    for (const element of regrouped) if (this.#byElement.has(this.#containerOf(element))) anew.add(element);
+    for (const element of regrouped) {
+      if (this.#blocks.of(this.#cutter.containerOf(element)).length > 0) anew.add(element);
+    }
     const fresh = this.#recut(anew, added);
     const known = fresh.filter((live) => this.#reader.recall(live) !== undefined);
     const spent = performance.now() - since + (await this.#paint(known));
@@ -321,7 +288,7 @@ export class Reading {
   /** Blocks in a part of the page that is gone. Their text nodes may come back with other text, so they are restored. */
   #forget(gone: Element): void {
     for (const element of [gone, ...elementsUnder(gone)]) {
-      for (const { block } of this.#byElement.get(element) ?? []) {
+      for (const { block } of this.#blocks.of(element)) {
         for (const { node } of block.runs) this.painter.textChanged(node);
       }
       this.#drop(element);
@@ -341,44 +308,25 @@ export class Reading {
     const whole = new Set<Element>();
     for (const element of added) {
       if (layout.isBlock(element)) whole.add(element);
-      else containers.add(this.#containerOf(element));
+      else containers.add(this.#cutter.containerOf(element));
     }
-    for (const element of touched) containers.add(this.#containerOf(element));
+    for (const element of touched) containers.add(this.#cutter.containerOf(element));
     const fresh: LiveBlock[] = [];
     for (const element of whole) {
       this.#dropUnder(element);
-      if (this.#budget.mayRead(element, now)) this.#cut(element, false, fresh);
+      if (this.#budget.mayRead(element, now)) fresh.push(...this.#cut(element, false));
     }
     for (const element of containers) {
       if ([...whole].some((around) => holds(around, element))) continue;
       this.#drop(element);
-      if (this.#budget.mayRead(element, now)) this.#cut(element, true, fresh);
+      if (this.#budget.mayRead(element, now)) fresh.push(...this.#cut(element, true));
     }
     this.#askFor(fresh.filter((live) => this.#reader.recall(live) === undefined));
     return fresh;
   }
 
-  #containerOf(element: Element): Element {
-    return blockAround(element, this.#options.layout, this.#roles);
-  }
-
-  #cut(element: Element, shallow: boolean, fresh: LiveBlock[]): void {
-    if (isInsideSkipped(element) || this.#options.document.designMode === 'on') return;
-    const blocks = cutBlocks(element, {
-      shallow,
-      layout: this.#options.layout,
-      accepts: (inner) => this.#territory.holds(inner),
-      onHidden: this.watchHidden,
-      onShadow: (tree) => {
-        this.#following?.observe(tree);
-        this.#options.treeFound?.();
-      },
-    });
-    if (blocks.length === 0) return;
-    let role: BlockRole = 'body';
-    for (const [root, its] of this.#roles) if (its !== 'body' && holds(root, element)) role = its;
-    const { script } = this.#options.article;
-    for (const block of blocks) fresh.push(this.#enlist(withLanguage(block, role, script)));
+  #cut(element: Element, shallow: boolean): LiveBlock[] {
+    return this.#cutter.cut(element, shallow).map((block) => this.#blocks.add(block));
   }
 
   /** Asks for blocks that have come up, one request at a time: what comes while one is under way goes into the next. */

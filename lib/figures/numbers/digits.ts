@@ -2,11 +2,22 @@ import type { FigureGrammar } from '@/lib/languages';
 import { find, type Item } from '../items';
 import { tidy } from './cardinals';
 import type { NumberReading } from './numbers';
-import { readNumeral, readVulgarFraction } from './numerals';
+import { type Numeral, readNumeral, readVulgarFraction } from './numerals';
 
 /** Three digits after a space, the last with a fraction: 1 234 567,89. */
 const GROUP = /^\d{3}(?:[.,٫]\d{1,2})?$/;
 const SPACES = /^[\u0020\u00a0\u2009\u202f]$/;
+
+/** A number in digits that is more than plain digits. */
+const written = (value: number, start: number, next: number): NumberReading => ({
+  value,
+  next,
+  start,
+  plain: false,
+  tied: false,
+  weak: false,
+  words: false,
+});
 
 /** Digits, with groups set apart by spaces (1 234 567), a fraction (3/4, 2 1/2, 2½), a power (4e14) or a suffix (12k). */
 export function readDigits(
@@ -16,143 +27,105 @@ export function readDigits(
   grammar: FigureGrammar,
 ): NumberReading | undefined {
   const item = items[index];
-  if (item?.type === 'sign') {
-    const vulgar = fractionAt(items, index, grammar);
-    if (vulgar) return vulgar;
-    const next = items[index + 1];
-    // ".77", not after a word or a digit
-    if (
-      (item.folded === '.' || (item.folded === grammar.decimal && index === 0)) &&
-      next?.type === 'number' &&
-      !next.spaced &&
-      item.spaced &&
-      /^\d+$/.test(next.folded)
-    ) {
-      return {
-        value: Number(`0.${next.folded}`),
-        next: index + 2,
-        start: item.start,
-        plain: false,
-        tied: false,
-        weak: false,
-        words: false,
-      };
-    }
-    return undefined;
-  }
+  if (item?.type === 'sign') return fractionAt(items, index, grammar) ?? pointed(items, index, grammar);
   if (item?.type !== 'number') return undefined;
   const numeral = readNumeral(item.folded, grammar.decimal);
   if (!numeral) return undefined;
-  let { value } = numeral;
-  let next = index + 1;
-  let plain = numeral.plain;
-  let digits: number | undefined = numeral.digits;
-  let fraction = false;
-  if (plain && numeral.digits <= 3 && value > 0) {
-    let joined = item.folded;
-    while (true) {
-      const group = items[next];
-      const before = items[next - 1];
-      if (
-        group?.type !== 'number' ||
-        !before ||
-        !GROUP.test(group.folded) ||
-        !SPACES.test(text.slice(before.end, group.start))
-      )
-        break;
-      joined += group.folded;
-      next++;
-      if (group.folded.length > 3) break;
-    }
-    if (next > index + 1) {
-      value = Number(joined.replace(/[,٫]/, '.'));
-      plain = false;
-      digits = undefined;
-    }
-  }
-  const simple = plain && next === index + 1 ? fractionAt(items, index, grammar) : undefined;
-  if (simple) return simple;
+  const { start } = item;
+  const grouped = spacedGroups(items, index, text, numeral);
+  let value = grouped?.value ?? numeral.value;
+  let next = grouped?.next ?? index + 1;
+  let plain = numeral.plain && !grouped;
+  let mixed = false;
   if (plain) {
+    const simple = fractionAt(items, index, grammar);
+    if (simple) return simple;
     // "2 1/2", "2½"
     const part = fractionAt(items, next, grammar);
     if (part && part.value < 1) {
       value += part.value;
       next = part.next;
       plain = false;
-      digits = undefined;
-      fraction = true;
+      mixed = true;
     }
   }
   const decimals = plain ? spokenDecimals(items, next) : undefined;
-  if (decimals) {
-    return {
-      value: Number(`${value}.${decimals.digits}`),
-      next: decimals.next,
-      start: item.start,
-      plain: false,
-      tied: false,
-      weak: false,
-      words: false,
-    };
-  }
-  const scientific = readPower(items, next);
-  if (scientific) {
-    return {
-      value: tidy(value * 10 ** scientific.exponent),
-      next: scientific.next,
-      start: item.start,
-      plain: false,
-      tied: false,
-      weak: false,
-      words: false,
-    };
-  }
-  const power = items[next];
-  if (power && !power.spaced && power.folded === 'e') {
-    let at = next + 1;
-    const minus = items[at]?.folded === '-' && !items[at]?.spaced;
-    if (minus) at++;
-    const exponent = items[at];
-    if (exponent?.type === 'number' && !exponent.spaced && /^\d{1,3}$/.test(exponent.folded)) {
-      value *= 10 ** (Number(exponent.folded) * (minus ? -1 : 1));
-      return { value, next: at + 1, start: item.start, plain: false, tied: false, weak: false, words: false };
-    }
-  }
-  // 2.33 k is written apart, 5 k is not
-  if (power?.type === 'word' && (!power.spaced || /[.,]\d/.test(item.folded))) {
-    const suffix = find(items, next, 'suffix');
-    // Lower-case m is metres, upper-case is millions; money reads both as millions itself.
-    // Billions and trillions in one letter are only ever money.
-    if (
-      suffix &&
-      !(power.spaced && power.folded !== 'k') &&
-      !/^[mt]$/.test(text.slice(power.start, power.end)) &&
-      // 1.2b are billions, 12b is a flat
-      !(power.folded === 'b' && !/[.]\d/.test(item.folded)) &&
-      text.slice(power.start, power.end) !== 'T'
-    ) {
-      return {
-        value: value * suffix.lexeme.suffix,
-        next: suffix.next,
-        start: item.start,
-        plain: false,
-        tied: false,
-        weak: false,
-        words: false,
-      };
-    }
-  }
+  if (decimals) return written(Number(`${value}.${decimals.digits}`), start, decimals.next);
+  const power = readPower(items, next);
+  if (power) return written(tidy(value * 10 ** power.exponent), start, power.next);
+  const exponent = readExponent(items, next);
+  if (exponent) return written(value * 10 ** exponent.exponent, start, exponent.next);
+  const suffix = suffixAt(items, next, text, item);
+  if (suffix) return written(value * suffix.factor, start, suffix.next);
   return {
-    value,
-    next,
-    start: item.start,
+    ...written(value, start, next),
     plain,
-    tied: false,
-    weak: false,
-    words: false,
-    ...(digits === undefined ? {} : { digits }),
-    ...(fraction ? { fraction } : {}),
+    ...(grouped || mixed ? {} : { digits: numeral.digits }),
+    ...(mixed ? { fraction: true } : {}),
   };
+}
+
+/** ".77", not after a word or a digit. */
+function pointed(items: readonly Item[], index: number, grammar: FigureGrammar): NumberReading | undefined {
+  const [item, next] = [items[index], items[index + 1]];
+  if (!item?.spaced || next?.type !== 'number' || next.spaced || !/^\d+$/.test(next.folded)) return undefined;
+  const isPoint = item.folded === '.' || (item.folded === grammar.decimal && index === 0);
+  return isPoint ? written(Number(`0.${next.folded}`), item.start, index + 2) : undefined;
+}
+
+/** 1 234 567: groups of three behind a space that is one. */
+function spacedGroups(
+  items: readonly Item[],
+  index: number,
+  text: string,
+  numeral: Numeral,
+): { value: number; next: number } | undefined {
+  if (!numeral.plain || numeral.digits > 3 || numeral.value <= 0) return undefined;
+  let joined = items[index]?.folded ?? '';
+  let next = index + 1;
+  for (;;) {
+    const group = items[next];
+    const before = items[next - 1];
+    if (group?.type !== 'number' || !before || !GROUP.test(group.folded)) break;
+    if (!SPACES.test(text.slice(before.end, group.start))) break;
+    joined += group.folded;
+    next++;
+    if (group.folded.length > 3) break;
+  }
+  return next === index + 1 ? undefined : { value: Number(joined.replace(/[,٫]/, '.')), next };
+}
+
+/** 4e14, 9.83e-3. */
+function readExponent(items: readonly Item[], index: number): { exponent: number; next: number } | undefined {
+  const power = items[index];
+  if (!power || power.spaced || power.folded !== 'e') return undefined;
+  let at = index + 1;
+  const minus = items[at]?.folded === '-' && !items[at]?.spaced;
+  if (minus) at++;
+  const exponent = items[at];
+  return exponent?.type === 'number' && !exponent.spaced && /^\d{1,3}$/.test(exponent.folded)
+    ? { exponent: Number(exponent.folded) * (minus ? -1 : 1), next: at + 1 }
+    : undefined;
+}
+
+/** 12k, 2.33 k, 5M. */
+function suffixAt(
+  items: readonly Item[],
+  index: number,
+  text: string,
+  number: Item,
+): { factor: number; next: number } | undefined {
+  const letter = items[index];
+  // 2.33 k is written apart, 5 k is not
+  if (letter?.type !== 'word' || (letter.spaced && !/[.,]\d/.test(number.folded))) return undefined;
+  const suffix = find(items, index, 'suffix');
+  if (!suffix || (letter.spaced && letter.folded !== 'k')) return undefined;
+  // Lower-case m is metres, upper-case is millions; money reads both as millions itself.
+  // Billions and trillions in one letter are only ever money.
+  if (/^[mtT]$/.test(text.slice(letter.start, letter.end))) return undefined;
+  // 1.2b are billions, 12b is a flat
+  if (letter.folded === 'b' && !/[.]\d/.test(number.folded)) return undefined;
+  return { factor: suffix.lexeme.suffix, next: suffix.next };
 }
 
 /** ×10^6, x10-3, ×10⁻⁵: the sign, ten, and an exponent that is marked as one. */
@@ -195,13 +168,7 @@ function fractionAt(
   const item = items[index];
   if (item === undefined) return undefined;
   const made = (value: number, next: number): NumberReading => ({
-    value,
-    next,
-    start: item.start,
-    plain: false,
-    tied: false,
-    weak: false,
-    words: false,
+    ...written(value, item.start, next),
     fraction: true,
   });
   if (item.type === 'sign') {

@@ -1,5 +1,5 @@
-import type { FigureGrammar } from '@/lib/languages';
-import { after, find, type Item } from '../items';
+import type { FigureGrammar, NumberWord } from '@/lib/languages';
+import { after, find, type Hit, type Item } from '../items';
 import { readDigits } from './digits';
 import type { NumberReading } from './numbers';
 
@@ -56,6 +56,203 @@ function isScaled(items: readonly Item[], index: number): boolean {
 /** The longest number that is written out has fewer words. */
 const MOST_PARTS = 60;
 
+type NumberHit = Hit & { readonly lexeme: { readonly number: NumberWord } };
+
+/** A number that is being read word by word. */
+class Sum {
+  readonly #items: readonly Item[];
+  readonly #text: string;
+  readonly #grammar: FigureGrammar;
+  #total = 0;
+  /** The total after each scale: two billion five hundred thousand million. */
+  readonly #closes: { readonly scale: number; readonly total: number }[] = [];
+  #group = emptyGroup();
+  #scale = Infinity;
+  /** The scale that was said last; 1 before the first. */
+  lastScale = 1;
+  next: number;
+  start = -1;
+  tied = false;
+  weak = true;
+  article = false;
+  parts = 0;
+  #lastValue = 0;
+  words = false;
+
+  constructor(items: readonly Item[], index: number, text: string, grammar: FigureGrammar) {
+    this.#items = items;
+    this.#text = text;
+    this.#grammar = grammar;
+    this.next = index;
+  }
+
+  get any(): boolean {
+    return this.parts > 0;
+  }
+
+  get value(): number {
+    return this.#total + this.#group.value;
+  }
+
+  /** After a scale nothing more has been said: the next part starts a group. */
+  get #opened(): boolean {
+    return this.lastScale > 1 && !this.#group.filled;
+  }
+
+  /** Takes the next part of the number; false where there is none. */
+  take(): boolean {
+    const items = this.#items;
+    let at = this.any ? after(items, this.next) : this.next;
+    const conjunction = this.any ? conjunctionAt(items, at) : undefined;
+    if (conjunction !== undefined) at = conjunction;
+    const linked = conjunction !== undefined;
+    const hit = find(items, at, 'number');
+    if (!hit) return items[at]?.type === 'number' && this.#takeDigits(at, linked);
+    if (
+      !this.#goesOn(hit, at, linked) ||
+      !this.#add(hit.lexeme.number, hit, linked || (hit.tied && this.any))
+    )
+      return false;
+    this.#lastValue = hit.lexeme.number.value;
+    if (this.start < 0) ({ start: this.start, tied: this.tied, article: this.article } = hit);
+    if (!hit.lexeme.number.weak) this.weak = false;
+    this.words = true;
+    this.parts++;
+    this.next = hit.next;
+    return true;
+  }
+
+  /** Digits as the factor of a scale word, or in between: 2.4 مليار, 4 آلاف و321, three hundred and 21. */
+  #takeDigits(at: number, linked: boolean): boolean {
+    const items = this.#items;
+    if (this.any && !linked && !(this.#opened && isScaled(items, at))) return false;
+    const digits = readDigits(items, at, this.#text, this.#grammar);
+    if (!digits) return false;
+    const scale = find(items, after(items, digits.next), 'number');
+    const scaled =
+      scale !== undefined &&
+      (scale.lexeme.number.kind === 'scale' || scale.lexeme.number.kind === 'times') &&
+      !scale.tied &&
+      !scale.lexeme.number.written;
+    const group = this.#group;
+    if (
+      digits.plain &&
+      this.any &&
+      linked &&
+      group.hundreds &&
+      !scaled &&
+      digits.value > 0 &&
+      digits.value < 100
+    ) {
+      fill(group, digits.value);
+    } else {
+      if (this.any && (group.value !== 0 || group.filled || digits.value >= this.lastScale)) return false;
+      if (!scaled && !(this.any && this.lastScale > 1)) return false;
+      group.value += digits.value;
+      group.filled = group.units = group.tens = true;
+      group.hundreds = digits.value >= 100;
+      if (this.start < 0) this.start = digits.start;
+      this.weak = false;
+    }
+    this.next = digits.next;
+    this.parts++;
+    return true;
+  }
+
+  /** Whether a number word can be the next part, by the words around it. */
+  #goesOn(hit: NumberHit, at: number, and: boolean): boolean {
+    const items = this.#items;
+    const { number } = hit.lexeme;
+    const { tiedNumbers } = this.#grammar;
+    // mil millones: a thousand of the larger scale
+    if (number.plural && !this.#group.filled && !(this.lastScale > 1 && number.value > this.lastScale))
+      return false;
+    // "a hundred and three quarters": the parts are added to the whole
+    if (and && !tiedNumbers && find(items, after(items, hit.next), 'fraction')) return false;
+    if (this.any && (hit.preposition || (hit.article && !this.article && number.kind !== 'scale')))
+      return false;
+    const linked = and || (hit.tied && this.any);
+    // "$300 billion a year": the article belongs to what follows
+    if (!linked && number.weak && this.#opened && isUnit(items, hit.next)) return false;
+    const isOpen = this.#group.hundreds || this.#opened;
+    if (tiedNumbers) {
+      // an untied part is only heard after hundreds or a scale, in speech: متين واحد وعشرين
+      const untied = this.any && hit.next > at && !linked && number.kind === 'add';
+      return !untied || (isOpen && number.value < 100);
+    }
+    return !linked || isOpen;
+  }
+
+  #add(number: NumberWord, hit: NumberHit, linked: boolean): boolean {
+    if (number.kind === 'times') return this.#multiply(number.value, linked);
+    if (number.kind === 'dual') return this.#addDual(number.value, linked);
+    if (number.kind === 'scale') return this.#close(number, hit, linked);
+    return this.#fill(number, linked);
+  }
+
+  #fill({ value, kind }: NumberWord, linked: boolean): boolean {
+    const group = this.#group;
+    const makesTeen =
+      kind === 'ten' &&
+      group.units &&
+      !group.tens &&
+      !linked &&
+      group.value % 100 < 10 &&
+      this.#lastValue < 10;
+    if (makesTeen) {
+      group.value += 10;
+      group.tens = true;
+      return true;
+    }
+    if (this.lastScale > 1 && value >= this.lastScale) return false;
+    if (!fits(group, value, this.#grammar.tiedNumbers && linked)) return false;
+    fill(group, value);
+    return true;
+  }
+
+  /** Hundred. */
+  #multiply(value: number, linked: boolean): boolean {
+    const group = this.#group;
+    if (linked && this.any) {
+      if (group.filled) return false;
+      fill(group, value);
+      return true;
+    }
+    if (group.hundreds || (group.filled && group.value >= 100)) return false;
+    group.value = (group.filled ? group.value : 1) * value;
+    group.filled = group.hundreds = true;
+    group.units = group.tens = false;
+    return true;
+  }
+
+  /** ألفان. */
+  #addDual(value: number, linked: boolean): boolean {
+    if ((this.#group.filled && !linked) || value >= this.#scale) return false;
+    this.#total += this.#group.value + value;
+    this.#group = emptyGroup();
+    this.#scale = this.lastScale = value / 2;
+    return true;
+  }
+
+  /** Thousand, million. */
+  #close({ value, construct }: NumberWord, hit: NumberHit, linked: boolean): boolean {
+    const group = this.#group;
+    const factor = group.filled ? group.value : construct && isNoun(this.#items, hit.next) ? 2 : 1;
+    // ثلاثة آلاف وألف is two numbers
+    if (linked && group.filled) return false;
+    if (value >= this.#scale) {
+      if (linked || (!group.filled && this.#total === 0)) return false;
+      // a scale of a scale: ثلاثة آلاف مليار, a hundred thousand million; what a larger one has closed stands
+      const closed = this.#closes.findLast((close) => close.scale > value)?.total ?? 0;
+      this.#total = closed + (this.#total - closed + group.value) * value;
+    } else this.#total += factor * value;
+    this.#closes.push({ scale: value, total: this.#total });
+    this.#group = emptyGroup();
+    this.#scale = this.lastScale = value;
+    return true;
+  }
+}
+
 /**
  * Number words of any length: each is added to its group of three, multiplied by it, or closes it. Linear in the number's
  * own length. Where the language ties the parts of a number (Arabic و, German und) an untied part starts a new number,
@@ -67,190 +264,53 @@ export function readWords(
   text: string,
   grammar: FigureGrammar,
 ): NumberReading | undefined {
-  let total = 0;
-  /** The total after each scale: two billion five hundred thousand million. */
-  const closes: { readonly scale: number; readonly total: number }[] = [];
-  let group = emptyGroup();
-  let scale = Infinity;
-  let lastScale = 1;
-  let next = index;
-  let start = -1;
-  let tied = false;
-  let weak = true;
-  let any = false;
-  let article = false;
-  let parts = 0;
-  let lastValue = 0;
-  let words = false;
-  while (parts < MOST_PARTS) {
-    let at = any ? after(items, next) : next;
-    let linked = false;
-    if (any) {
-      const conjunction = conjunctionAt(items, at);
-      if (conjunction !== undefined) {
-        at = conjunction;
-        linked = true;
-      }
-    }
-    const hit = find(items, at, 'number');
-    if (!hit) {
-      const item = items[at];
-      // digits as the factor of a scale word, or in between: 2.4 مليار, 4 آلاف و321
-      if (
-        item?.type === 'number' &&
-        (!any || linked || (lastScale > 1 && !group.filled && isScaled(items, at)))
-      ) {
-        const digits = readDigits(items, at, text, grammar);
-        const scaleNext = digits && find(items, after(items, digits.next), 'number');
-        const scaled =
-          scaleNext &&
-          (scaleNext.lexeme.number.kind === 'scale' || scaleNext.lexeme.number.kind === 'times') &&
-          !scaleNext.tied &&
-          !scaleNext.lexeme.number.written;
-        // three hundred and 21
-        if (
-          digits?.plain &&
-          any &&
-          linked &&
-          group.hundreds &&
-          !scaled &&
-          digits.value > 0 &&
-          digits.value < 100
-        ) {
-          fill(group, digits.value);
-          next = digits.next;
-          parts++;
-          continue;
-        }
-        if (
-          digits &&
-          (any ? group.value === 0 && !group.filled && digits.value < lastScale : true) &&
-          (scaled || (any && lastScale > 1))
-        ) {
-          group.value += digits.value;
-          group.filled = group.units = group.tens = true;
-          group.hundreds = digits.value >= 100;
-          if (start < 0) start = digits.start;
-          next = digits.next;
-          any = true;
-          weak = false;
-          parts++;
-          continue;
-        }
-      }
-      break;
-    }
-    const { number } = hit.lexeme;
-    // mil millones: a thousand of the larger scale
-    if (number.plural && !group.filled && !(lastScale > 1 && number.value > lastScale)) break;
-    // "a hundred and three quarters": the parts are added to the whole
-    if (linked && !grammar.tiedNumbers && find(items, after(items, hit.next), 'fraction')) break;
-    if (any && (hit.preposition || (hit.article && !article && number.kind !== 'scale'))) break;
-    linked ||= hit.tied && any;
-    // "$300 billion a year": the article belongs to what follows
-    if (!linked && number.weak && lastScale > 1 && !group.filled && isUnit(items, hit.next)) break;
-    const { value, kind } = number;
-    if (any && hit.next > at && grammar.tiedNumbers && !linked && kind === 'add') {
-      // an untied part is only heard after hundreds or a scale, in speech: متين واحد وعشرين
-      if (!(group.hundreds || (lastScale > 1 && !group.filled)) || value >= 100) break;
-    }
-    if (!grammar.tiedNumbers && linked && !(group.hundreds || (lastScale > 1 && !group.filled))) break;
-    if (kind === 'add' || kind === 'ten') {
-      if (
-        kind === 'ten' &&
-        group.units &&
-        !group.tens &&
-        !linked &&
-        group.value % 100 < 10 &&
-        lastValue < 10
-      ) {
-        group.value += 10;
-        group.tens = true;
-      } else {
-        if (lastScale > 1 && value >= lastScale) break;
-        if (!fits(group, value, grammar.tiedNumbers && linked)) break;
-        fill(group, value);
-      }
-    } else if (kind === 'times') {
-      if (linked && any && !group.filled) {
-        fill(group, value);
-      } else if (linked && any) break;
-      else {
-        if (group.hundreds || (group.filled && group.value >= 100)) break;
-        group.value = (group.filled ? group.value : 1) * value;
-        group.filled = group.hundreds = true;
-        group.units = group.tens = false;
-      }
-    } else if (kind === 'dual') {
-      if ((group.filled && !linked) || value >= scale) break;
-      total += group.value + value;
-      group = emptyGroup();
-      scale = lastScale = value / 2;
-    } else {
-      const factor = group.filled ? group.value : number.construct && isNoun(items, hit.next) ? 2 : 1;
-      if (linked && group.filled) {
-        // ثلاثة آلاف وألف is two numbers
-        break;
-      }
-      if (value >= scale) {
-        if (linked || (!group.filled && total === 0)) break;
-        // a scale of a scale: ثلاثة آلاف مليار, a hundred thousand million; what a larger one has closed stands
-        const closed = closes.findLast((close) => close.scale > value)?.total ?? 0;
-        total = closed + (total - closed + group.value) * value;
-      } else total += factor * value;
-      closes.push({ scale: value, total });
-      group = emptyGroup();
-      scale = lastScale = value;
-    }
-    lastValue = value;
-    if (start < 0) {
-      start = hit.start;
-      tied = hit.tied;
-      article = hit.article;
-    }
-    if (!number.weak) weak = false;
-    any = words = true;
-    parts++;
-    next = hit.next;
-  }
-  if (!any) return undefined;
-  let value = total + group.value;
+  const sum = new Sum(items, index, text, grammar);
+  while (sum.parts < MOST_PARTS && sum.take());
+  if (!sum.any) return undefined;
+  const { start, tied, words, article } = sum;
   // "two point five million" and "مليون ونصف", "three and a half thousand"
-  const point = find(items, next, 'point');
-  if (point && lastScale === 1) {
-    let decimals = '';
-    let at = point.next;
-    for (;;) {
-      const digit = find(items, at, 'number');
-      const item = items[at];
-      if (digit && digit.lexeme.number.kind === 'add' && digit.lexeme.number.value < 10) {
-        decimals += String(digit.lexeme.number.value);
-        at = digit.next;
-      } else if (digit && decimals === '' && !digit.tied && digit.lexeme.number.kind === 'add') {
-        // point seventy-one
-        const rest = readWords(items, at, text, grammar);
-        if (!rest || rest.value >= 100) break;
-        decimals = String(rest.value);
-        at = rest.next;
-        break;
-      } else if (decimals === '' && item?.type === 'number' && /^\d+$/.test(item.folded)) {
-        decimals = item.folded;
-        at++;
-        break;
-      } else break;
-    }
-    if (decimals !== '') {
-      value = Number(`${value}.${decimals}`);
-      next = at;
-      weak = false;
-      const scaled = find(items, next, 'number');
-      if (scaled && scaled.lexeme.number.kind === 'scale' && !scaled.tied) {
-        value *= scaled.lexeme.number.value;
-        next = scaled.next;
-      }
-    }
+  const decimals = sum.lastScale === 1 ? decimalsAt(items, sum.next, text, grammar) : undefined;
+  if (!decimals) {
+    const weak = sum.weak && sum.parts === 1;
+    return { value: tidy(sum.value), next: sum.next, start, plain: false, tied, weak, words, article };
   }
-  return { value: tidy(value), next, start, plain: false, tied, weak: weak && parts === 1, words, article };
+  let value = Number(`${sum.value}.${decimals.digits}`);
+  let { next } = decimals;
+  const scaled = find(items, next, 'number');
+  if (scaled && scaled.lexeme.number.kind === 'scale' && !scaled.tied) {
+    value *= scaled.lexeme.number.value;
+    ({ next } = scaled);
+  }
+  return { value: tidy(value), next, start, plain: false, tied, weak: false, words, article };
+}
+
+/** The digits behind a point that is said: "point seven one", "point seventy-one", "point 71". */
+function decimalsAt(
+  items: readonly Item[],
+  index: number,
+  text: string,
+  grammar: FigureGrammar,
+): { digits: string; next: number } | undefined {
+  const point = find(items, index, 'point');
+  if (!point) return undefined;
+  let digits = '';
+  let at = point.next;
+  for (;;) {
+    const digit = find(items, at, 'number');
+    if (digit?.lexeme.number.kind !== 'add' || digit.lexeme.number.value >= 10) break;
+    digits += String(digit.lexeme.number.value);
+    at = digit.next;
+  }
+  if (digits !== '') return { digits, next: at };
+  const word = find(items, at, 'number');
+  if (word && !word.tied && word.lexeme.number.kind === 'add') {
+    const rest = readWords(items, at, text, grammar);
+    return rest && rest.value < 100 ? { digits: String(rest.value), next: rest.next } : undefined;
+  }
+  const item = items[at];
+  return item?.type === 'number' && /^\d+$/.test(item.folded)
+    ? { digits: item.folded, next: at + 1 }
+    : undefined;
 }
 
 /** 0.1 + 0.2 is 0.3 to the reader. */

@@ -123,7 +123,7 @@ class Reader {
     let best = this.#plain(index);
     const hedge = find(this.#items, index, 'qualifier');
     if (hedge && !hedge.lexeme.notBehind?.test(this.#items[index - 1]?.folded ?? '')) {
-      const inner = this.#plain(hedge.next) ?? this.#length(hedge);
+      const inner = this.#hedged(hedge.next) ?? this.#length(hedge);
       if (inner && inner.next > (best?.next ?? 0) && hedgeable(inner.figure, hedge.lexeme.qualifier)) {
         best = {
           figure: withQualifier(inner.figure, hedge.lexeme.qualifier),
@@ -139,7 +139,8 @@ class Reader {
       best.figure.type === 'range' ? undefined : readLimits(this.#ranges, { ...best, figure: best.figure });
     if (limits) return limits;
     // "$5 and up to 4 votes": the words go on
-    const behind = this.#items[best.next]?.hits.find(
+    const parted = /^[,،;]$/.test(this.#items[best.next - 1]?.folded ?? '');
+    const behind = (parted ? undefined : this.#items[best.next])?.hits.find(
       ({ lexeme, next }) => lexeme.after && !lexeme.negative && !find(this.#items, next, 'to'),
     );
     if (
@@ -150,6 +151,13 @@ class Reader {
       best = { ...best, figure: withQualifier(best.figure, behind.lexeme.after), next: behind.next };
     }
     return best;
+  }
+
+  /** What a hedge is said of: casi *un* 8 % has a word between them that counts nothing. */
+  #hedged(index: number): Found | undefined {
+    const weak = find(this.#items, index, 'number');
+    const skipped = weak?.lexeme.number.weak && this.#items[weak.next]?.type === 'number';
+    return (skipped ? this.#plain(weak.next) : undefined) ?? this.#plain(index);
   }
 
   /** "more than 5,000 or equal": at least so many. */

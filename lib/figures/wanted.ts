@@ -2,8 +2,6 @@ import type { Language } from '@/lib/languages';
 import type { Item } from './items';
 import { opensTemporal } from './patterns';
 
-/** Letters that open a quarter or half of a year: Q3, H1. */
-const SHORT = /^[qh]$/;
 const WANTED_SIGNS = /^[-+.'$€£¥₹₺₽₪₩฿₫₴₦₱₭₮₲₡₵₸₼₾₿¢~<>=]$/u;
 
 /** Whether a figure can start at an item: at most words of a text none can, and no more is asked. */
@@ -13,7 +11,6 @@ export function isWanted(item: Item, { figures }: Language): boolean {
     item.hits.some(({ lexeme }) => lexeme.begins) ||
     (item.type !== 'word' && item.hits.length > 0) ||
     opensTemporal(figures, item) ||
-    SHORT.test(item.folded) ||
     item.capital === 'all' ||
     WANTED_SIGNS.test(item.folded) ||
     item.folded.includes('⁄') ||

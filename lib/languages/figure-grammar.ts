@@ -26,6 +26,10 @@ export interface FigureGrammar {
   readonly tiedNumbers: boolean;
   /** Whether the hours are counted to twenty-four in words too: vingt heures. */
   readonly dayHours?: true;
+  /** Words beside which 20.30 is a time, folded: *a las* 20.30, 20.30 *h*, 20.30 *Uhr*. */
+  readonly dottedClock?: { readonly before?: RegExp; readonly behind?: RegExp };
+  /** Letters before or behind a digit that number a quarter and a half of a year, where they are not Q and H: T3, S1. */
+  readonly yearParts?: { readonly quarter: string; readonly half: string };
   readonly lexicon: readonly Entry[];
   /** Words as they are written that only fold to one of the lexicon: أب (father) is not آب (August). */
   readonly misread?: ReadonlySet<string>;
@@ -232,6 +236,8 @@ export interface Lexeme {
    * واحد *على* مئة only where they are said of one (`in`).
    */
   readonly ratio?: 'of' | 'in';
+  /** With `ratio`: what is counted may stand before it, un Français *sur* trois. */
+  readonly apart?: true;
   /** Says that the number is just that: exactly, equal to. */
   readonly exact?: true;
   /** Between a length and the day it is counted from: two weeks *before* Christmas (−1), three days *after* 12 January (1). */

@@ -1,6 +1,7 @@
 import type { FigureGrammar } from '@/lib/languages';
 import { type Item } from '../items';
 import { ordinalSuffix } from '../numbers';
+import { isYearPart } from '../patterns';
 import { isGluedCode, isIsoCode } from '../quantities';
 import { blockAddresses } from './addresses';
 import { blockChain } from './chains';
@@ -9,15 +10,16 @@ import { isMeasured, labels, labelsOn } from './labels';
 const digitsOnly = (item: Item | undefined): boolean => item?.type === 'number' && /^\d+$/.test(item.folded);
 
 /** Letters right before digits that belong to an amount or a date: USD3, RM42, Oct2, Q3, و30. */
-function leads(items: readonly Item[], index: number, text: string): boolean {
+function leads(items: readonly Item[], index: number, text: string, grammar: FigureGrammar): boolean {
   const item = items[index];
   if (!item) return false;
+  if (isYearPart(item.folded, grammar)) return true;
   if (item.hits.some(({ lexeme }) => lexeme.currency?.sign ?? lexeme.month ?? lexeme.conjunction))
     return true;
   if (isGluedCode(text.slice(item.start, item.end))) return true;
   // 0x10 is a code
   if (item.folded === 'x') return items[index - 1]?.folded !== '0';
-  return /^(?:q|h|e|[وف]?(?:[بلك]|[بك]?ال|لل))$|^[وف]$/.test(item.folded);
+  return /^(?:e|[وف]?(?:[بلك]|[بك]?ال|لل))$|^[وف]$/.test(item.folded);
 }
 
 /** Letters right behind digits that belong to them: 12k, 5km, 21st, 3pm, 30ألفا. */
@@ -57,7 +59,8 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     if (item?.type !== 'number' || blocked[i]) continue;
     const before = items[i - 1];
     const next = items[i + 1];
-    if (before && !item.spaced && before.type === 'word' && !leads(items, i - 1, text)) blocked[i] = 1;
+    if (before && !item.spaced && before.type === 'word' && !leads(items, i - 1, text, grammar))
+      blocked[i] = 1;
     if (before && !item.spaced && before.folded === '-' && !before.spaced) {
       // F-16, Covid-19; not Jan-1, not 8-10, not "from-2019"
       const owner = items[i - 2];
@@ -72,6 +75,8 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     }
     if (before?.folded === '#' || before?.folded === '§' || before?.folded === '№') blocked[i] = 1;
     if (next && !next.spaced && next.type === 'word' && !trails(items, i + 1, text, grammar)) blocked[i] = 1;
+    // 8-M, 11-S: a day that a letter stands for
+    if (next?.folded === '-' && !next.spaced && isInitial(items[i + 2], text)) blocked[i] = 1;
     // 24703m212: letters between digits
     if (
       next &&
@@ -95,6 +100,15 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     i = blockChain(items, i, blocked);
   }
   return blocked;
+}
+
+/** One capital letter right behind a hyphen, with nothing running on from it. */
+function isInitial(item: Item | undefined, text: string): boolean {
+  if (item?.type !== 'word' || item.spaced || item.end - item.start !== 1) return false;
+  return (
+    /^\p{Lu}$/u.test(text.slice(item.start, item.end)) &&
+    !/^[-'’\p{L}\d]/u.test(text.slice(item.end, item.end + 1))
+  );
 }
 
 /** What screens, networks and films are called. */

@@ -195,7 +195,22 @@ function knownWord(token: Token, text: string, grammar: FigureGrammar, { root, k
   return word;
 }
 
-function lookUp(tokens: readonly Token[], index: number, { forms, nodes }: KnownWord): readonly Hit[] {
+/** What is elided before a word ("d" of d'un), folded; empty where nothing is. */
+const elisionOf = (word: KnownWord | undefined): string => {
+  const [plain, rest] = word?.forms ?? [];
+  return plain && rest && rest.offset > 0 ? plain.key.slice(0, plain.key.length - rest.key.length) : '';
+};
+
+/**
+ * All that the lexicon has from a word on. `words` are the text's, where the language elides: "plus d'" ends in the middle
+ * of "d'un", and what is read next is the rest of that word.
+ */
+function lookUp(
+  tokens: readonly Token[],
+  index: number,
+  { forms, nodes }: KnownWord,
+  words: readonly KnownWord[] | undefined,
+): readonly Hit[] {
   if (!nodes) return NO_HITS;
   const offset = tokens[index]?.start ?? 0;
   let hits: Hit[] | undefined;
@@ -224,6 +239,19 @@ function lookUp(tokens: readonly Token[], index: number, { forms, nodes }: Known
         token?.spaced === true &&
         ((token.type === 'number' && token.folded.length === 1) ||
           (tokens[next - 1]?.folded.length === 1 && CURRENCY.test(token.folded)));
+      const elision = words && token ? elisionOf(words[at]) : '';
+      const half: Node | undefined = elision === '' ? undefined : node.next.get(elision);
+      const halfway = half && (half.lexeme ?? half.next.get("'")?.lexeme);
+      if (halfway) {
+        (hits ??= []).push({
+          lexeme: halfway,
+          next: at,
+          start: offset + form.offset,
+          tied: form.tied,
+          preposition: form.preposition,
+          article: form.article,
+        });
+      }
       node = token && !apart ? node.next.get(token.folded) : undefined;
       next = at + 1;
     }
@@ -246,8 +274,12 @@ export function readItems(
   tokens: readonly Token[] = tokenize(text),
 ): Item[] {
   const lexicon = lexiconOf(language.figures);
+  const words = tokens.map((token) =>
+    token.type === 'number' ? NO_WORD : knownWord(token, text, language.figures, lexicon),
+  );
+  const elided = language.figures.elided ? words : undefined;
   return tokens.map((token, index) => {
-    const word = token.type === 'number' ? NO_WORD : knownWord(token, text, language.figures, lexicon);
+    const word = words[index] ?? NO_WORD;
     return {
       start: token.start,
       end: token.end,
@@ -256,7 +288,7 @@ export function readItems(
       capital: token.capital,
       spaced: token.spaced && isSpaced(text, tokens[index - 1], token),
       forms: word.forms,
-      hits: lookUp(tokens, index, word),
+      hits: lookUp(tokens, index, word, elided),
     };
   });
 }

@@ -70,6 +70,7 @@ const BEGINS: { readonly [K in keyof Required<Lexeme>]: boolean } = {
   last: true,
   magnitude: false,
   ratio: false,
+  apart: false,
   exact: true,
   shift: true,
   within: true,

@@ -1,5 +1,5 @@
 import type { SimpleFigure } from '@/lib/mentions';
-import { isoTime } from '../calendar';
+import { addDays, dayNumber, isoDay, isoTime, readAnchor } from '../calendar';
 import type { TemporalReading } from '../dates';
 import type { Reading } from '../reading';
 
@@ -109,4 +109,30 @@ export function sharedHalf(
   if (!start || !end) return from;
   const later = String(Number(start[2]) + 12) + (start[3] ?? '');
   return Number(start[2]) < 12 && later < (end[1] ?? '') ? { ...from, timex: `${start[1]}${later}` } : from;
+}
+
+/** "from Monday to Friday" on a Wednesday: the second weekday is the one behind the first, not the one before today. */
+export function weekdayBehind(
+  left: Reading | TemporalReading,
+  right: Reading | TemporalReading,
+  from: SimpleFigure,
+  to: SimpleFigure,
+): SimpleFigure {
+  if (!('slots' in left) || !('slots' in right) || from.type !== 'date' || to.type !== 'date') return to;
+  const named = [left.slots, right.slots].every(
+    ({ weekday, day, month, rel }) =>
+      weekday !== undefined && day === undefined && month === undefined && rel === undefined,
+  );
+  const [start, end] = [readAnchor(from.timex), readAnchor(to.timex)];
+  if (!named || !start || !end || dayNumber(end) > dayNumber(start)) return to;
+  const behind = (((dayNumber(end) - dayNumber(start)) % 7) + 7) % 7 || 7;
+  return { ...to, timex: isoDay(addDays(start, behind)) };
+}
+
+/** 9h, which is a length by itself, is an hour beside a day or another hour: jeudi de 9h à 11h. */
+export function asHour(figure: SimpleFigure): SimpleFigure {
+  const hours = figure.type === 'duration' ? /^PT(\d{1,2})H$/.exec(figure.timex)?.[1] : undefined;
+  return hours !== undefined && Number(hours) <= 24
+    ? { type: 'time', timex: `T${hours.padStart(2, '0')}` }
+    : figure;
 }

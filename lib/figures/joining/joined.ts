@@ -5,6 +5,7 @@ import { shifted } from '../dates';
 import { readDuration } from '../durations';
 import { find, isLink, type Item } from '../items';
 import type { Reading } from '../reading';
+import { asHour } from './borrowed';
 import type { RangeContext } from './ranges';
 import { CLOCK, clockOn, PART } from './times';
 
@@ -26,14 +27,6 @@ function led(items: readonly Item[], index: number, grammar: FigureGrammar): num
 
 const isDay = (figure: Figure): figure is SimpleFigure & { readonly timex: string } =>
   figure.type === 'date' && DAY.test(figure.timex);
-
-/** 9h, which is a length by itself, is an hour beside a day: jeudi de 9h à 11h. */
-function asHour(figure: SimpleFigure): SimpleFigure {
-  const hours = figure.type === 'duration' ? /^PT(\d{1,2})H$/.exec(figure.timex)?.[1] : undefined;
-  return hours !== undefined && Number(hours) <= 24
-    ? { type: 'time', timex: `T${hours.padStart(2, '0')}` }
-    : figure;
-}
 
 function withTimes(day: string, figure: Figure): Figure | undefined {
   if (figure.type !== 'range') return undefined;

@@ -1,10 +1,10 @@
 import type { FigureGrammar } from '@/lib/languages';
 import type { RangeFigure, SimpleFigure } from '@/lib/mentions';
 import type { TemporalReading } from '../dates';
-import { find, type Item } from '../items';
+import { find, isLink, type Item } from '../items';
 import { readNumber } from '../numbers';
 import type { Reading } from '../reading';
-import { borrowed, sharedDay, sharedHalf, sharedYear } from './borrowed';
+import { asHour, borrowed, sharedDay, sharedHalf, sharedYear, weekdayBehind } from './borrowed';
 
 export interface RangeReading {
   readonly figure: RangeFigure;
@@ -75,14 +75,20 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
       items,
       from.next,
       between ||
+        // "a total *de* 12 millones de pesos y 300 millones": a link opens no range with "and"
         (opener?.lexeme.from === true &&
           find(items, from.next, 'conjunction') !== undefined &&
+          !isLink(items[index], grammar) &&
           !grammar.tiedNumbers),
     );
     if (!joint) continue;
     const right = read(reopened(items, joint, opener !== undefined));
     if (!right || (right.tied && !between)) continue;
-    const made = compose(from, right, opener !== undefined, joint.kind);
+    const made = compose(
+      ...hours(from, right, opener !== undefined, grammar),
+      opener !== undefined,
+      joint.kind,
+    );
     if (made && right.next > (best?.next ?? 0))
       best = { figure: made, start: opener ? opener.start : from.start, next: right.next };
   }
@@ -151,6 +157,24 @@ function alike(from: SimpleFigure, to: SimpleFigure): readonly [SimpleFigure, Si
   return [from, to];
 }
 
+/** 9h, which is a length by itself, is an hour beside one: de 9h à 18h30, and where hours are told so de 9 heures à 17 heures. */
+function hours<T extends Reading | TemporalReading>(
+  left: T,
+  right: T,
+  opened: boolean,
+  { dayHours }: FigureGrammar,
+): readonly [T | Reading, T | Reading] {
+  const timed = (end: T): T | Reading => {
+    if (end.figure.type !== 'duration') return end;
+    const figure = asHour(end.figure);
+    return figure === end.figure ? end : { figure, start: end.start, next: end.next, tied: end.tied };
+  };
+  const both = opened && dayHours && left.figure.type === 'duration' && right.figure.type === 'duration';
+  return both || left.figure.type === 'time' || right.figure.type === 'time'
+    ? [timed(left), timed(right)]
+    : [left, right];
+}
+
 const DATED = new Set(['date', 'time']);
 
 function compose(
@@ -192,7 +216,10 @@ function compose(
     if (hour !== undefined && other !== undefined && hour !== other) return undefined;
   }
   if (DATED.has(from.type) && DATED.has(to.type))
-    [from, to] = sharedDay(sharedHalf(left, right, sharedYear(left, right, from, to), to), to);
+    [from, to] = sharedDay(
+      sharedHalf(left, right, sharedYear(left, right, from, to), to),
+      weekdayBehind(left, right, from, to),
+    );
   if ('value' in from && 'value' in to) {
     if (!(from.value < to.value)) return undefined;
     if (from.type === 'number' && !opened && !standsAlone(left, right, joint)) return undefined;

@@ -93,7 +93,10 @@ export function readOrdinal(
         return { ...reading, value: reading.value + last.lexeme.ordinal, next: last.next };
       }
       if (last && last.lexeme.ordinal >= 100)
-        return { ...reading, ...withParts(items, reading.value * last.lexeme.ordinal, last.next) };
+        return {
+          ...reading,
+          ...withParts(items, multiplied(reading.value, last.lexeme.ordinal), last.next),
+        };
     } else if (reading.article && reading.value % 100 === 0) {
       // الذكرى المئة والخامسة والعشرون
       const last = find(items, reading.next, 'ordinal');
@@ -151,6 +154,12 @@ const ENGLISH_SUFFIX = /^(?:st|nd|rd|th)$/;
 
 /** What makes an ordinal of digits in a language; the English ones stand in texts of any. */
 export const ordinalSuffix = ({ ordinalSuffix: own }: FigureGrammar): RegExp => own ?? ENGLISH_SUFFIX;
+
+/** dos milésimo is the 2,000th, tres millones dos milésimo the 3,002,000th: what is larger than the ordinal stands. */
+function multiplied(value: number, ordinal: number): number {
+  const group = value % ordinal;
+  return value > ordinal && group > 0 ? value - group + group * ordinal : value * ordinal;
+}
 
 const fitsAfter = (value: number, last: number): boolean => {
   const step = last < 10 ? 10 : last < 100 ? 100 : 1000;

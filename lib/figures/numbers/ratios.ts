@@ -1,5 +1,5 @@
-import type { FigureGrammar } from '@/lib/languages';
-import { find, type Item } from '../items';
+import type { CountedWord, FigureGrammar } from '@/lib/languages';
+import { find, type Hit, type Item } from '../items';
 import { tidy } from './cardinals';
 import { type NumberReading, readNumber } from './numbers';
 
@@ -10,6 +10,25 @@ function measures(items: readonly Item[], index: number): boolean {
       ({ lexeme }) => lexeme.time ?? lexeme.measure ?? lexeme.month ?? lexeme.percent ?? lexeme.currency,
     ) ?? false
   );
+}
+
+/** un *Français* sur trois: the word that says of what the part is, where the language puts it there. */
+function behindNoun(items: readonly Item[], part: NumberReading): Hit | undefined {
+  const noun = items[part.next];
+  if (noun?.type !== 'word' || noun.hits.some(({ lexeme }) => lexeme.stop ?? lexeme.number ?? lexeme.time))
+    return undefined;
+  const ratio = find(items, part.next + 1, 'ratio');
+  return ratio?.lexeme.ratio === 'in' && ratio.lexeme.apart ? ratio : undefined;
+}
+
+/** "une attaque sur trois sites": the second number counts something else. */
+function countsOn(items: readonly Item[], index: number, value: number, { counted }: FigureGrammar): boolean {
+  const words: CountedWord[] = [];
+  for (let at = index; at < index + 3 && items[at]?.type === 'word'; at++) {
+    const { folded, capital, hits } = items[at] as Item;
+    words.push({ folded, capital, known: hits[0]?.lexeme });
+  }
+  return counted(words, value) > 0;
 }
 
 const ROUND = new Set([10, 100, 1000, 10_000, 100_000, 1_000_000]);
@@ -24,7 +43,9 @@ export function readRatio(
   text: string,
   grammar: FigureGrammar,
 ): NumberReading | undefined {
-  const between = find(items, part.next, 'ratio');
+  const near = find(items, part.next, 'ratio');
+  const counted = near ? undefined : behindNoun(items, part);
+  const between = near ?? counted;
   if (!between || between.tied || part.fraction || part.few || !Number.isInteger(part.value))
     return undefined;
   const whole = readNumber(items, between.next, text, grammar);
@@ -33,6 +54,7 @@ export function readRatio(
   const size = Math.abs(part.value);
   if (size < 1 || whole.value < 2 || size >= whole.value || measures(items, whole.next)) return undefined;
   if (whole.digits === 4 && whole.value >= 1900 && whole.value <= 2100) return undefined;
+  if (counted && countsOn(items, whole.next, whole.value, grammar)) return undefined;
   if (between.lexeme.ratio === 'in' && size !== 1 && !(size < 10 && ROUND.has(whole.value))) return undefined;
   return {
     value: tidy(part.value / whole.value),

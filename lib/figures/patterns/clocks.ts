@@ -1,8 +1,23 @@
+import type { FigureGrammar } from '@/lib/languages';
 import { find, type Item } from '../items';
 import { NONE, oneReading, type SlotReading } from './slot-values';
 
-/** 3:18, 15:23:24, 15h30, 8.30 (only beside a.m. or p.m., which the pattern sees to). */
-export function readClock(items: readonly Item[], index: number): readonly SlotReading[] {
+/** Whether a word beside 8.30 says that it is a time: 8.30 a.m., a las 8.30, 20.30 h, 20.30 Uhr. */
+function isTold(items: readonly Item[], index: number, grammar: FigureGrammar | undefined): boolean {
+  const told = grammar?.dottedClock;
+  return (
+    find(items, index + 1, 'meridiem') !== undefined ||
+    (told?.before?.test(items[index - 1]?.folded ?? '') ?? false) ||
+    (told?.behind?.test(items[index + 1]?.folded ?? '') ?? false)
+  );
+}
+
+/** 3:18, 15:23:24, 15h30, 8.30 (only beside a word that tells it is a time). */
+export function readClock(
+  items: readonly Item[],
+  index: number,
+  grammar?: FigureGrammar,
+): readonly SlotReading[] {
   const item = items[index];
   if (item?.type !== 'number') return NONE;
   const at = (offset: number): Item | undefined => {
@@ -31,9 +46,9 @@ export function readClock(items: readonly Item[], index: number): readonly SlotR
       : NONE;
   const dotted = /^(\d{1,2})[.](\d{2})$/.exec(item.folded);
   if (dotted)
-    return !find(items, index + 1, 'meridiem')
-      ? NONE
-      : make(Number(dotted[1]), Number(dotted[2]), undefined, index + 1);
+    return isTold(items, index, grammar)
+      ? make(Number(dotted[1]), Number(dotted[2]), undefined, index + 1)
+      : NONE;
   const joined = /^(\d{1,2})(\d{2})$/.exec(item.folded);
   // 930 pm, 1530 GMT
   const zoned = joined?.[1]?.length === 2 && find(items, index + 1, 'zone') !== undefined;

@@ -2,6 +2,7 @@ import type { FigureGrammar, Lexeme } from '@/lib/languages';
 import type { Item } from '../items';
 import { Automaton, type State } from './automaton';
 import { type CompiledPattern, opens, patternsOf } from './patterns';
+import { isYearPart } from './year-parts';
 
 const NUMBER_ROLES = [
   'day',
@@ -131,7 +132,7 @@ export function openingAt(
   let bits = 0;
   if (item.type === 'number') bits = DIGITS;
   else if (item.folded === "'") bits = APOSTROPHE;
-  else if (item.folded === 'q' || item.folded === 'h') bits = LETTER;
+  else if (isYearPart(item.folded, grammar)) bits = LETTER;
   for (const { lexeme } of item.hits) bits |= kindsOf(lexeme);
   let words: string[] | undefined;
   for (const { key } of item.forms) if (patterns.byWord.has(key)) (words ??= []).push(key);
@@ -153,8 +154,9 @@ function isTemporalAhead(items: readonly Item[], index: number): boolean {
   return false;
 }
 
-/** Whether a word of its own, unknown to the lexicon, starts one of the grammar's patterns. */
+/** Whether a word of its own, unknown to the lexicon, starts one of the grammar's patterns, or is the letter of Q3. */
 export function opensTemporal(grammar: FigureGrammar, item: Item): boolean {
+  if (isYearPart(item.folded, grammar)) return true;
   const { byWord } = indexOf(grammar);
   return item.forms.some((form) => byWord.has(form.key));
 }

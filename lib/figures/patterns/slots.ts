@@ -4,6 +4,7 @@ import { after, find, type Item } from '../items';
 import { type NumberReading, readNumber, readOrdinal } from '../numbers';
 import { hourInWords, readClock } from './clocks';
 import { isHyphened, isYearMonth, numericDate } from './numeric-dates';
+import { type YearParts, yearPartsOf } from './year-parts';
 import { NONE, oneReading, type SlotReading } from './slot-values';
 
 /** Lexicon meanings that are slots as they stand. */
@@ -256,12 +257,13 @@ const duration: SlotReader = (items, index, text, grammar) => {
     : NONE;
 };
 
-/** Q3, H1, 3Q: a part of the year in a letter and a digit. */
+/** Q3, H1, 3Q, T3: a part of the year in a letter and a digit. */
 const lettered =
-  (letter: string, most: number): SlotReader =>
-  (items, index) => {
+  (part: keyof YearParts, most: number): SlotReader =>
+  (items, index, _text, grammar) => {
     const [item, next] = [items[index], items[index + 1]];
     if (!item || !next || next.spaced) return NONE;
+    const letter = yearPartsOf(grammar)[part];
     const number = item.folded === letter ? next : next.folded === letter ? item : undefined;
     const value = number?.type === 'number' && number.folded.length === 1 ? Number(number.folded) : 0;
     const follows = items[index + 2];
@@ -282,7 +284,7 @@ const READERS: Readonly<Record<string, SlotReader>> = {
   hour,
   ordhour: ordinalHour,
   minutes,
-  clock: readClock,
+  clock: (items, index, _text, grammar) => readClock(items, index, grammar),
   numdate: (items, index, _text, grammar) =>
     numericDate(items, index, grammar).filter((reading) => !isHyphened(items, index, reading.next)),
   hyphened: (items, index, _text, grammar) =>
@@ -294,8 +296,8 @@ const READERS: Readonly<Record<string, SlotReader>> = {
   monthnumber: (items, index) =>
     find(items, index, 'number') ? hourInWords(items, index) : plainDigits(items, index, 1, 2, 1, 12),
   duration,
-  quarter: lettered('q', 4),
-  halfyear: lettered('h', 2),
+  quarter: lettered('quarter', 4),
+  halfyear: lettered('half', 2),
 };
 
 /** Every reading of a slot at an item, the longest first. */

@@ -1,4 +1,4 @@
-import type { CalendarUnit } from '@/lib/languages';
+import type { CalendarUnit, FigureGrammar } from '@/lib/languages';
 import { type DurationPart, durationTimex, readDuration } from '../durations';
 import { after, find, isLink, type Item } from '../items';
 import type { NumberReading } from '../numbers';
@@ -13,13 +13,16 @@ export function ageAfter(items: readonly Item[], index: number): number | undefi
 
 const AGE_UNITS = new Set<CalendarUnit>(['year', 'month', 'week', 'day']);
 
-function inBrackets(items: readonly Item[], index: number, next: number): boolean {
-  const before = items[index - 1]?.folded;
-  const behind = items[next]?.folded;
-  return (
-    (before === '(' || before === '،' || before === ',') &&
-    (behind === ')' || (before !== '(' && (behind === '،' || behind === ',')))
-  );
+const COMMA = /^[,،]$/;
+
+/** "(30 ans)", ", 30 ans,", ", de 30 años,": set apart behind a name, or before it at the start of a sentence. */
+function inBrackets(items: readonly Item[], index: number, next: number, grammar: FigureGrammar): boolean {
+  const linked = !grammar.clitics && isLink(items[index - 1], grammar);
+  const before = items[index - (linked ? 2 : 1)]?.folded ?? '.';
+  const behind = items[next]?.folded ?? '';
+  if (before === '(') return behind === ')';
+  if (COMMA.test(before)) return behind === ')' || COMMA.test(behind) || (linked && behind === '.');
+  return linked && /^[.!?]$/.test(before) && COMMA.test(behind);
 }
 
 export function readTimed(context: QuantityContext, index: number): Reading | undefined {
@@ -33,7 +36,7 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
     const asked = index > 0 && (cuedAge(items, index) || isHad(context, index, duration.next, part));
     const bracketed =
       part.unit === 'year' &&
-      inBrackets(items, index, duration.next) &&
+      inBrackets(items, index, duration.next, grammar) &&
       Number.isInteger(part.value) &&
       part.value < 120;
     if (old !== undefined || asked || bracketed) {

@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 import { currencyCode, hasCurrency, isGluedCode, isIsoCode, scaledCode } from './currencies';
 import type { QuantityContext } from './quantities';
 
-interface CurrencyReading {
+export interface CurrencyReading {
   readonly code: string | null;
   readonly minor: number;
   readonly next: number;

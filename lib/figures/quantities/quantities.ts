@@ -5,6 +5,7 @@ import { conjunctionAt, type NumberReading, readNumber, readOrdinal, tidy } from
 import type { Reading } from '../reading';
 import { ageAfter, cuedAge, isApposition, readTimed } from './ages';
 import { readCounted } from './counts';
+import { readDual } from './duals';
 import {
   behindFraction,
   behindNoun,
@@ -16,6 +17,7 @@ import {
   unitFraction,
 } from './measures';
 import {
+  type CurrencyReading,
   isWeight,
   moneyBefore,
   moneyOf,
@@ -37,6 +39,25 @@ export interface QuantityContext {
   readonly alone: boolean;
 }
 
+/** A number that something may follow, and where that starts. */
+interface Amount {
+  readonly context: QuantityContext;
+  readonly index: number;
+  readonly number: NumberReading;
+  /** The item behind it, links and tolerances left out. */
+  readonly at: number;
+  readonly about: { readonly qualifier?: 'about' };
+}
+
+/** A reading of an amount: what it is and where it ends. */
+const readingOf = ({ number }: Amount, figure: Figure, next: number, bare = true): Reading => ({
+  figure,
+  start: number.start,
+  next,
+  tied: number.tied,
+  ...(bare ? { bare: number } : {}),
+});
+
 /** A number with its unit, currency, per cent sign or noun; or by itself. */
 export function readQuantity(context: QuantityContext, index: number): Reading | undefined {
   const { items, text, grammar } = context;
@@ -56,155 +77,170 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
     return timed;
   if (dual && (!number || dual.next >= number.next)) return dual;
   if (!number) return readMultiple(context, index);
-  const base = { start: number.start, tied: number.tied };
-  const about = number.few ? ({ qualifier: 'about' } as const) : {};
-  let { next } = number;
-  let { value } = number;
   // "of" between a fraction or a big number and what it counts: half of …, ملايين من
-  const at = behindNoun(items, behindTolerance(items, after(items, next)), grammar);
-  const percent = find(items, at, 'percent');
-  if (percent && !percent.tied) {
-    return { ...base, figure: { type: 'percent', value, ...about }, next: percent.next, bare: number };
+  const at = behindNoun(items, behindTolerance(items, after(items, number.next)), grammar);
+  const amount: Amount = { context, index, number, at, about: number.few ? { qualifier: 'about' } : {} };
+  for (const read of FOLLOWED) {
+    const reading = read(amount);
+    if (reading !== undefined) return reading ?? undefined;
   }
+  return undefined;
+}
+
+/** What stands behind a number: undefined where it is not this, null where it is and there is no figure then. */
+type Followed = (amount: Amount) => Reading | null | undefined;
+
+const percentage: Followed = (amount) => {
+  const percent = find(amount.context.items, amount.at, 'percent');
+  return percent && !percent.tied
+    ? readingOf(amount, { type: 'percent', value: amount.number.value, ...amount.about }, percent.next)
+    : undefined;
+};
+
+const money: Followed = (amount) => {
+  const { context, index, number, at, about } = amount;
+  const { items, grammar } = context;
   const suffix = moneySuffix(items, at);
   const currencyAt = suffix?.next ?? at;
   const named = amountIn(context, currencyAt);
   const currency = named && isWeight(context, index, currencyAt, number, named) ? undefined : named;
-  const glued = items[currencyAt]?.spaced === false;
-  if (
-    currency &&
-    !currency.count &&
-    !(
-      suffix === undefined &&
-      number.weak &&
-      !grammar.clitics &&
-      items[currencyAt]?.hits[0]?.lexeme.currency === undefined
-    )
-  ) {
-    const usable = currency.sign
-      ? glued ||
-        SIGN_AFTER.test(text.slice(items[currencyAt]?.start ?? 0, items[currencyAt]?.end ?? 0)) ||
-        items[currencyAt]?.type === 'word'
-      : true;
-    if (
-      usable &&
-      !(
-        currency.sign &&
-        (items[currencyAt]?.type === 'sign' || items[currencyAt]?.spaced !== false) &&
-        items[currency.next]?.type === 'number' &&
-        !items[currency.next]?.spaced
-      )
-    ) {
-      // "a US$4.7 billion deal": the article is not the amount
-      if (number.weak && currency.sign) return undefined;
-      if (suffix) value *= suffix.factor;
-      next = currency.next;
-      // 75 USD millones
-      const scale = currency.sign && number.plain ? find(items, next, 'number') : undefined;
-      if (scale?.lexeme.number.kind === 'scale' && !scale.tied) {
-        value *= scale.lexeme.number.value;
-        ({ next } = scale);
-      }
-      let total: number;
-      ({ value: total, next } = withMinor(context, value, currency, next));
-      next = perUnit(items, next);
-      return {
-        ...base,
-        figure: { ...moneyOf(total, currency), ...about },
-        next,
-        bare: number,
-      };
-    }
+  if (!currency || currency.count) return undefined;
+  const isWord = items[currencyAt]?.hits[0]?.lexeme.currency !== undefined;
+  if (suffix === undefined && number.weak && !grammar.clitics && !isWord) return undefined;
+  if (!isPaidIn(context, currencyAt, currency)) return undefined;
+  // "a US$4.7 billion deal": the article is not the amount
+  if (number.weak && currency.sign) return null;
+  let value = number.value * (suffix?.factor ?? 1);
+  let { next } = currency;
+  // 75 USD millones
+  const scale = currency.sign && number.plain ? find(items, next, 'number') : undefined;
+  if (scale?.lexeme.number.kind === 'scale' && !scale.tied) {
+    value *= scale.lexeme.number.value;
+    ({ next } = scale);
   }
-  const unit = find(items, at, 'magnitude')
-    ? undefined
-    : readUnit(context, behindFraction(items, at, number, grammar), number);
-  if (unit) {
-    const fraction = unitFraction(items, unit.next);
-    if (fraction) {
-      value = tidy(value + fraction.value);
-      return {
-        ...base,
-        figure: { type: 'measure', value, unit: unit.id, ...about },
-        next: fraction.next,
-        bare: number,
-      };
-    }
-    const below = belowZero(items, unit.next, unit.id);
-    if (below !== undefined) {
-      return {
-        ...base,
-        figure: { type: 'measure', value: -value, unit: unit.id, ...about },
-        next: below,
-        bare: number,
-      };
-    }
-    const compound = readCompound(context, unit.next, value, unit.id);
-    if (compound) {
-      const figure = { type: 'measure', value: compound.value, unit: compound.unit } as const;
-      return { ...base, figure, next: compound.next };
-    }
-    const said = ofSubstance(items, unit, grammar);
-    return {
-      ...base,
-      figure: { type: 'measure', value, unit: said.id, ...about },
-      next: said.next,
-      bare: number,
-    };
+  const total = withMinor(context, value, currency, next);
+  return readingOf(amount, { ...moneyOf(total.value, currency), ...about }, perUnit(items, total.next));
+};
+
+/** Whether a currency behind a number is that number's, and not that of an amount which follows. */
+function isPaidIn({ items, text }: QuantityContext, index: number, currency: CurrencyReading): boolean {
+  if (!currency.sign) return true;
+  const item = items[index];
+  const glued = item?.spaced === false;
+  if (!glued && item?.type !== 'word' && !SIGN_AFTER.test(text.slice(item?.start ?? 0, item?.end ?? 0)))
+    return false;
+  const follows = items[currency.next];
+  return !((item?.type === 'sign' || !glued) && follows?.type === 'number' && !follows.spaced);
+}
+
+const measure: Followed = (amount) => {
+  const { context, number, at, about } = amount;
+  const { items, grammar } = context;
+  if (find(items, at, 'magnitude')) return undefined;
+  const unit = readUnit(context, behindFraction(items, at, number, grammar), number);
+  if (!unit) return undefined;
+  const { value } = number;
+  const fraction = unitFraction(items, unit.next);
+  if (fraction) {
+    const sum = tidy(value + fraction.value);
+    return readingOf(amount, { type: 'measure', value: sum, unit: unit.id, ...about }, fraction.next);
   }
-  const below = find(items, at, 'negative');
-  if (below?.lexeme.after && value > 0)
-    // ten below zero: of what scale stays open
-    return { ...base, figure: { type: 'measure', value: -value, unit: 'degree' }, next: below.next };
-  const magnitude = number.weak ? undefined : find(items, at, 'magnitude');
-  const often = magnitude && perUnit(items, magnitude.next);
-  if (magnitude && often !== undefined && often > magnitude.next) {
-    const of = text.slice(magnitude.start, items[often - 1]?.end);
-    return { ...base, figure: { type: 'count', value, of, ...about }, next: often };
+  const below = belowZero(items, unit.next, unit.id);
+  if (below !== undefined)
+    return readingOf(amount, { type: 'measure', value: -value, unit: unit.id, ...about }, below);
+  const compound = readCompound(context, unit.next, value, unit.id);
+  if (compound) {
+    const figure = { type: 'measure', value: compound.value, unit: compound.unit } as const;
+    return readingOf(amount, figure, compound.next, false);
   }
-  if (magnitude) return { ...base, figure: { type: 'number', value, ...about }, next: magnitude.next };
-  const asked = !number.fraction && cuedAge(items, index) && number.value < 130;
-  if (asked)
-    return { ...base, figure: { type: 'age', value, unit: 'year' }, next: ageAfter(items, next) ?? next };
-  const isYear = number.digits === 4 && number.plain && value >= 1000 && value < 2200;
-  const ordinal = readOrdinal(items, index, text, grammar);
-  if (ordinal && ordinal.next > next) return undefined;
+  const said = ofSubstance(items, unit, grammar);
+  return readingOf(amount, { type: 'measure', value, unit: said.id, ...about }, said.next);
+};
+
+/** Ten below zero: of what scale stays open. */
+const belowNought: Followed = (amount) => {
+  const below = find(amount.context.items, amount.at, 'negative');
+  return below?.lexeme.after && amount.number.value > 0
+    ? readingOf(amount, { type: 'measure', value: -amount.number.value, unit: 'degree' }, below.next, false)
+    : undefined;
+};
+
+/** Six on the Richter scale; three times a week. */
+const magnitude: Followed = (amount) => {
+  const { context, number, at, about } = amount;
+  const { items, text } = context;
+  const scale = number.weak ? undefined : find(items, at, 'magnitude');
+  if (!scale) return undefined;
+  const often = perUnit(items, scale.next);
+  if (often === scale.next)
+    return readingOf(amount, { type: 'number', value: number.value, ...about }, scale.next, false);
+  const of = text.slice(scale.start, items[often - 1]?.end);
+  return readingOf(amount, { type: 'count', value: number.value, of, ...about }, often, false);
+};
+
+const cuedYears: Followed = (amount) => {
+  const { items } = amount.context;
+  const { fraction, value, next } = amount.number;
+  return !fraction && cuedAge(items, amount.index) && value < 130
+    ? readingOf(amount, { type: 'age', value, unit: 'year' }, ageAfter(items, next) ?? next, false)
+    : undefined;
+};
+
+/** Digits that are a year as likely as a number. */
+const isYear = ({ digits, plain, value }: NumberReading): boolean =>
+  digits === 4 && plain && value >= 1000 && value < 2200;
+
+const isVague = ({ few, value }: NumberReading): boolean => few === true && value < 100;
+
+const counted: Followed = (amount) => {
+  const { context, index, number, at, about } = amount;
+  const { items, text, grammar } = context;
   const article = number.weak && find(items, index, 'stop') !== undefined;
-  const vague = number.few && value < 100;
-  const noun =
-    (number.weak && grammar.clitics) || article || vague || number.ratio
-      ? undefined
-      : readCounted(context, at, isYear ? -value : value);
-  if (noun) {
-    const end = perUnit(items, noun.next);
-    return {
-      ...base,
-      figure: {
-        type: 'count',
-        value,
-        of: end > noun.next ? noun.of + text.slice(items[noun.next - 1]?.end, items[end - 1]?.end) : noun.of,
-        ...(noun.sense === undefined ? {} : { sense: noun.sense }),
-        ...about,
-      },
-      next: end,
-      bare: number,
-    };
-  }
-  if (number.article && number.words && grammar.clitics && isDefiniteOrdinal(items, index, number)) {
-    return { ...base, figure: { type: 'ordinal', value }, next };
-  }
+  if ((number.weak && grammar.clitics) || article || isVague(number) || number.ratio) return undefined;
+  const noun = readCounted(context, at, isYear(number) ? -number.value : number.value);
+  if (!noun) return undefined;
+  const end = perUnit(items, noun.next);
+  const rate = end > noun.next ? text.slice(items[noun.next - 1]?.end, items[end - 1]?.end) : '';
+  const sense = noun.sense === undefined ? {} : { sense: noun.sense };
+  return readingOf(
+    amount,
+    { type: 'count', value: number.value, of: noun.of + rate, ...sense, ...about },
+    end,
+  );
+};
+
+/** What nothing follows: an ordinal, an age, one of a list, or just a number. */
+const alone: Followed = (amount) => {
+  const { context, index, number, about } = amount;
+  const { items, grammar } = context;
+  const { value, next } = number;
+  if (number.article && number.words && grammar.clitics && isDefiniteOrdinal(items, index, number))
+    return readingOf(amount, { type: 'ordinal', value }, next, false);
   if (grammar.clitics && number.plain && Number.isInteger(value) && isNumbered(items, index)) {
     const start = items[index - 1]?.start ?? number.start;
     return { figure: { type: 'ordinal', value }, start, tied: false, next };
   }
-  if (grammar.clitics === undefined && isApposition(items, index, next, number)) {
-    return { ...base, figure: { type: 'age', value, unit: 'year' }, next };
-  }
-  if ((number.weak || vague) && !(index === 0 && next === items.length)) return undefined;
-  const shared = number.words || isYear ? undefined : listed(context, next, value);
-  if (shared) return { ...base, figure: shared, next };
-  return { ...base, figure: { type: 'number', value, ...about }, next, bare: number };
-}
+  if (grammar.clitics === undefined && isApposition(items, index, next, number))
+    return readingOf(amount, { type: 'age', value, unit: 'year' }, next, false);
+  if ((number.weak || isVague(number)) && !(index === 0 && next === items.length)) return null;
+  const shared = number.words || isYear(number) ? undefined : listed(context, next, value);
+  if (shared) return readingOf(amount, shared, next, false);
+  return readingOf(amount, { type: 'number', value, ...about }, next);
+};
+
+const FOLLOWED: readonly Followed[] = [
+  percentage,
+  money,
+  measure,
+  belowNought,
+  magnitude,
+  cuedYears,
+  // the longer word is an ordinal
+  ({ context: { items, text, grammar }, index, number }) =>
+    (readOrdinal(items, index, text, grammar)?.next ?? 0) > number.next ? null : undefined,
+  counted,
+  alone,
+];
 
 /** The currency behind a number; not what only a preposition ties to it (153 للدولار), nor "a grand jury". */
 function amountIn(context: QuantityContext, index: number): ReturnType<typeof readCurrency> {
@@ -230,70 +266,6 @@ function listed(context: QuantityContext, index: number, value: number): Figure 
   const other = readNumber(items, and, text, grammar);
   if (!other || other.words || other.weak || other.next <= and) return undefined;
   return sharedUnit(context, other, value);
-}
-
-/** Arabic duals and bare units: كيلومترين, دولاران, لتر ونصف. */
-function readDual(context: QuantityContext, index: number): Reading | undefined {
-  const { items, grammar, text } = context;
-  const dual = find(items, index, 'count');
-  const none: NumberReading = {
-    value: 1,
-    next: index,
-    start: items[index]?.start ?? 0,
-    plain: false,
-    tied: false,
-    weak: false,
-    words: false,
-  };
-  if (dual) {
-    if (dual.lexeme.currency) {
-      const currency = readCurrency(context, index);
-      if (!currency) return undefined;
-      const total = withMinor(context, dual.lexeme.count, currency, currency.next);
-      return { figure: moneyOf(total.value, currency), start: dual.start, next: total.next, tied: dual.tied };
-    }
-    if (dual.lexeme.measure) {
-      const unit = readUnit({ ...context }, index, none);
-      const next = unit?.next ?? dual.next;
-      const id = unit?.id ?? dual.lexeme.measure;
-      const fraction = unitFraction(items, next);
-      const below = belowZero(items, next, id);
-      const value = dual.lexeme.count + (fraction?.value ?? 0);
-      return {
-        figure: { type: 'measure', value: below === undefined ? value : -value, unit: id },
-        start: dual.start,
-        next: below ?? fraction?.next ?? next,
-        tied: dual.tied,
-      };
-    }
-    if (dual.lexeme.sense) {
-      return {
-        figure: {
-          type: 'count',
-          value: dual.lexeme.count,
-          of: text.slice(dual.start, items[dual.next - 1]?.end),
-          sense: dual.lexeme.sense,
-        },
-        start: dual.start,
-        next: dual.next,
-        tied: dual.tied,
-      };
-    }
-    return undefined;
-  }
-  if (!grammar.tiedNumbers) return undefined;
-  const bare = find(items, index, 'measure');
-  if (!bare || bare.lexeme.abbreviation || bare.article) return undefined;
-  const fraction = unitFraction(items, bare.next);
-  if (fraction) {
-    return {
-      figure: { type: 'measure', value: tidy(1 + fraction.value), unit: bare.lexeme.measure },
-      start: bare.start,
-      next: fraction.next,
-      tied: bare.tied,
-    };
-  }
-  return undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CORE_PACK, openPack, type Knowledge } from '@/lib/knowledge';
 import { writeTagger } from '@/lib/tagger';
+import { attachedTable } from './tagger/attached';
 import { calibration } from './tagger/calibrate';
 import { readTexts, type NamedText } from './tagger/data';
 import { crossValidate, evaluate } from './tagger/evaluate';
@@ -13,6 +14,7 @@ import { RECIPES, trainTagger } from './tagger/recipes';
 const USAGE = `npm run tagger -- train [LANG …]   trains the taggers anew and writes them into public/taggers
 npm run tagger -- evaluate         measures them: Arabic by five-fold cross-validation, English on a set kept apart
 npm run tagger -- calibrate        how often a linked name is right, by the engine's confidence
+npm run tagger -- attached [STEP]  which Arabic names of the pack (each STEP-th) lose their link with particles, harakat, other letters
 
   --sets DIR   where the sets of texts with names are; ../shared/eval/dev where left out
 `;
@@ -28,6 +30,10 @@ function main(args: readonly string[]): number {
   const at = rest.indexOf('--sets');
   const sets = at < 0 ? path.join(ROOT, '../shared/eval/dev') : path.resolve(rest[at + 1] ?? '');
   const langs = at < 0 ? rest : rest.filter((_, i) => i !== at && i !== at + 1);
+  if (command === 'attached') {
+    process.stdout.write(attachedTable(loadKnowledge(), loadTaggers(), Number(rest[0] ?? 1)));
+    return 0;
+  }
   if (command !== 'train' && command !== 'evaluate' && command !== 'calibrate') {
     process.stderr.write(USAGE);
     return 1;

@@ -51,6 +51,15 @@ export function lies(inner: Sense, outer: Sense, knowledge: Knowledge): boolean 
   return id === region || id === country;
 }
 
+/** From here on a region is not just what lies around a town of its name. */
+const OF_ITS_OWN = 100;
+
+/** True for a town and the province around it that is called by its name: to choose between them tells a reader nothing. */
+export function isSameTown(one: Sense, other: Sense, knowledge: Knowledge): boolean {
+  if (lies(one, other, knowledge)) return other.weight < OF_ITS_OWN;
+  return lies(other, one, knowledge) && one.weight < OF_ITS_OWN;
+}
+
 function isPlace({ senses }: Candidate): boolean {
   return senses.some(({ type }) => type === 'place');
 }

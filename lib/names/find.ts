@@ -12,7 +12,7 @@ import { CueReader } from './cues';
 import { Respeller } from './respelled';
 import { type Chosen, choose, confidenceOf } from './choice';
 import { Choices } from './choices';
-import { lies } from './containment';
+import { isSameTown } from './containment';
 import { inRow, rowOf } from './rows';
 import { Surrounder } from './surroundings';
 import { BlockTagger, type TaggedBlock, type Taggers } from './tagging';
@@ -76,11 +76,13 @@ export function findNames(
   }
 
   const chosen = new Choices(options.choices ?? {}, knowledge);
+  const sameTown = (one: Sense, other: Sense) => isSameTown(one, other, knowledge);
   const alone: Article = {
     cases,
     chosen,
     ties,
     anchors,
+    isSameTown: sameTown,
     strangerDistance: () => Infinity,
     isStrangeSurname: () => false,
     isStrangeAbbreviation: () => false,
@@ -128,6 +130,7 @@ export function findNames(
     ties,
     anchors,
     coherence,
+    isSameTown: sameTown,
     isStrangeSurname: (key) => surnames.has(key),
     strangerDistance: (key, at) => strangers.distance(key, at),
     isStrangeAbbreviation: (key) => abbreviations.has(key),
@@ -258,15 +261,6 @@ function titleMention(
   };
 }
 
-/** From here on a region is not just what lies around a town of its name. */
-const OF_ITS_OWN = 100;
-
-/** True for a town and the province around it that is called by its name: to choose between them tells a reader nothing. */
-function isSameTown(one: Sense, other: Sense, knowledge: Knowledge): boolean {
-  if (lies(one, other, knowledge)) return other.weight < OF_ITS_OWN;
-  return lies(other, one, knowledge) && one.weight < OF_ITS_OWN;
-}
-
 function mentionOf(reading: Chosen & Reading, block: ReadBlock, knowledge: Knowledge): EntityMention {
   const { candidate, senses, offered } = reading;
   const firstWord = block.words[candidate.from];
@@ -279,8 +273,6 @@ function mentionOf(reading: Chosen & Reading, block: ReadBlock, knowledge: Knowl
   const end =
     tail === undefined ? lastWord.end : offsetInside(block.text, lastWord, lastWord.folded.length - tail);
   const id = (sense: Sense) => knowledge.record(sense.index).id;
-  const open = offered && second && !isSameTown(best.sense, second.sense, knowledge);
-  const share = offered && second && !open ? best.share + second.share : best.share;
   return {
     kind: 'entity',
     start,
@@ -288,8 +280,8 @@ function mentionOf(reading: Chosen & Reading, block: ReadBlock, knowledge: Knowl
     surface: block.text.slice(start, end),
     type: best.sense.type,
     entity: id(best.sense),
-    confidence: confidenceOf(share),
-    ...(open ? { senses: [id(best.sense), id(second.sense)], key: candidate.key } : {}),
-    ...(open && reading.chosen ? { chosen: true } : {}),
+    confidence: confidenceOf(best.share),
+    ...(offered && second ? { senses: [id(best.sense), id(second.sense)], key: candidate.key } : {}),
+    ...(offered && second && reading.chosen ? { chosen: true } : {}),
   };
 }

@@ -37,11 +37,17 @@ export function introducedAbbreviations(
       best &&
       best.share >= ANCHOR &&
       best.sense.type !== 'person' &&
-      named.candidate.to - named.candidate.from > 1
+      named.candidate.to - named.candidate.from > 1 &&
+      (word.cased || !chosen.some((reading) => isSurely(reading, at, to)))
     ) {
       ties.addAbbreviation(best.sense, block.language, key);
     } else if (word.cased && !named && to === at + 1 && areInitials(block, at, word.folded)) strange.add(key);
   }
+}
+
+/** "ساو باولو (البرازيل)": without capitals what stands in brackets may be a name of its own. */
+function isSurely({ candidate, senses }: Chosen, from: number, to: number): boolean {
+  return candidate.from === from && candidate.to === to && (senses[0]?.share ?? 0) >= ANCHOR;
 }
 
 /** The words of an abbreviation in brackets that starts at a word, if one does. */

@@ -51,6 +51,8 @@ export interface Article {
   readonly coherence?: Coherence;
   /** Entities that are surely named somewhere. */
   readonly anchors: ReadonlySet<number>;
+  /** True for a town and the province that is called by its name. */
+  isSameTown(one: Sense, other: Sense): boolean;
   /** Places at which a stranger's full name ends in this key. */
   strangerDistance(key: string, place: number): number;
   /** True for the surname of somebody whom the article names in full and the pack does not hold. */
@@ -87,7 +89,18 @@ export function readCandidate(candidate: Placed, article: Article): Reading {
   for (const sense of senses) sense.share /= total;
   const name = (total - none) / total;
   if (senses.length > 1) senses.sort((a, b) => b.share - a.share || a.sense.index - b.sense.index);
-  return article.chosen.applyTo({ candidate, senses, name });
+  return article.chosen.applyTo({ candidate, senses: withProvinces(senses, article), name });
+}
+
+/** A town and its province share what speaks for a name between them: what they have together is the better one's. */
+function withProvinces(senses: readonly Share[], article: Article): readonly Share[] {
+  const [best] = senses;
+  const same = senses.find(
+    ({ sense }) => best !== undefined && sense !== best.sense && article.isSameTown(best.sense, sense),
+  );
+  if (best === undefined || same === undefined) return senses;
+  best.share += same.share;
+  return senses.filter((one) => one !== same);
 }
 
 /** A surname's bearer is alone in being known where the next is lighter by this much. */
@@ -276,11 +289,21 @@ function noneOpinion(candidate: Placed, words: number): number {
 }
 
 /** True for an alias that is also a word, or too short to be sure of. */
-function isDoubtful({ block, key, reading, senses, wholeIsAlias }: Placed): boolean {
+function isDoubtful(candidate: Placed): boolean {
+  const { block, key, senses } = candidate;
   const { names } = block.language;
-  // With particles taken off, what is left of a short word may be a name by accident.
-  if (reading.stripped && (wholeIsAlias || key.length < LONG)) return true;
+  if (isAccident(candidate)) return true;
   return key.length <= ACRONYM || names.everyday(key) || senses.every(({ weak }) => weak);
+}
+
+/**
+ * True where what is left of a word with its particles taken off may be a name by accident: the whole is a name too, or it is short
+ * and the tagger sure that it is a word.
+ */
+function isAccident({ key, reading, wholeIsAlias, opinion }: Placed): boolean {
+  if (!reading.stripped) return false;
+  if (wholeIsAlias || key.length <= ACRONYM) return true;
+  return key.length < LONG && (opinion?.name ?? 0) < TAGGER.plain;
 }
 
 /** A word of so many letters is the name that it looks like. */

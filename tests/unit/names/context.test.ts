@@ -243,3 +243,31 @@ describe('other forms of a name', () => {
     expect(links('An app for iOS is out.', { en })).toEqual(['iOS → ios']);
   });
 });
+
+describe('a town and the province that is called by its name', () => {
+  const places = tinyKnowledge([
+    { id: 'DZ', type: 'place', ar: ['الجزائر'], weight: 220 },
+    { id: 'DZ-06', type: 'place', class: 'region', ar: ['بجاية'], weight: 70, facts: { country: 'DZ' } },
+    { id: 'bejaia', type: 'place', ar: ['بجاية'], weight: 74, facts: { country: 'DZ', region: 'DZ-06' } },
+    { id: 'sao-paulo', type: 'place', ar: ['ساو باولو'], weight: 130, facts: { country: 'BR' } },
+    { id: 'BR', type: 'place', ar: ['البرازيل'], weight: 230 },
+  ]);
+  const inArabic = (text: string) => {
+    const language = languageOf('ar');
+    if (!language) throw new Error('ar');
+    return findNames([{ id: 0, text, language }], places).get(0) ?? [];
+  };
+
+  it('share what speaks for the name, and offer no choice', () => {
+    const [found] = inArabic('وصل الوفد إلى بجاية أمس.');
+    expect(found).toMatchObject({ surface: 'بجاية', entity: 'bejaia' });
+    expect(found?.senses).toBeUndefined();
+  });
+
+  it('is no abbreviation of what stands before the brackets', () => {
+    expect(inArabic('ساو باولو (البرازيل) - فاز الفريق.').map(({ entity }) => entity)).toEqual([
+      'sao-paulo',
+      'BR',
+    ]);
+  });
+});

@@ -7,11 +7,13 @@ import { audit } from './knowledge/audit';
 import { gather, packOf } from './knowledge/build';
 import { cardArt } from './knowledge/card-art';
 import { check } from './knowledge/check';
+import { checkedShares, uncheckedTooMany } from './knowledge/checked';
+import { compareAll, confirmedBy, tablesIn, writeConfirmed } from './knowledge/confirm';
 import { coverage, lost, withoutArabic } from './knowledge/coverage';
 import { diffPacks, printDiff } from './knowledge/diff';
 import { furtherPacks } from './knowledge/further';
 import { ROOT } from './knowledge/packages';
-import { printLookup, printRecord, printScope, printStats, statsOf } from './knowledge/report';
+import { printChecked, printLookup, printRecord, printScope, printStats, statsOf } from './knowledge/report';
 import { importArguments, runImport } from './knowledge/wikidata/command';
 import { readWritten, type Problem } from './knowledge/written';
 
@@ -23,6 +25,8 @@ const USAGE = `usage: npm run knowledge -- COMMAND
   build             make ${CORE_PACK} from the sources and assets/knowledge
   check             say what is wrong with the records written by hand
   audit [FOLDER]    say what reference tables (in FOLDER) and Pantheon tell differently
+  audit --confirm [--write] [FOLDER]
+                    say which unchecked records tables confirm whole; with --write, write it down
   stats [--json]    count what the knowledge base holds, with --scope beside what it is meant to hold
   show ID | NAME    print records
   lookup TEXT       print every name in a text and what it may mean
@@ -59,7 +63,7 @@ function build(): void {
 function checkAll(): void {
   const base = gather();
   const reached = coverage(base);
-  const problems = [...check(base), ...lost(reached)];
+  const problems = [...check(base), ...lost(reached), ...uncheckedTooMany(checkedShares(base).shares)];
   for (const problem of problems) console.error(sentence(problem));
   for (const { what, there, wanted } of reached) {
     if (there < wanted) console.log(`short of what is wanted: ${what}: ${there} of ${wanted}`);
@@ -84,12 +88,38 @@ function printAudit(folder: string | undefined): void {
   );
 }
 
+/** Compares what is not checked with every table that is there. */
+function confirm(folder: string | undefined, write: boolean): void {
+  const base = gather();
+  const { tables, missing } = tablesIn(base, folder);
+  const comparisons = compareAll(base, tables);
+  for (const comparison of comparisons) {
+    const { file, record, confirmed, open, differs } = comparison;
+    const by = confirmedBy(comparison);
+    if (confirmed.size === 0 && differs.length === 0) continue;
+    const said = by
+      ? `confirmed by ${by.join(', ')}`
+      : [`open: ${open.join(', ') || 'nothing'}`, ...differs].join('; ');
+    console.log(`${file} · ${record.id ?? record.patch ?? ''}: ${said}`);
+  }
+  console.log(`compared with ${tables.map(({ key }) => key).join(', ')}`);
+  for (const name of missing) console.log(`not compared, as it is not there: ${name}`);
+  const whole = comparisons.filter((comparison) => confirmedBy(comparison) !== undefined);
+  console.log(`${whole.length} of ${comparisons.length} unchecked records are confirmed whole.`);
+  if (!write) return;
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  console.log(`${writeConfirmed(comparisons, today)} written down`);
+}
+
 function stats(json: boolean, scope: boolean): void {
   const base = gather();
   if (scope) return printScope(coverage(base));
   const bytes = packOf(base);
   const found = statsOf(base, openPack(bytes.buffer), bytes.length);
-  if (!json) return printStats(found);
+  if (!json) {
+    printStats(found);
+    return printChecked(checkedShares(base));
+  }
   const { kinds, aliases } = found;
   console.log(JSON.stringify({ kinds, aliases, bytes: bytes.length }));
 }
@@ -140,6 +170,8 @@ const [command, ...rest] = process.argv.slice(2);
 const words = rest.filter((word) => !word.startsWith('--')).join(' ');
 if (command === 'build') build();
 else if (command === 'check') checkAll();
+else if (command === 'audit' && rest.includes('--confirm'))
+  confirm(words === '' ? undefined : words, rest.includes('--write'));
 else if (command === 'audit') printAudit(rest[0]);
 else if (command === 'stats') stats(rest.includes('--json'), rest.includes('--scope'));
 else if (command === 'show' && words !== '') show(words);

@@ -1,6 +1,7 @@
 import { references, type EntityRecord, type Pack } from '@/lib/knowledge';
 import { aliasKey, tokenize } from '@/lib/text';
 import type { Base } from './build';
+import type { checkedShares } from './checked';
 import type { Reached } from './coverage';
 import type { Draft } from './draft';
 
@@ -53,6 +54,19 @@ export function printStats({ kinds, classes, aliases, bytes }: ReturnType<typeof
   table(kinds);
   table(classes);
   console.log(`${aliases} aliases, ${bytes} bytes`);
+}
+
+/** How many of the written records have been compared, and with what. */
+export function printChecked({ shares, sources }: ReturnType<typeof checkedShares>): void {
+  console.log(`\n${''.padEnd(28)}${'written'.padStart(9)}${'checked'.padStart(9)}`);
+  for (const { kind, written, checked } of shares) {
+    const share = `${Math.round((100 * checked) / written)} %`;
+    console.log(
+      `${kind.padEnd(28)}${String(written).padStart(9)}${String(checked).padStart(9)}${share.padStart(7)}`,
+    );
+  }
+  console.log();
+  for (const [source, count] of sources) console.log(`${source.padEnd(37)}${String(count).padStart(9)}`);
 }
 
 /** What there is of each kind beside what there is meant to be. */

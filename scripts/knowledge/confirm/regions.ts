@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { aliasKey } from '@/lib/text';
+import { packageJson } from '../packages';
+import { nameKey, regionKey, type Subject, type Table } from './claims';
+import { COMPARED_PACKAGES, type Shelf } from './shelf';
+
+interface Row {
+  readonly name: string;
+  readonly native: string | null;
+  readonly iso3166_2?: string;
+}
+
+const REGIONS = new Set(['region', 'territory', 'geographic-region']);
+const TOWNS = new Set(['city', 'capital', 'town', 'village']);
+/** First-level regions and towns by country, with their names in the country's own language. */
+export function statesAndCities(shelf: Shelf): Table | undefined {
+  const root = shelf.packageFolder(COMPARED_PACKAGES.regions);
+  if (root === undefined) return undefined;
+  const regions = new Map<string, Row>();
+  const towns = new Map<string, Row>();
+  const data = join(root, 'dist', 'data');
+  const read = (file: string) => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Row[]) : []);
+  for (const country of readdirSync(data)) {
+    const code = /-([A-Z]{2})$/.exec(country)?.[1];
+    if (code === undefined) continue;
+    for (const row of read(join(data, country, 'states.json'))) {
+      regions.set(`${regionKey(row.name)}/${code}`, row);
+      if (row.iso3166_2 !== undefined) regions.set(row.iso3166_2, row);
+    }
+    for (const state of readdirSync(join(data, country), { withFileTypes: true }))
+      if (state.isDirectory())
+        for (const row of read(join(data, country, state.name, 'cities.json')))
+          towns.set(`${nameKey(row.name)}/${code}`, row);
+  }
+  const rowOf = (subject: Subject): Row | undefined => {
+    const { record, draft, keys, country = '' } = subject;
+    const wanted = record.class ?? draft.class;
+    if (TOWNS.has(wanted)) return [...keys].map((key) => towns.get(`${key}/${country}`)).find(Boolean);
+    if (!REGIONS.has(wanted)) return undefined;
+    return (
+      regions.get(draft.id) ??
+      [...keys].map((key) => regions.get(`${regionKey(key)}/${country}`)).find(Boolean)
+    );
+  };
+  return {
+    key: 'countries-states-cities-2026',
+    compare(subject) {
+      const row = rowOf(subject);
+      if (!row) return undefined;
+      const { record, keys, draft, country } = subject;
+      const confirms: string[] = ['class'];
+      const native = aliasKey(row.native ?? '');
+      const names = new Set([...keys].flatMap((key) => [key, regionKey(key)]));
+      if (names.has(nameKey(row.name)) || names.has(regionKey(row.name))) confirms.push('name');
+      if (native !== '' && (record.ar ?? []).some((own) => aliasKey(own).endsWith(native)))
+        confirms.push('ar');
+      if (country !== undefined && (record.facts?.country === country || draft.id.startsWith(`${country}-`)))
+        confirms.push('country');
+      return { confirms, differs: [] };
+    },
+  };
+}
+
+interface IsoRegion {
+  readonly iso: string;
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/** CLDR's English names of first-level regions (ISO 3166-2) by code. */
+export function subdivisions(): Table {
+  const file = packageJson<Record<string, { regions?: readonly IsoRegion[] }>>(
+    'iso3166-2-db',
+    'data/iso3166-2.json',
+  );
+  const byCode = new Map<string, IsoRegion>();
+  for (const [country, { regions = [] }] of Object.entries(file))
+    for (const region of regions) byCode.set(`${country}-${region.iso}`, region);
+  return {
+    key: 'iso3166-2-db',
+    compare({ record, draft, keys }) {
+      const names = byCode.get(draft.id)?.names;
+      if (!names) return undefined;
+      const confirms: string[] = [];
+      const english = names['en'] ?? '';
+      if ([...keys].some((key) => regionKey(key) === regionKey(english)))
+        confirms.push('name', 'class', 'country');
+      const arabic = aliasKey(names['ar'] ?? '');
+      if (arabic !== '' && (record.ar ?? []).some((own) => aliasKey(own) === arabic)) confirms.push('ar');
+      return confirms.length > 0 ? { confirms, differs: [] } : undefined;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { aliasKey } from '@/lib/text';
+
+/** Words for "city", "region" that one table writes before a name and another does not. */
+const KINDS = /^(?:مدينة|محافظة|إقليم|ولاية|مقاطعة|جمهورية|منطقة|بلدة|إمارة|دائرة|ناحية|قضاء|عمالة) /;
+const bare = (name: string): string =>
+  aliasKey(
+    name
+      .replace(/[\u200e\u200f]/g, '')
+      .replace(/،.*$|\(.*\)$/, '')
+      .replace(KINDS, ''),
+  );
+/** Letters that Arabic writes one foreign sound with: غ, ج, ق, ك for g, ط and ت for t. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  // Persian and Urdu letters, which tables without languages have as well.
+  [/تش|[چژ]/g, 'ش'],
+  [/پ/g, 'ب'],
+  [/[غجقگ]/g, 'ك'],
+  [/[طث]/g, 'ت'],
+  [/ص/g, 'س'],
+  [/[ذض]/g, 'د'],
+  [/ظ/g, 'ز'],
+  [/ڤ/g, 'ف'],
+  // Long vowels, and the article.
+  [/^ال|[اويهئےں\s-]/g, ''],
+];
+const SHORTEST = 3;
+
+/** A foreign name in Arabic letters without what spellings of it differ in; the name itself where too little would be left. */
+export function consonants(name: string): string {
+  const key = bare(name);
+  const left = SOUNDS.reduce((text, [letters, one]) => text.replace(letters, one), key);
+  return left.length < SHORTEST ? key : left;
+}

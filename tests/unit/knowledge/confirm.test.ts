@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import type { Base } from '../../../scripts/knowledge/build';
+import { compareAll, confirmedBy, insertChecked } from '../../../scripts/knowledge/confirm';
+import { claimsOf, nameKey, type Table } from '../../../scripts/knowledge/confirm/claims';
+import { countryWords } from '../../../scripts/knowledge/confirm/countries';
+import { pantheon } from '../../../scripts/knowledge/confirm/pantheon';
+import { consonants } from '../../../scripts/knowledge/confirm/sounds';
+import { geonames } from '../../../scripts/knowledge/confirm/towns';
+import { wordnet } from '../../../scripts/knowledge/confirm/wordnet';
+import type { Draft } from '../../../scripts/knowledge/draft';
+import type { WrittenRecord } from '../../../scripts/knowledge/schema';
+
+function draft(id: string, more: Partial<Draft>): Draft {
+  const origin = { kind: 'written', file: 'test.yaml' } as const;
+  return {
+    id,
+    type: 'place',
+    class: 'country',
+    names: {},
+    aliases: {},
+    weak: {},
+    facts: {},
+    weight: 100,
+    origin,
+    ...more,
+  };
+}
+
+const egypt = draft('EG', { names: { en: 'Egypt' } });
+const france = draft('FR', { names: { en: 'France' } });
+const baoding = draft('geonames-1', { class: 'city', names: { en: 'Baoding' }, facts: { country: 'CN' } });
+
+function baseOf(...records: WrittenRecord[]): Base {
+  const drafts = [
+    egypt,
+    france,
+    baoding,
+    ...records.flatMap(({ id, type, class: name, facts }) =>
+      id === undefined
+        ? []
+        : [draft(id, { type: type ?? 'other', class: name ?? 'thing', facts: facts ?? {} })],
+    ),
+  ];
+  const byId = new Map(drafts.map((each) => [each.id, each]));
+  return {
+    drafts: byId,
+    tables: {
+      offices: {},
+      demonyms: { EG: { adjective: { en: 'Egyptian' } }, FR: { adjective: { en: 'French' } } },
+    },
+    written: {
+      records: records.map((record) => ({ file: 'test.yaml', record })),
+      countries: {},
+      demonyms: {},
+      families: {},
+      offices: {},
+      furtherNames: {},
+      commonWords: [],
+      shallow: { single: {}, drop: [], type: {} },
+      problems: [],
+    },
+    sources: [],
+    problems: [],
+    find: (id) => byId.get(id === 'city:Baoding/CN' ? 'geonames-1' : id),
+  };
+}
+
+const person = (more: Partial<WrittenRecord> = {}): WrittenRecord => ({
+  id: 'umm-kulthum',
+  type: 'person',
+  class: 'singer',
+  en: ['Umm Kulthum'],
+  ar: ['أم كلثوم'],
+  wikipedia: 'Umm Kulthum',
+  facts: { gender: 'f', country: 'EG', born: '1904-05-04' },
+  ...more,
+});
+const row = {
+  key: '1',
+  name: 'Umm Kulthum',
+  country: 'EG',
+  born: 1904,
+  female: true,
+  occupation: 'SINGER',
+  fame: 20,
+  titles: { en: 'Umm Kulthum' },
+};
+const judge = (record: WrittenRecord, ...tables: Table[]) => {
+  const [comparison] = compareAll(baseOf(record), tables);
+  return comparison && { by: confirmedBy(comparison), open: comparison.open, differs: comparison.differs };
+};
+
+describe('what is compared', () => {
+  it('is every name, class and fact, roles and relations one by one, and not weights', () => {
+    expect(claimsOf(person())).toEqual(['name', 'class', 'gender', 'country', 'born']);
+    const roles = [{ office: 'president' }, { office: 'minister' }];
+    expect(claimsOf(person({ facts: { roles, relations: { spouse: ['x'] } } }))).toEqual([
+      'name',
+      'class',
+      'roles.0',
+      'roles.1',
+      'relations.spouse',
+    ]);
+    expect(claimsOf({ patch: 'AZ-X', ar: ['قبالا'], weight: 80 })).toEqual(['ar']);
+    expect(claimsOf({ patch: 'AZ-X', weight: 80 })).toEqual([]);
+  });
+
+  it('takes names with other signs and articles for the same', () => {
+    expect(nameKey("The Ba'ath Party (Syria)")).toBe('baath party syria');
+    expect(nameKey('Université Saint-Joseph')).toBe('universite saint joseph');
+  });
+
+  it('takes spellings of a foreign name in Arabic letters for the same, and not other names', () => {
+    expect(consonants('غوانغتشو')).toBe(consonants('گوانگژو'));
+    expect(consonants('مدينة باودينغ')).toBe(consonants('باودينج'));
+    expect(consonants('باودينغ')).not.toBe(consonants('باوتو'));
+  });
+});
+
+describe('the confirmation of a record', () => {
+  it('needs every claim, from tables that have the record', () => {
+    expect(judge(person(), pantheon([row]))).toEqual({ by: ['pantheon-2013'], open: [], differs: [] });
+    expect(
+      judge(person({ facts: { gender: 'f', country: 'EG', died: '1975-02-03' } }), pantheon([row])),
+    ).toMatchObject({
+      by: undefined,
+      open: ['died'],
+    });
+    expect(judge(person({ gloss: { en: 'Star of the East' } }), pantheon([row]))?.by).toBeUndefined();
+  });
+
+  it('says what a table has otherwise, and then confirms nothing', () => {
+    const other = judge(person(), pantheon([{ ...row, born: 1898 }]));
+    expect(other).toMatchObject({
+      by: undefined,
+      differs: ['pantheon-2013: born 1898 there, 1904-05-04 here'],
+    });
+    expect(judge(person({ class: 'politician' }), pantheon([row]))?.open).toEqual(['class']);
+    expect(judge(person(), pantheon([{ ...row, country: 'FR' }]))?.open).toEqual(['country']);
+  });
+
+  it('leaves alone what was checked, and what says nothing', () => {
+    expect(
+      judge(person({ checked: { on: '2026-01-01', against: ['encyclopedia'] } }), pantheon([row])),
+    ).toBeUndefined();
+    expect(judge({ patch: 'city:Baoding/CN', weight: 20 }, geonames([]))?.by).toBeUndefined();
+  });
+
+  it('adds up tables, each for what it has', () => {
+    const died = person({ facts: { gender: 'f', country: 'EG', born: '1904', died: '1975' } });
+    const synset = {
+      words: ['Umm Kulthum'],
+      gloss: 'Egyptian singer (1904-1975)',
+      kindOf: ['2'],
+      partOf: [],
+      instance: true,
+    };
+    const singer = {
+      words: ['singer', 'vocalist'],
+      gloss: 'a person who sings',
+      kindOf: [],
+      partOf: [],
+      instance: false,
+    };
+    const words = wordnet(
+      countryWords(baseOf()),
+      new Map([
+        ['1', synset],
+        ['2', singer],
+      ]),
+    );
+    expect(judge(died, pantheon([row]), words)?.by).toEqual(['pantheon-2013', 'wordnet-3.1']);
+    expect(judge(died, words)?.open).toEqual(['gender']);
+  });
+
+  it('does not take a bearer of the same word for the same thing', () => {
+    const group = {
+      words: ['al-Qaeda', 'Base'],
+      gloss: 'a terrorist group',
+      kindOf: ['2'],
+      partOf: [],
+      instance: true,
+    };
+    const kind = { words: ['terrorist group'], gloss: 'a group', kindOf: [], partOf: [], instance: false };
+    const words = wordnet(
+      countryWords(baseOf()),
+      new Map([
+        ['1', group],
+        ['2', kind],
+      ]),
+    );
+    const record: WrittenRecord = {
+      id: 'the-base',
+      type: 'organisation',
+      class: 'armed-group',
+      en: ['The Base'],
+      facts: {},
+    };
+    expect(judge(record, words)?.by).toBeUndefined();
+  });
+
+  it('finds the Arabic name that a town is given among its names in Arabic letters', () => {
+    const town = {
+      key: '1',
+      name: 'Baoding',
+      ascii: 'Baoding',
+      alternates: ['باودینگ'],
+      lat: 38,
+      lon: 115,
+      feature: 'PPLA2',
+      country: 'CN',
+      region: '',
+      population: 1,
+    };
+    expect(judge({ patch: 'city:Baoding/CN', ar: ['باودينغ'] }, geonames([town]))?.by).toEqual([
+      'geonames-2023',
+    ]);
+    expect(judge({ patch: 'city:Baoding/CN', ar: ['شيان'] }, geonames([town]))?.by).toBeUndefined();
+  });
+});
+
+describe('writing down what was confirmed', () => {
+  const checked = { on: '2026-11-22', against: ['one', 'two'] };
+  const field = "checked: { on: '2026-11-22', against: [one, two] }";
+
+  it('adds it after the last field, in the form of the record', () => {
+    const yaml =
+      "# Egypt\n- { id: a, en: [A], facts: {} }\n\n- id: b\n  en: ['B: b']\n\n# next\n- id: c\n  en: [C]\n";
+    expect(
+      insertChecked(
+        yaml,
+        new Map([
+          [0, checked],
+          [1, checked],
+        ]),
+      ),
+    ).toBe(
+      `# Egypt\n- { id: a, en: [A], facts: {}, ${field} }\n\n- id: b\n  en: ['B: b']\n  ${field}\n\n# next\n- id: c\n  en: [C]\n`,
+    );
+  });
+
+  it('refuses what would change anything else', () => {
+    expect(() => insertChecked('- { id: a } # why\n', new Map([[0, checked]]))).toThrow();
+    expect(() => insertChecked('- { id: a }\n', new Map([[3, checked]]))).toThrow('number 4');
+  });
+});

@@ -11,6 +11,8 @@ import {
   joinRange,
   joinShift,
   joinTimes,
+  listedDate,
+  listedDay,
   readVotes,
   speaksOfVotes,
   type RangeContext,
@@ -261,7 +263,10 @@ class Reader {
     if (known !== undefined) return known ?? undefined;
     if (this.#nested >= MOST_NESTED) return undefined;
     this.#nested++;
-    const reading = this.#led(index) ?? this.#readSingle(index);
+    let reading = this.#led(index) ?? this.#readSingle(index);
+    const day = reading && listedDay(this.#items, reading, (at) => this.#single(at));
+    if (reading && day)
+      reading = { figure: day, start: reading.start, next: reading.next, tied: reading.tied };
     this.#nested--;
     this.#singles[index] = reading ?? null;
     return reading;
@@ -293,6 +298,7 @@ class Reader {
       if (joined === reading) break;
       reading = joined;
     }
+    if (reading) reading = listedDate(this.#items, reading, this.#temporal.anchor, (at) => this.#timed(at));
     this.#nested--;
     this.#times[index] = reading ?? null;
     return reading;

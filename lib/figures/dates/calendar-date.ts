@@ -103,9 +103,12 @@ const week: Maker = ({ unit, ord, year, n }, _constants, { anchor }) => {
 };
 
 /** Two Thursdays ago; "from now" starts with the first one ahead. */
-const weekdaysAway: Maker = ({ weekday, n }, { direction }, resolution) => {
+const weekdaysAway: Maker = ({ weekday, n }, { direction, nth }, resolution) => {
   if (weekday === undefined || n === undefined || direction === undefined) return undefined;
-  const day = readAnchor(relativeWeekday(weekday, direction < 0 ? -1 : 0.5, resolution));
+  // mardi en huit, said on a Tuesday, is that of next week
+  const { anchor } = resolution;
+  const today = nth !== undefined && anchor && weekdayOf(anchor) === weekday ? anchor : undefined;
+  const day = today ?? readAnchor(relativeWeekday(weekday, direction < 0 ? -1 : 0.5, resolution.anchor));
   return day ? { timex: isoDay(addDays(day, 7 * (n - 1) * direction)), whole: true } : null;
 };
 
@@ -135,7 +138,8 @@ const weekday: Maker = ({ weekday: day, rel }, _constants, resolution) =>
   day === undefined
     ? undefined
     : {
-        timex: rel === undefined ? weekdayDate(day, resolution) : relativeWeekday(day, rel, resolution),
+        timex:
+          rel === undefined ? weekdayDate(day, resolution) : relativeWeekday(day, rel, resolution.anchor),
         whole: true,
       };
 

@@ -1,2 +1,3 @@
+export { relativeDate } from './months';
 export { shifted } from './relative-dates';
 export { readTemporal, type TemporalContext, type TemporalReading } from './temporal';

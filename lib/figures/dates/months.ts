@@ -2,6 +2,7 @@ import type { CalendarUnit } from '@/lib/languages';
 import {
   addDays,
   addMonths,
+  type Anchor,
   type Day,
   dayNumber,
   daysIn,
@@ -13,6 +14,7 @@ import {
   weekdayOf,
 } from '../calendar';
 import type { Slots } from '../patterns';
+import { relativeWeekday } from './relative-dates';
 import { type Calendar, openYear, pad, type Resolution, yearByWeekday, yearFrom, yearOf } from './years';
 
 export function hijriDate(slots: Slots, resolution: Resolution): Calendar | undefined {
@@ -93,6 +95,12 @@ export function monthDate(slots: Slots, resolution: Resolution): Calendar | unde
   return { timex: `${openYear(year)}-${pad(month)}-${pad(day)}`, whole: true };
 }
 
+/** A weekday or a month so many before or after the day of publication: the coming Sunday, last March. */
+export function relativeDate(slots: Slots, rel: number, anchor: Anchor): string | undefined {
+  if (slots.weekday !== undefined) return relativeWeekday(slots.weekday, rel, anchor);
+  return monthDate({ ...slots, rel }, { anchor, tense: undefined, alone: false })?.timex;
+}
+
 /** "the first week of October" is the first that begins in it; "the last day", "the last weekend". */
 function partOfMonth(
   year: number | undefined,
@@ -108,7 +116,14 @@ function partOfMonth(
         : { timex: `${openYear(year)}-${pad(month)}` };
     return { timex: isoWeek(start) + (unit === 'weekend' ? '-WE' : '') };
   }
-  if (unit !== 'day' || year === undefined) return undefined;
+  if (year === undefined) return undefined;
+  if (unit === 'fortnight') {
+    const from = { year, month, day: n === 1 ? 1 : 16 };
+    return n > 2
+      ? undefined
+      : { timex: isoDay(from), to: isoDay({ ...from, day: n === 1 ? 15 : daysIn(year, month) }) };
+  }
+  if (unit !== 'day') return undefined;
   const day = n > 0 ? n : daysIn(year, month) + n + 1;
   return day >= 1 && day <= daysIn(year, month)
     ? { timex: isoDay({ year, month, day }), whole: true }

@@ -25,7 +25,7 @@ export function weekdayDate(weekday: number, { anchor, tense, alone }: Resolutio
   return isoDay(addDays(anchor, -back));
 }
 
-export function relativeWeekday(weekday: number, relative: number, { anchor }: Resolution): string {
+export function relativeWeekday(weekday: number, relative: number, anchor: Anchor | undefined): string {
   if (!anchor) return `XXXX-WXX-${weekday}`;
   const today = weekdayOf(anchor);
   if (relative === 0) return isoDay(addDays(anchor, weekday - today));

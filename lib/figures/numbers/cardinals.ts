@@ -301,6 +301,10 @@ function decimalsAt(
     digits += String(digit.lexeme.number.value);
     at = digit.next;
   }
+  // فاصلة أربعة عشر, فاصل خمسة وسبعين: one number, but not the millions behind it
+  const whole = grammar.tiedNumbers ? readWords(items, point.next, text, grammar) : undefined;
+  if (whole && whole.next > at && whole.value < 1000 && Number.isInteger(whole.value))
+    return { digits: String(whole.value), next: whole.next };
   if (digits !== '') return { digits, next: at };
   const word = find(items, at, 'number');
   if (word && !word.tied && word.lexeme.number.kind === 'add') {

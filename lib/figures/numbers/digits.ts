@@ -150,10 +150,10 @@ function readPower(items: readonly Item[], index: number): { exponent: number; n
 /** What figures are really parts of: 9/11 and 24/7 are names. */
 const FRACTIONS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 40, 50, 64, 100, 1000]);
 
-/** "1 point 1": digits with the sign said as a word. */
+/** "1 point 1", 3 فاصل 5: digits with the sign said as a word. */
 function spokenDecimals(items: readonly Item[], index: number): { digits: string; next: number } | undefined {
   const point = find(items, index, 'point');
-  const digits = point && !point.lexeme.stop ? items[point.next] : undefined;
+  const digits = point ? items[point.next] : undefined;
   return point && digits?.type === 'number' && /^\d+$/.test(digits.folded)
     ? { digits: digits.folded, next: point.next + 1 }
     : undefined;

@@ -64,6 +64,7 @@ export function readOrdinal(
       }
     }
     if (!grammar.tiedNumbers) ({ value, next } = withParts(items, value, next));
+    else ({ value, next } = afterHundreds(items, value, next));
     return {
       value,
       next,
@@ -108,6 +109,17 @@ export function readOrdinal(
     }
   }
   return undefined;
+}
+
+/** الخامسة والعشرون بعد المئة, الثانية بعد الألف: how far beyond the hundreds. */
+function afterHundreds(items: readonly Item[], value: number, next: number): { value: number; next: number } {
+  const beyond = find(items, next, 'shift');
+  const hundreds =
+    beyond?.lexeme.shift === 1 && !beyond.tied ? find(items, beyond.next, 'number') : undefined;
+  const whole = hundreds?.article && !hundreds.tied ? hundreds.lexeme.number : undefined;
+  return hundreds && whole && value < 100 && whole.value >= 100 && whole.value <= 1000
+    ? { value: value + whole.value, next: hundreds.next }
+    : { value, next };
 }
 
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;

@@ -78,8 +78,8 @@ export function readClock(
 /** One number word up to twelve, or to twenty-four where hours are counted so: what follows it is the minutes. */
 export function hourInWords(items: readonly Item[], index: number, most = 12): readonly SlotReading[] {
   const hit = find(items, index, 'number');
-  // "a" is no hour
-  if (!hit || (hit.lexeme.number.weak && hit.lexeme.stop)) return NONE;
+  // "a" is no hour, الواحدة is
+  if (!hit || (hit.lexeme.number.weak && hit.lexeme.stop && hit.lexeme.ordinal === undefined)) return NONE;
   if (hit.lexeme.number.kind !== 'add' && hit.lexeme.number.kind !== 'ten') return NONE;
   let { value } = hit.lexeme.number;
   let { next } = hit;

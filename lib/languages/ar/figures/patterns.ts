@@ -9,6 +9,10 @@ const EDGES = [
   ['آخر <duration>', -1],
 ] as const;
 
+/** الليلة الثانية is no night of today, nor is الخامسة والعشرين an hour. */
+const NUMBERED =
+  /^(?:و?ال)(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|اخير|واحد|تالي|سابق)/;
+
 /** How Arabic puts dates and times together; see lib/figures/patterns for the notation. */
 export const patterns: readonly Pattern[] = [
   // السادس من أكتوبر 2022 · الاثنين 18 شباط · 12 نوفمبر الجاري · الاثنين، يناير الثاني والعشرين، 2018
@@ -75,12 +79,13 @@ export const patterns: readonly Pattern[] = [
   '<unit> <rel> (يوم)? <weekday>',
   '<weekdays> (من)? <unit> <rel>',
   ['(هذا|هذه) <month>', { relative: 0 }],
+  // اليوم الخميس is today, before it is any Thursday
+  '<deictic> (<weekday>)?',
   '(يوم)? <weekday>',
   '(يوم)? <weekday> (في)? <day>',
   '(يوم)? <weekday> , <numdate>',
-  '<deictic> (<weekday>)?',
   '(يوم)? <weekday> <deictic>',
-  '<timex>',
+  ['<timex>', { unlessBefore: NUMBERED }],
 
   // الثلاثاء الثالث من أيلول 2014 · آخر أسبوع في سبتمبر
   `(يوم)? <weekday> <ord> (من|في)? (شهر)? <month> (${OF_YEAR} <year>)?`,
@@ -144,12 +149,18 @@ export const patterns: readonly Pattern[] = [
   ['بعد <duration> (في المستقبل)', { direction: 1 }],
   ['<duration> (من الآن)', { direction: 1 }],
   ['(طوال|طيلة) <unit>', { duration: true }],
-  ['<unit> (كامل|كاملة|بأكمله|واحد|واحدة)', { duration: true }],
   ['(لمدة|مدة) <duration> (كامل|كاملة|كاملين|متواصلة|متتالية)?', { duration: true }],
   ['<duration> (كاملة|كاملين|كاملا|متواصلة|متتالية)', { duration: true }],
 
-  // الساعة الثالثة والنصف مساء · 15:30 بتوقيت غرينتش
-  ['الساعة <hour> (<mer>)? (<zone>)?', { clock: true }],
+  // الساعة الثالثة والنصف مساء · 15:30 بتوقيت غرينتش · التاسعة من مساء اليوم
+  ['الساعة <hour> (من)? (<mer>)? (<zone>)?', { clock: true }],
+  ['<ordhour> (من)? <mer> (<zone>)?', { clock: true }],
+  ['<ordhour> <zone>', { clock: true }],
+  ['(الساعة)? <hour> & (ال)? <frac> (من) <mer>', { clock: true }],
+  ['(عند|تمام) <ordhour> (من)? (<mer>)? (<zone>)?', { clock: true, unlessBefore: NUMBERED }],
+  ['في <ordhour>', { clock: true, ends: true }],
+  // behind the hours: الساعة الواحدة is one o'clock, ساعة واحدة a length
+  ['<unit> (كامل|كاملة|بأكمله|واحد|واحدة)', { duration: true }],
   ['الساعة <clock> (<mer>)? (<zone>)?', { clock: true }],
   ['(الساعة)? <hour> & <minutes> (دقيقة|دقائق) (<mer>)? (<zone>)?', { clock: true }],
   ['الساعة <hour> & <minutes> (<mer>)? (<zone>)?', { clock: true }],
@@ -171,12 +182,17 @@ export const patterns: readonly Pattern[] = [
   '(يوم)? <weekday> ,? الساعة <hour> (<mer>)? (<zone>)?',
   '(يوم)? <weekday> ,? الساعة <clock> (<mer>)? (<zone>)?',
   '(يوم)? <weekday> (<numdate>)? (الساعة) <clock> (<mer>)?',
-  '<daypart> <deictic>',
+  '<daypart> <deictic> (<weekday>)?',
   '<daypart> (يوم)? <weekday>',
+  // ليل الأربعاء الخميس: the night between them
+  '<daypart> (يوم)? <weekday> (-|/|إلى) <weekday2>',
+  '<daypart> (يوم)? <weekday> <weekday2>',
+  '<daypart> (يوم)? <weekday> & <weekday2>',
   '<daypart> (يوم)? <weekday> <rel>',
   '<deictic> <daypart>',
   '(يوم)? <weekday> <daypart>',
   ['(هذا|هذه) <daypart>', { relative: 0, unit: 'day' }],
+  ['<daypart> <rel>', { unit: 'day' }],
   '(في|خلال) <daypart> (الباكر)?',
   '(في) وقت (متأخر|مبكر) (من)? <daypart>',
   ['<daypart>', { alone: true }],
@@ -184,6 +200,7 @@ export const patterns: readonly Pattern[] = [
   // كل يوم · كل اثنين · أسبوعياً
   ['كل <weekday>', { set: true }],
   ['كل (يوم)? <weekdays>', { set: true }],
+  ['أيام <weekday>', { set: true, unlessBefore: /^(?:[و،,]|ال(?:ماضي|مقبل|قادم|جاري))/ }],
   ['كل <unit>', { set: true }],
   ['كل <duration>', { set: true }],
   '<set>',

@@ -22,6 +22,8 @@ export interface FigureGrammar {
   readonly decimalIn?: Readonly<Record<string, '.' | ','>>;
   /** Whether 4/5 is the fourth of May. */
   readonly dayFirst: boolean;
+  /** Words, folded, behind which 2/3 is a day and no part: *le* 2/3, *am* 2/3. */
+  readonly datedBy?: RegExp;
   /** Whether parts of a number are tied by a conjunction (خمسة وعشرون): without it a new number starts. */
   readonly tiedNumbers: boolean;
   /** Whether the hours are counted to twenty-four in words too: vingt heures. */
@@ -68,6 +70,8 @@ export interface PatternConstants {
   readonly direction?: -1 | 1;
   /** Not read after a word like these: "in three days" is a length in "ended in three days", "the first in three years". */
   readonly unlessAfter?: RegExp;
+  /** Not read where the sentence looks back on what took so long: "shares lost 5 % in a day", but "it opens in a day". */
+  readonly spent?: RegExp;
   /** Read only where the sentence looks ahead: سيحدث بعد يومين. */
   readonly ahead?: true;
   /** Not read where the sentence goes on with a word: "two years on", but not "an hour on Tuesday". */

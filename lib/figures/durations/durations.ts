@@ -151,11 +151,26 @@ function withFraction(items: readonly Item[], part: Part, grammar: FigureGrammar
   return part;
 }
 
-/** 1h 45m: the m, which by itself is metres or millions. */
-function readBrief(items: readonly Item[], index: number, before: number): Part | undefined {
+/** Whether nothing is counted from an item on: a sign, a word like "of", the end. */
+function isEnd(item: Item | undefined): boolean {
+  return item?.type !== 'word' || item.hits.some(({ lexeme }) => lexeme.stop && !lexeme.number);
+}
+
+/** 1h 45m: the m, which by itself is metres or millions; 2 h 15, the minutes said by their place alone. */
+function readBrief(
+  items: readonly Item[],
+  index: number,
+  before: number,
+  { dayHours }: FigureGrammar,
+): Part | undefined {
   const number = items[index];
   const unit = find(items, index + 1, 'briefTime');
   if (index !== before || number?.type !== 'number' || !/^[0-5]?\d$/.test(number.folded)) return undefined;
+  const behindHours = dayHours && find(items, before - 1, 'time')?.lexeme.time === 'hour';
+  if (behindHours && number.folded.length === 2 && isEnd(items[index + 1])) {
+    const minutes = { value: Number(number.folded), unit: 'minute', next: index + 1 } as const;
+    return { ...minutes, start: number.start, tied: false, counted: true };
+  }
   if (!unit || items[index + 1]?.spaced || !find(items, before - 1, 'time')?.lexeme.abbreviation)
     return undefined;
   const { start } = number;
@@ -190,7 +205,7 @@ export function readDuration(
       at = conjunction;
       linked = true;
     }
-    const part = readPart(items, at, text, grammar) ?? readBrief(items, at, next);
+    const part = readPart(items, at, text, grammar) ?? readBrief(items, at, next, grammar);
     if (!part || (part.tied && linked)) break;
     if (grammar.tiedNumbers && at === next && !part.tied) break;
     if (!(ORDER.indexOf(part.unit) > ORDER.indexOf(last)) && !grammar.tiedNumbers) break;

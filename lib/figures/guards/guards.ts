@@ -1,7 +1,6 @@
 import type { FigureGrammar } from '@/lib/languages';
 import { type Item } from '../items';
 import { ordinalSuffix } from '../numbers';
-import { isYearPart } from '../patterns';
 import { isGluedCode, isIsoCode } from '../quantities';
 import { blockAddresses } from './addresses';
 import { blockChain } from './chains';
@@ -10,10 +9,9 @@ import { isMeasured, labels, labelsOn } from './labels';
 const digitsOnly = (item: Item | undefined): boolean => item?.type === 'number' && /^\d+$/.test(item.folded);
 
 /** Letters right before digits that belong to an amount or a date: USD3, RM42, Oct2, Q3, و30. */
-function leads(items: readonly Item[], index: number, text: string, grammar: FigureGrammar): boolean {
+function leads(items: readonly Item[], index: number, text: string): boolean {
   const item = items[index];
   if (!item) return false;
-  if (isYearPart(item.folded, grammar)) return true;
   if (item.hits.some(({ lexeme }) => lexeme.currency?.sign ?? lexeme.month ?? lexeme.conjunction))
     return true;
   if (isGluedCode(text.slice(item.start, item.end))) return true;
@@ -59,7 +57,7 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     if (item?.type !== 'number' || blocked[i]) continue;
     const before = items[i - 1];
     const next = items[i + 1];
-    if (before && !item.spaced && before.type === 'word' && !leads(items, i - 1, text, grammar))
+    if (before && !item.spaced && before.type === 'word' && !leads(items, i - 1, text))
       blocked[i] = 1;
     if (before && !item.spaced && before.folded === '-' && !before.spaced) {
       // F-16, Covid-19; not Jan-1, not 8-10, not "from-2019"

@@ -255,8 +255,9 @@ function lookUp(
       node = token && !apart ? node.next.get(token.folded) : undefined;
       next = at + 1;
     }
-    // A word that the lexicon has as it stands is not taken apart, unless it is only the start of a phrase.
-    if (hits && !form.tied && !form.preposition && !form.article) break;
+    // A word that the lexicon has as it stands is not taken apart, unless it is only the start of a phrase, or something is
+    // elided before it: "d'après" is a word, and in "d'après-midi" the start of another.
+    if (hits && !words && !form.tied && !form.preposition && !form.article) break;
   }
   if (!hits) return NO_HITS;
   return hits.length > 1 ? hits.sort((a, b) => b.next - a.next) : hits;

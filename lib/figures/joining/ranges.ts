@@ -194,16 +194,16 @@ function compose(
     left.bare.value < (right.bare?.value ?? 0) / scale
       ? scale
       : 1;
-  const plain = dayNumberOf(left);
-  const plainTo = dayNumberOf(right);
+  const plain = dayNumberOf(left, right);
+  const plainTo = dayNumberOf(right, left);
   if (plain !== undefined && DATED.has(to.type)) {
     const made = borrowed(plain, to, 'left');
-    if (!made) return undefined;
-    from = made;
+    if (!made && !('slots' in left)) return undefined;
+    from = made ?? from;
   } else if (plainTo !== undefined && DATED.has(from.type)) {
     const made = borrowed(plainTo, from, 'right');
-    if (!made) return undefined;
-    to = made;
+    if (!made && !('slots' in right)) return undefined;
+    to = made ?? to;
   } else if (left.bare && from.type === 'number' && to.type !== 'number')
     from = like(left.bare.value * shared, to) ?? from;
   else if (left.bare && shared > 1 && from.type === 'number')
@@ -235,9 +235,17 @@ const isBareHour = (figure: SimpleFigure): boolean | undefined =>
   'timex' in figure && !figure.timex.endsWith('_REF') ? figure.timex.startsWith('T') : undefined;
 
 /** A day or an hour that is said as a bare number or an ordinal, the rest of the date being its neighbour's. */
-function dayNumberOf({ figure, bare }: Reading): number | undefined {
+function dayNumberOf(
+  reading: Reading | TemporalReading,
+  other: Reading | TemporalReading,
+): number | undefined {
+  const { figure, bare } = reading;
   if (figure.type === 'ordinal') return figure.value;
-  return bare && figure.type === 'number' ? figure.value : undefined;
+  if (bare && figure.type === 'number') return figure.value;
+  // du lundi 1er au mercredi 10 juillet
+  const monthless =
+    'slots' in reading && reading.slots.weekday !== undefined && reading.slots.month === undefined;
+  return monthless && 'slots' in other && other.slots.month !== undefined ? reading.slots.day : undefined;
 }
 
 /** Two bare numbers: with a hyphen a score, a code or a season as likely, unless they are big; "20 to 30" is a range. */

@@ -229,6 +229,7 @@ function compoundPart(
   const tens = find(items, index, 'number');
   if (tens?.lexeme.number.kind !== 'add' || tens.lexeme.number.value < 20 || tens.lexeme.number.value > 90)
     return undefined;
+  if (tens.lexeme.number.value % 10 > 0) return undefined;
   const unit = find(items, after(items, tens.next), 'fraction');
   if (!unit || unit.tied || (numerator === 1) !== (unit.lexeme.ordinal !== undefined)) return undefined;
   const one = Math.round(1 / unit.lexeme.fraction);

@@ -51,7 +51,10 @@ export function numericDate(
   if (three) add(dateOf([item.folded, second.folded, third.folded], grammar.dayFirst), index + 5);
   else {
     const pair = `${item.folded}${sign.folded}${second.folded}`;
+    // les 2/3 are a part, le 2/3 is a day
+    const dated = grammar.datedBy?.test(items[index - 1]?.folded ?? '') ?? false;
     if (
+      !dated &&
       pair.includes('/') &&
       USUAL_FRACTIONS.has(Number(second.folded)) &&
       Number(item.folded) < Number(second.folded)

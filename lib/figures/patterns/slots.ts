@@ -168,7 +168,10 @@ const day: SlotReader = (items, index, text, grammar) => {
   if (ordinal) return whole(ordinal, 1, 31);
   const numeral = plainDigits(items, index, 1, 2, 1, 31);
   if (numeral.length > 0) return numeral;
-  return find(items, index, 'number') ? whole(readNumber(items, index, text, grammar), 1, 31) : NONE;
+  const words = find(items, index, 'number');
+  // une quinzaine d'avril is no fifteenth
+  if (!words || words.lexeme.number.noun) return NONE;
+  return whole(readNumber(items, index, text, grammar), 1, 31);
 };
 
 const ord: SlotReader = (items, index, text, grammar) => {

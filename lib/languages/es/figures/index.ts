@@ -16,7 +16,14 @@ const lexicon = lazily(() => [...numbers(), ...dates(), ...units(), ...money(), 
 export const figures: FigureGrammar = {
   code: 'es',
   decimal: ',',
+  // the newsrooms that write 1,500.50
+  decimalIn: Object.fromEntries(
+    ['MX', 'US', 'PR', 'DO', 'GT', 'HN', 'NI', 'SV', 'PA', 'PE'].map((country) => [country, '.' as const]),
+  ),
   dayFirst: true,
+  datedBy: /^(?:el|del|al|dia)$/,
+  dottedClock: { before: /^las?$/, behind: /^(?:h|hs|hrs|horas)$/ },
+  yearParts: { quarter: 't', half: 's' },
   tiedNumbers: false,
   links: ['de', 'del'],
   ordinalSuffix: /^(?:o|a|os|as|er|ero|era|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)$/,

@@ -69,6 +69,9 @@ const ORDINALS: readonly (readonly [stem: string, value: number])[] = [
   ['septingentésim', 700],
   ['octingentésim', 800],
   ['noningentésim', 900],
+];
+/** Their plural says parts: dos milésimas, tres millonésimas. */
+const LARGE_ORDINALS: readonly (readonly [stem: string, value: number])[] = [
   ['milésim', 1e3],
   ['millonésim', 1e6],
   ['billonésim', 1e12],
@@ -80,6 +83,7 @@ const TIED_ORDINALS: readonly (readonly [stem: string, value: number])[] = [
 ];
 const endings = (stem: string): string => ['o', 'a', 'os', 'as'].map((end) => stem + end).join('|');
 
+/** The larger parts, which also number: el quinto, un quinto. */
 const PARTS: readonly (readonly [stem: string, of: number])[] = [
   ['quint', 5],
   ['sext', 6],
@@ -87,17 +91,43 @@ const PARTS: readonly (readonly [stem: string, of: number])[] = [
   ['octav', 8],
   ['noven', 9],
   ['décim', 10],
+];
+/** Parts that are said of many; their plural only says parts. */
+const SMALL_PARTS: readonly (readonly [stem: string, of: number])[] = [
   ['centésim', 100],
-  ['milésim', 1000],
-  ['onceav', 11],
-  ['doceav', 12],
-  ['treceav', 13],
-  ['catorceav', 14],
-  ['quinceav', 15],
-  ['dieciseisav', 16],
-  ['veinteav', 20],
-  ['treintav', 30],
-  ['cincuentav', 50],
+  ['milésim', 1e3],
+  ['diezmilésim', 1e4],
+  ['cienmilésim', 1e5],
+  ['millonésim', 1e6],
+  ['milmillonésim', 1e9],
+  ['billonésim', 1e12],
+];
+
+/** Cardinals as they are written in front of -avo: veinticincoavo, treintaicincoavo, doscientosavo. */
+const cardinalStems = (): readonly (readonly [stem: string, of: number])[] => [
+  ...UNITS.slice(11).map((word, index): readonly [string, number] => [word, index + 11]),
+  ...UNITS.slice(4, 10).map((word, index): readonly [string, number] => [word, index + 4]),
+  ...TENS.flatMap((ten, index): (readonly [string, number])[] => [
+    [ten, (index + 3) * 10],
+    ...UNITS.slice(1, 10).flatMap((unit, one): (readonly [string, number])[] => [
+      [`${ten}i${unit}`, (index + 3) * 10 + one + 1],
+      [`${ten}y${unit}`, (index + 3) * 10 + one + 1],
+    ]),
+  ]),
+  ['cien', 100],
+  ['ciento', 100],
+  ...HUNDREDS.map((word, index): readonly [string, number] => [word, (index + 2) * 100]),
+];
+
+/** "veinticinco" → veinticincoavo; "treinta" → treintavo, treintaavo. */
+const avos = ([stem, of]: readonly [stem: string, of: number]): Entry => [
+  [
+    endings(`${stem}av`),
+    ...(stem.endsWith('a') || stem.endsWith('o')
+      ? [endings(`${stem.slice(0, -1)}av`), endings(`${stem}v`)]
+      : []),
+  ].join('|'),
+  { fraction: 1 / of },
 ];
 
 export const numbers = (): readonly Entry[] => [
@@ -138,6 +168,16 @@ export const numbers = (): readonly Entry[] => [
   ['primero|primera|primer|primeros|primeras', { ordinal: 1 }],
   ['tercero|tercera|tercer|terceros|terceras', { ordinal: 3 }],
   ...ORDINALS.map(([stem, value]): Entry => [endings(stem), { ordinal: value }]),
+  ...LARGE_ORDINALS.map(([stem, value]): Entry => [`${stem}o|${stem}a`, { ordinal: value }]),
+  // dosmilésimo, veintidosmilésima, quinientosmillonésimo: written as one
+  ...cardinalStems()
+    .concat([
+      ['dos', 2],
+      ['tres', 3],
+    ])
+    .flatMap(([word, factor]): Entry[] =>
+      LARGE_ORDINALS.map(([stem, value]) => [`${word}${stem}o|${word}${stem}a`, { ordinal: factor * value }]),
+    ),
   ['segundo|segundos', { ordinal: 2, time: 'second' }],
   // vigesimoprimero, written as one
   ...TIED_ORDINALS.flatMap(([stem, value]): Entry[] => [
@@ -149,7 +189,17 @@ export const numbers = (): readonly Entry[] => [
   ['medio|media|medios|medias', { fraction: 1 / 2, beside: true }],
   ['tercio|tercios', { fraction: 1 / 3, beside: true }],
   ['cuarto|cuartos', { fraction: 1 / 4, beside: true }],
-  ...PARTS.map(([stem, of]): Entry => [endings(stem), { fraction: 1 / of }]),
+  ...PARTS.flatMap(([stem, of]): Entry[] => [
+    [`${stem}o|${stem}a|${stem}os|${stem}as`, { fraction: 1 / of }],
+    [`${stem}a parte|${stem}as partes`, { fraction: 1 / of }],
+  ]),
+  ['tercera parte|terceras partes', { fraction: 1 / 3 }],
+  ['cuarta parte|cuartas partes', { fraction: 1 / 4 }],
+  ...SMALL_PARTS.flatMap(([stem, of]): Entry[] => [
+    [`${stem}o|${stem}a|${stem}a parte`, { fraction: 1 / of }],
+    [`${stem}os|${stem}as`, { fraction: 1 / of, beside: true }],
+  ]),
+  ...cardinalStems().map(avos),
   ['algunos|algunas|varios|varias|unos pocos|unas pocas', { few: 3 }],
   ['el doble de|el doble del|el doble que|duplicó|duplicaron|duplicado|duplicada', { multiple: 2 }],
   ['el triple de|el triple del|el triple que|triplicó|triplicaron|triplicado|triplicada', { multiple: 3 }],

@@ -1,14 +1,38 @@
-import type { Pattern } from '../../figure-grammar';
+import type { Pattern, PatternConstants } from '../../figure-grammar';
 
 /** "abril de 2019", "abril del 2019", "abril, 2019". */
-const YEAR = '(,? (de|del|del año|de año)? <year>)';
+const YEAR = '(,? (de|del|en|del año|de año)? <year>)';
 const OF = '(de|del|del mes de|d)?';
 const AT =
   '(a las|a la|las|la|para las|sobre las|hacia las|alrededor de las|antes de las|después de las|a partir de las|desde las|no más tarde de las)';
 const HOURS = '(horas|hora|hrs|h)?';
-const CLOCK = `(<clock>|<hour> ${HOURS}) (<mer>)? (<zone>)?`;
+const CLOCK = `(<clock> ${HOURS}|<hour> ${HOURS}) (en punto)? (<mer>)? (en punto)? (<zone>)?`;
 /** Only what stands behind "a las" or before a part of the day is an hour by itself. */
 const HOUR = '(a las|a la|las|para las|sobre las|hacia las|desde las|hasta las)';
+
+/** The days that an hour is said of. */
+const DAYS = [
+  '<deictic>',
+  '<weekday> ,? (el|día)? (<day>)?',
+  '<weekday> <rel>',
+  '<rel> <weekday>',
+  `(<weekday> ,? (el|día)?)? <day> ${OF} <month> (de|del)? (<year>)?`,
+  '<numdate>',
+];
+
+/** What is added to an hour or taken from it. */
+const TAILS: readonly (readonly [said: string, constants: PatternConstants])[] = [
+  ['y media (en punto)?', { plus: 30 }],
+  ['y cuarto', { plus: 15 }],
+  ['y <minutes> (minutos)?', {}],
+];
+const BACK: readonly (readonly [said: string, constants: PatternConstants])[] = [
+  ['(<mer>)? menos cuarto', { plus: 15, before: true }],
+  ['menos <minutes> (minutos)?', { before: true }],
+];
+
+/** "la noche del martes", "en la madrugada del 3 de mayo": the part of the day before its day. */
+const PART_OF = '(en|durante|por|a|hasta)? (la|el)? <daypart>';
 
 const EDGES = [
   ['(primeros|primeras)', 1],
@@ -33,7 +57,10 @@ export const patterns: readonly Pattern[] = [
   '<weekday> ,? <hyphened>',
   ['<hyphened>', { alone: true }],
   '<yearmonth>',
-  '<weekday> ,? (el|día)? <day>',
+  '<weekday> ,? (el)? (día)? <day>',
+  '<day> / <month> (/ <year>)?',
+  '(el|del|al)? <day> (de)? <monthnumber> (de|del)? <year>',
+  'el <day> del <monthnumber>',
   ['(el|al|el día|día) <day>', { alone: true }],
 
   // diciembre de 2022 · finales de febrero · marzo pasado · próximo junio
@@ -43,12 +70,16 @@ export const patterns: readonly Pattern[] = [
   '(<part>)? <month> (de|del)? <rel> <unit>',
   '(<part>)? <month> (del|de)? (el|la)? <unit> <rel>',
   '<month> (de|del)? <yy>',
+  // before what begins with "el fin de"
+  '(el|los)? <unit> <rel>',
+  '(el|los)? <rel> <unit>',
+  ['(el|aquel|ese) fin de semana', { relative: 0, unit: 'weekend' }],
   '(<part>)? (el|la|los|las)? <unit> <rel>',
   '(<part>)? (el|la|los|las)? <rel> <unit>',
   ['(<part>) (el|la)? <unit>', { relative: 0 }],
   '<part> (año)? <year>',
   '(el|del)? año <year>',
-  '(en|desde|hasta|antes de|después de|para) <year>',
+  '(en|desde|hasta|antes de|después de|para|a partir de) <year>',
   '<bareyear>',
   ['semana <n>', { unit: 'week' }],
   ['<anyyear> (d. c.|d.c.|después de cristo)', {}],
@@ -98,7 +129,8 @@ export const patterns: readonly Pattern[] = [
   ['(el)? resto (de|del) (la|este|esta)? <unit>', { relative: 0 }],
 
   // trimestres, semestres, estaciones
-  '<quarter> (de|del)? <year>?',
+  '<quarter> (de|del)? <year>',
+  ['<quarter>', { alone: true }],
   '<year> -? <quarter>',
   '<halfyear> (de)? <year>',
   '<ord> <unit> (de|del)? <rel> <unit2>',
@@ -116,9 +148,13 @@ export const patterns: readonly Pattern[] = [
   '<holiday> (del|de)? <unit> <rel>',
 
   // hace tres días · dentro de dos semanas · los últimos tres meses
-  ['hace (unos|unas|más de|menos de|casi|alrededor de)? <duration>', { direction: -1 }],
+  [
+    'hace (unos|unas|más de|menos de|casi|alrededor de)? <duration>',
+    { direction: -1, unlessAfter: /^desde$/ },
+  ],
   ['<duration> (atrás|antes)', { direction: -1 }],
   ['(dentro de|de aquí a) <duration>', { direction: 1 }],
+  ['desde hace (unos|unas|más de|menos de|casi)? <duration>', { duration: true }],
   ['en <duration>', { direction: 1, alone: true }],
   ['en <duration>', { direction: 1, ahead: true }],
   ['<duration> (a partir de|desde) (hoy|ahora)', { direction: 1 }],
@@ -130,14 +166,20 @@ export const patterns: readonly Pattern[] = [
   ['(el|la)? <unit> (entero|entera|completo|completa)', { duration: true }],
 
   // horas
-  ['<clock> (h|horas|hrs)? (<mer>)? (<zone>)?', { clock: true }],
+  ['<clock> (h|hs|horas|hrs)? (<mer>)? (<zone>)?', { clock: true }],
   ['<hour> <mer> (<zone>)?', { clock: true }],
   [`${HOUR} <hour> ${HOURS} (<mer>)? (<zone>)?`, { clock: true }],
-  [`${HOUR}? <hour> y (media) (<mer>)?`, { clock: true, plus: 30 }],
+  [`${HOUR}? <hour> y (media) (en punto)? (<mer>)?`, { clock: true, plus: 30 }],
   [`${HOUR}? <hour> y (cuarto) (<mer>)?`, { clock: true, plus: 15 }],
   [`${HOUR}? <hour> (<mer>)? menos (cuarto) (<mer>)?`, { clock: true, plus: 15, before: true }],
   [`${HOUR} <hour> menos <minutes> (minutos)? (<mer>)?`, { clock: true, before: true }],
   [`${HOUR} <hour> y <minutes> (minutos)? (<mer>)?`, { clock: true }],
+  ...[...TAILS, ...BACK].flatMap(([said, constants]): Pattern[] =>
+    DAYS.map((day): Pattern => [
+      `${day} ,? (a las|a la|las|la|hacia las|sobre las) <hour> ${said} (<mer>)?`,
+      { clock: true, ...constants },
+    ]),
+  ),
   [`${HOUR} <hour> <minutes> (<mer>)?`, { clock: true }],
   ['<hour> <minutes> <mer>', { clock: true }],
   '<noon>',
@@ -169,6 +211,15 @@ export const patterns: readonly Pattern[] = [
   ['<weekday> (<rel>)? (por|en|a|de) (la) <daypart> (a las|a la) (<clock>|<hour>)', {}],
   ['(por|en|durante|a) la <daypart> (a las|a la) (<clock>|<hour>)', {}],
   ['(por|en|durante) la <daypart>', {}],
+  [`${PART_OF} (del|de) (<weekday>|<rel> <weekday>|<weekday> <rel>)`, {}],
+  [`${PART_OF} (del|de) (<weekday>)? <day> ${OF} <month> ${YEAR}?`, {}],
+  [`${PART_OF} (del|de) <weekday> al <weekday2>`, {}],
+  [`${PART_OF} (del|de) (<weekday>)? <day> al (<weekday2>)? <day2> ${OF} <month> ${YEAR}?`, {}],
+  [
+    `${PART_OF} (del|de) (<weekday>)? <day> ${OF} <month> al (<weekday2>)? <day2> ${OF} <month2> ${YEAR}?`,
+    {},
+  ],
+  [`${PART_OF} de <deictic>`, {}],
 
   // cada lunes · todos los lunes · cada dos días
   ['(cada|todos los) (<weekday>|<weekdays>)', { set: true }],

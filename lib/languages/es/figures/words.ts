@@ -4,23 +4,23 @@ import type { Entry } from '../../figure-grammar';
 export const words = (): readonly Entry[] => [
   ['y|e|&', { conjunction: true, stop: true }],
   [
-    'más de|más que|mayor de|mayor que|mayor a|mayores de|mayores que|mayores a|superior a|superiores a|por encima de|supera los|superan los|superó los|algo más de|bastante más de',
+    'más de|más del|más de la|más de las|más de los|más que|más alto que|más alta que|mayor de|mayor que|mayor a|mayores de|mayores que|mayores a|superior a|superiores a|por encima de|supera los|superan los|superó los|algo más de|bastante más de',
     { qualifier: 'more-than' },
   ],
   [
-    'menos de|menos que|menor de|menor que|menor a|menores de|menores que|menores a|inferior a|inferiores a|por debajo de|algo menos de',
+    'menos de|menos del|menos de la|menos de las|menos de los|menos que|más bajo que|más baja que|menor de|menor que|menor a|menores de|menores que|menores a|inferior a|inferiores a|por debajo de|algo menos de',
     { qualifier: 'less-than' },
   ],
   [
-    'alrededor de|cerca de|unos|unas|aproximadamente|casi|en torno a|aprox|aproximado de|un total aproximado de|~|rondando los|ronda los|rondan los',
+    'alrededor de|alrededor del|cerca de|cerca del|cerca de los|unos|unas|aproximadamente|casi|casi el|casi los|en torno al|en torno a los|en torno a|aprox|aproximado de|un total aproximado de|~|rondando los|ronda los|rondan los',
     { qualifier: 'about' },
   ],
   [
-    'al menos|por lo menos|no menos de|como mínimo|un mínimo de|mínimo|mayor o igual a|mayor o igual que|igual o mayor que|igual a o mayor que|igual o superior a',
+    'al menos|por lo menos|no menos de|como mínimo|un mínimo de|mínimo|mayor o igual a|mayor o igual que|igual o mayor que|igual a o mayor que|igual o superior a|iguales o superiores a|superior o igual a|superiores o iguales a|mayores o iguales a|mayores o iguales que',
     { qualifier: 'at-least' },
   ],
   [
-    'a lo sumo|como máximo|hasta|no más de|un máximo de|máximo|menor o igual a|menor o igual que|igual o menor que|igual a o menor que|igual o inferior a',
+    'a lo sumo|como máximo|hasta|no más de|un máximo de|máximo|menor o igual a|menor o igual que|igual o menor que|igual a o menor que|igual o inferior a|iguales o inferiores a|inferior o igual a|inferiores o iguales a|menores o iguales a|menores o iguales que',
     { qualifier: 'at-most' },
   ],
   ['o más|o mayor|o mayores|o superior|como mínimo|al menos|por lo menos', { after: 'at-least' }],

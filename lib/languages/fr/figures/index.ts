@@ -19,6 +19,8 @@ export const figures: FigureGrammar = {
   dayFirst: true,
   tiedNumbers: false,
   dayHours: true,
+  datedBy: /^(?:le|du|au)$/,
+  yearParts: { quarter: 't', half: 's' },
   elided: ['d', 'l', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'n', 's', 'c', 'j', 'm', 't'],
   links: ['de', 'des', 'du'],
   ordinalSuffix: /^(?:er|ere|re|ers|eres|e|es|eme|emes|ieme|iemes|nd|nde|nds|ndes|th|st|rd)$/,

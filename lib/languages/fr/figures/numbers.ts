@@ -55,10 +55,14 @@ const ordinal = (word: string, value: number): Entry => [
 ];
 
 const PARTS: readonly (readonly [form: string, of: number])[] = [
-  ...UNITS.slice(4, 13).map((word, index): readonly [string, number] => [ordinalOf(word), index + 4]),
-  ['vingtième', 20],
+  ...UNITS.slice(4).map((word, index): readonly [string, number] => [ordinalOf(word), index + 4]),
+  ...TENS.map(([word, of]): readonly [string, number] => [ordinalOf(word), of]),
+  ...compounds().map(([word, of]): readonly [string, number] => [ordinalOf(word), of]),
   ['centième', 100],
   ['millième', 1000],
+  ['millionième', 1e6],
+  ['milliardième', 1e9],
+  ['billionième', 1e12],
 ];
 
 /** "une dizaine de": a noun, and about so many. */

@@ -1,14 +1,43 @@
-import type { Pattern } from '../../figure-grammar';
+import type { Pattern, PatternConstants } from '../../figure-grammar';
 
 const OF = "(de|du|d'|en|de l'année|de l'an)?";
 /** "avril 2019", "avril de 2019", "avril dernier", "avril de l'année dernière". */
 const YEAR = '((de|en)? <year>)';
-const AT = '(à|a|vers|dès|pour|autour de|aux alentours de|plutôt vers|avant|après|à partir de|à environ)?';
+const AT =
+  '(à|a|vers|dès|pour|autour de|aux alentours de|plutôt vers|avant|après|à partir de|à environ|vers environ)?';
 const HOURS = '(heures|heure|h)';
 /** "à" may be missing where a day stands before the hour. */
 const CLOCK = `(<clock>|<hour> ${HOURS}) (et)? (<minutes>)? (minutes)? (<mer>)? (<zone>)?`;
 /** What is said to last, to be done or to be the first "in three days". */
 const SPENT = /^(?:fois|premier|premiere|premiers|premieres|record|mort|morts|blesses|hausse|baisse)$/;
+
+/** A length and no hour: couru en 2h03, 2 h 15 de retard. */
+const NO_LENGTH = {
+  clock: true,
+  unlessAfter: /^(?:en|pendant|durant|dure|duree|duraient|dura|environ|presque|temps)$/,
+  unlessBefore: /^(?:de|d)$/,
+} as const;
+
+/** The days that an hour is said of. */
+const DAYS = [
+  '<deictic>',
+  '<weekday> ,? (le)? (<day>)?',
+  '<weekday> <rel>',
+  `(<weekday> ,? (le)?)? <day> <month> (<year>)?`,
+  '<numdate>',
+];
+
+/** What is added to an hour or taken from it. */
+const TAILS: readonly (readonly [said: string, constants: PatternConstants])[] = [
+  ['et (demi|demie)', { plus: 30 }],
+  ['et quart', { plus: 15 }],
+  ['(et)? trois quarts', { plus: 45 }],
+  ['moins (le|un)? quart', { plus: 15, before: true }],
+  ['moins <minutes> (minutes)?', { before: true }],
+];
+
+/** "la nuit de samedi à dimanche", "au soir du 21 avril": the part of the day before its day. */
+const PART_OF = '(dans|durant|pendant|en|au cours de)? (la|le|l|au)? <daypart>';
 
 /** "après-midi" is no noon. */
 const AFTERNOON = /apres$/;
@@ -32,6 +61,10 @@ export const patterns: readonly Pattern[] = [
   `<day> <hijri> ${YEAR}?`,
   `<hijri> ${YEAR}?`,
   '(<weekday> ,? (le)?)? <numdate>',
+  '<day> / <month> (/ <year>)?',
+  '(le|du|au)? <day> <monthnumber> <year>',
+  ['(le)? <day> <monthnumber> <yy>', { alone: true }],
+  ['le <day> <monthnumber>', { alone: true }],
   '(le|du|au|date|daté du) <hyphened>',
   ['<hyphened>', { alone: true }],
   '<yearmonth>',
@@ -53,7 +86,7 @@ export const patterns: readonly Pattern[] = [
   ['le weekend', { relative: 0, unit: 'weekend' }],
   "<part> -? (l'année|année)? <year>",
   "(l'année|l'an|année) <year>",
-  "(en|depuis|dès|avant|après|jusqu'en|fin|début) <year>",
+  "(en|depuis|dès|avant|après|jusqu'en|fin|début|d'ici|d'ici à|à partir de|à l'horizon|courant) <year>",
   '<bareyear>',
   ['semaine <n>', { unit: 'week' }],
   ['<anyyear> (ap|après) (jc|j.-c.|jésus-christ)', {}],
@@ -95,9 +128,11 @@ export const patterns: readonly Pattern[] = [
   ['(le)? reste (de|du|de l|de la) (cette|cet|ce)? <unit>', { relative: 0 }],
 
   // trimestres, semestres, saisons
-  '<quarter> (de)? <year>?',
+  // T3 by itself is a tramway
+  '(au|du|le)? <quarter> (de)? <year>',
+  ['<quarter>', { alone: true }],
   '<year> -? <quarter>',
-  '<halfyear> (de)? <year>',
+  '(au|du|le)? <halfyear> (de)? <year>',
   '<ord> <unit> (de)? <year>',
   '<ord> <unit> (de|de l)? <unit2> <rel>',
   '<ord> <unit> (de)? <rel> <unit2>',
@@ -116,6 +151,8 @@ export const patterns: readonly Pattern[] = [
   // il y a trois jours · dans deux semaines · les trois derniers mois
   ['il y a (environ|près de|plus de|moins de|à peine)? <duration>', { direction: -1 }],
   ['il ya <duration>', { direction: -1 }],
+  ['depuis <duration>', { duration: true }],
+  ['le lendemain', { relative: 1, unit: 'day', unlessBefore: /^(?:de|du|des|d)$/ }],
   ['voici <duration>', { direction: -1 }],
   ['<duration> (plus tôt|auparavant)', { direction: -1 }],
   ['(dans|sous) <duration>', { direction: 1, unlessAfter: SPENT }],
@@ -128,29 +165,27 @@ export const patterns: readonly Pattern[] = [
 
   // heures
   [`(le|du|au) <day> ,? (à|vers|dès|plutôt vers) (<clock>|<hour> ${HOURS}) (<mer>)?`, { clock: true }],
-  [
-    `(<deictic>|<weekday>) ,? ${AT} <hour> ${HOURS} moins (<minutes>) (minutes)?`,
-    { clock: true, before: true },
-  ],
-  [
-    `(<deictic>|<weekday>) ,? ${AT} <hour> ${HOURS} moins (le)? quart`,
-    { clock: true, plus: 15, before: true },
-  ],
-  ['<clock> (<mer>)? (<zone>)?', { clock: true }],
+  ...TAILS.flatMap(([said, constants]): Pattern[] => [
+    ...DAYS.map((day): Pattern => [
+      `${day} ,? ${AT} (<hour> ${HOURS}|<noon>) ${said} (<mer>)?`,
+      { clock: true, ...constants },
+    ]),
+    [`<hour> ${HOURS} ${said} (<mer>)?`, { clock: true, ...constants }],
+    [`<noon> ${said}`, constants],
+  ]),
+  ['<clock> (<mer>)? (<zone>)?', NO_LENGTH],
   ['<hour> (<mer>) (<zone>)?', { clock: true }],
   [`<hour> ${HOURS} (<mer>) (<zone>)?`, { clock: true }],
   [
-    `(à|a|vers|dès|avant|après|jusqu'à|il est|est|peu avant|peu après) <hour> ${HOURS} (<zone>)?`,
+    `(à|a|vers|dès|avant|après|jusqu'à|il est|est|peu avant|peu après|à environ|vers environ) <hour> ${HOURS} (précises)? (<zone>)?`,
     { clock: true },
   ],
-  [`<hour> ${HOURS} (et)? <minutes> (minutes)? (<mer>)? (<zone>)?`, { clock: true }],
-  [`<hour> ${HOURS}? et (demi|demie) (<mer>)?`, { clock: true, plus: 30 }],
-  [`<hour> ${HOURS}? et (quart) (<mer>)?`, { clock: true, plus: 15 }],
-  [`<hour> ${HOURS} moins (le)? quart (<mer>)?`, { clock: true, plus: 15, before: true }],
-  [`<hour> ${HOURS} moins <minutes> (minutes)? (<mer>)?`, { clock: true, before: true }],
+  [`<hour> ${HOURS} (et)? <minutes> (minutes|minute)? (<mer>)? (<zone>)?`, NO_LENGTH],
+  ['<hour> <minutes> <mer>', { clock: true }],
+  ['<hour> et demie (<mer>)?', { clock: true, plus: 30 }],
+  ['<hour> et quart (<mer>)?', { clock: true, plus: 15 }],
+  ['<daypart> (à|a)? <clock>', {}],
   ['<noon>', { unlessAfter: AFTERNOON }],
-  ['<noon> et (demi|demie)', { plus: 30 }],
-  ['<noon> et quart', { plus: 15 }],
   ['<noon> <minutes>', { unlessAfter: AFTERNOON }],
   [`(<weekday> ,? (le)?)? <day> <month> (<year>)? ,? ${AT} ${CLOCK}`, { clock: true }],
   [`<numdate> ,? ${AT} ${CLOCK}`, { clock: true }],
@@ -171,6 +206,12 @@ export const patterns: readonly Pattern[] = [
   ['<weekday> <rel> (dans|en)? (la|le|l|au)? <daypart>', {}],
   [`(<clock>|<hour>) ${HOURS}? (du|de|dans|de la|dans la) (l|la|le)? <daypart>`, {}],
   ['<day> <month> (dans|en)? (la|le|l|au)? <daypart>', {}],
+  [`${PART_OF} (du|de|d) <weekday> (à|au) <weekday2>`, {}],
+  [`${PART_OF} (du|de) <weekday>? <day> (à|au) <weekday2>? <day2> <month> ${YEAR}?`, {}],
+  [`${PART_OF} (du|de) (<weekday>)? <day> <month> ${YEAR}?`, {}],
+  [`${PART_OF} (du|de) (<weekday>)? <day> <month> (à|au) (<weekday2>)? <day2> <month2> ${YEAR}?`, {}],
+  [`${PART_OF} (du|de) (<weekday>|<deictic>)`, {}],
+  [`${PART_OF} d <deictic>`, {}],
   ['(dans|pendant|durant) (la|le|l) <daypart>', {}],
   ['(en|dans|au|à)? (le|la|l)? (début|fin|milieu) (de|du|d)? (la|le|l)? <daypart>', {}],
   ['<daypart>', { alone: true }],

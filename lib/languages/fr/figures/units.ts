@@ -28,6 +28,7 @@ export const units = (): readonly Entry[] => [
   time('day', 'jour|jours|journée|journées'),
   time('week', 'semaine|semaines'),
   time('weekend', 'week end|week ends|weekend|weekends'),
+  time('fortnight', 'quinzaine'),
   time('month', 'mois'),
   time('quarter', 'trimestre|trimestres'),
   time('half', 'semestre|semestres'),

@@ -4,15 +4,15 @@ import type { Entry } from '../../figure-grammar';
 export const words = (): readonly Entry[] => [
   ['et|&', { conjunction: true, stop: true }],
   [
-    "plus de|plus d'|plus que|supérieur à|supérieure à|au dessus de|dépasse|dépassent|dépassé|excède|bien plus de|un peu plus de",
+    "plus de|plus d'|plus du|plus des|plus de la|plus de l'|plus que|supérieur à|supérieure à|au dessus de|dépasse|dépassent|dépassé|excède|bien plus de|un peu plus de",
     { qualifier: 'more-than' },
   ],
   [
-    "moins de|moins d'|moins que|inférieur à|inférieure à|en dessous de|un peu moins de",
+    "moins de|moins d'|moins du|moins des|moins de la|moins que|inférieur à|inférieure à|en dessous de|un peu moins de",
     { qualifier: 'less-than' },
   ],
   [
-    "environ|près de|près d'|quelque|autour de|autour d'|à peu près|presque|aux alentours de|approximativement|à environ|de l'ordre de|une estimation de|quasi|quasiment|~",
+    "environ|près de|près d'|près du|près des|près de la|quelque|aux environs de|pas loin de|autour de|autour d'|à peu près|presque|aux alentours de|approximativement|à environ|de l'ordre de|une estimation de|quasi|quasiment|~",
     { qualifier: 'about' },
   ],
   ['au moins|pas moins de|au minimum|un minimum de|minimum', { qualifier: 'at-least' }],
@@ -30,7 +30,7 @@ export const words = (): readonly Entry[] => [
   ['≤', { qualifier: 'at-most' }],
   ['pèse|pesait|poids|bébé|pesant|kilos|farine|viande', { weight: true }],
   [
-    'le|la|les|en|à|au|vers|dès|en ce|en cette|le jour de|dans le|dans la|dans les|au mois de|au cours de|depuis',
+    'le|la|les|en|à|au|vers|dès|en ce|en cette|le jour de|dans le|dans la|dans les|au mois de|au cours de|depuis|à partir de|à partir du',
     { lead: true },
   ],
   ['de|du|depuis|à partir de|à partir du|des', { from: true, stop: true }],
@@ -38,7 +38,7 @@ export const words = (): readonly Entry[] => [
   ["à|au|jusqu'à|jusqu'au|jusqu'en|à la|aux", { to: true, stop: true }],
   ['par|/', { per: true, each: true, stop: true }],
   ['autres|longs|longues|bons|bonnes|petits|petites|pleins|pleines', { amid: true }],
-  ['sur', { ratio: 'in' }],
+  ['sur', { ratio: 'in', apart: true }],
   ['égal à|exactement|précisément', { exact: true }],
 
   [

@@ -91,6 +91,7 @@ describe('French dates and durations', () => {
     [
       'La dix-septième semaine, en début d’après-midi, avant midi',
       'dix-septième = ordinal 17',
+      'en début d’après-midi = time TAF',
       'midi = time T12',
     ],
     [

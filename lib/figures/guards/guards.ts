@@ -57,8 +57,7 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     if (item?.type !== 'number' || blocked[i]) continue;
     const before = items[i - 1];
     const next = items[i + 1];
-    if (before && !item.spaced && before.type === 'word' && !leads(items, i - 1, text))
-      blocked[i] = 1;
+    if (before && !item.spaced && before.type === 'word' && !leads(items, i - 1, text)) blocked[i] = 1;
     if (before && !item.spaced && before.folded === '-' && !before.spaced) {
       // F-16, Covid-19; not Jan-1, not 8-10, not "from-2019"
       const owner = items[i - 2];

@@ -51,6 +51,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
     if (match.constants.unlessAfter?.test(wordBefore(items, index))) continue;
     if (match.constants.unlessBefore?.test(items[match.next]?.folded ?? '')) continue;
     if (match.constants.ahead && resolution.tense !== 'future') continue;
+    if (match.constants.spent && isSpent(context, index, match.constants.spent, resolution)) continue;
     if (match.constants.ends && items[match.next]?.type === 'word') continue;
     if (isHour(items, match)) continue;
     const figure = resolve(match.slots, match.constants, resolution);
@@ -82,28 +83,47 @@ function isHour(items: readonly Item[], { slots, next }: PatternMatch): boolean 
   return paired && find(items, next + 2, 'meridiem') !== undefined;
 }
 
+/** How far before a length of time the verb may stand that says what took so long. */
+const VERB_NEAR = 7;
+
+/** "lost 5 % in a day": the word right before, or the verb of the clause, is of what took so long. */
+function isSpent({ items }: TemporalContext, index: number, verb: RegExp, { tense }: Resolution): boolean {
+  if (verb.test(wordBefore(items, index))) return true;
+  if (tense === 'future') return false;
+  for (let i = index - 1; i >= 0 && i >= index - VERB_NEAR; i--) {
+    const item = items[i];
+    if (!item || item.type === 'sign' || item.hits.some(({ lexeme }) => lexeme.conjunction)) return false;
+    if (item.hits.some(({ lexeme }) => lexeme.past)) return true;
+    if (item.capital === 'none' && item.hits.length === 0 && verb.test(item.folded)) return true;
+  }
+  return false;
+}
+
 const END = /^[.!?؟؛;]$/;
 
 /** Whether the sentence looks back or ahead, by the words of the grammar that say so; those before the date first. */
 function tenseAround({ items, grammar }: TemporalContext, from: number, to: number): Resolution['tense'] {
-  const tenseOf = (item: Item): Resolution['tense'] => {
+  // "will be held": a part of a phrase that looks ahead is no past
+  const isAhead = (index: number): boolean =>
+    items[index - 1]?.hits.some(({ lexeme, next }) => lexeme.future && next > index) ?? false;
+  const tenseOf = (index: number, item: Item): Resolution['tense'] => {
     if (item.hits.length === 0 && grammar.futureVerb?.test(item.folded)) return 'future';
     for (const { lexeme } of item.hits) {
       if (lexeme.future) return 'future';
-      if (lexeme.past) return 'past';
+      if (lexeme.past) return isAhead(index) ? 'future' : 'past';
     }
     return undefined;
   };
   for (let i = from - 1, steps = 0; i >= 0 && steps < 14; i--, steps++) {
     const item = items[i];
     if (!item || (END.test(item.folded) && item.type === 'sign')) break;
-    const tense = tenseOf(item);
+    const tense = tenseOf(i, item);
     if (tense) return tense;
   }
   for (let i = to, steps = 0; i < items.length && steps < 4; i++, steps++) {
     const item = items[i];
     if (!item || (END.test(item.folded) && item.type === 'sign')) break;
-    const tense = tenseOf(item);
+    const tense = tenseOf(i, item);
     if (tense) return tense;
   }
   return undefined;

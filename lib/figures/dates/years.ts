@@ -17,6 +17,10 @@ export interface Resolution {
 
 export const pad = (value: number): string => String(value).padStart(2, '0');
 
+/** Days around publication whose year nobody says: of a year before or after it would be said. */
+const JUST_PAST = 14;
+const JUST_AHEAD = 10;
+
 /**
  * The year of a month (and day) said without one. News looks back: what lies before the day of publication is of this
  * year, what lies more than half a year ahead is of the last. A word about the future turns it round, and what lies just
@@ -34,6 +38,8 @@ export function yearOf(
   const here = distance(anchor.year);
   if (day === undefined && month === anchor.month) return anchor.year;
   if (alone && day !== undefined) return here < -45 ? anchor.year + 1 : anchor.year;
+  // "is announced on 10 November", "was due on the 25th": in the paper of the 20th both are of this year in any tense
+  if (day !== undefined && here >= -JUST_PAST && here <= JUST_AHEAD) return anchor.year;
   if (here < 0) {
     if (tense === 'future' || (tense === undefined && distance(anchor.year + 1) <= 75))
       return anchor.year + 1;

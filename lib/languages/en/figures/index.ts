@@ -19,5 +19,7 @@ export const figures: FigureGrammar = {
   lexicon: [...numbers, ...dates, ...units, ...money, ...countries, ...words],
   patterns,
   regnal,
+  // of I'll, he'll, she'll
+  misread: new Set(['ill', 'Ill', 'hell', 'Hell', 'shell', 'Shell']),
   counted,
 };

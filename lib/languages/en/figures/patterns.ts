@@ -123,10 +123,10 @@ export const patterns: readonly Pattern[] = [
   ['(about|around|roughly|nearly|almost|some) <duration> ago', { direction: -1, qualifier: 'about' }],
   ['(more than|over) <duration> ago', { direction: -1, qualifier: 'more-than' }],
   ['(less than|under) <duration> ago', { direction: -1, qualifier: 'less-than' }],
-  ['in <duration>', { direction: 1, unlessAfter: SPENT }],
+  ['in <duration>', { direction: 1, spent: SPENT }],
   [
     'in (about|around|roughly|nearly|approximately) <duration>',
-    { direction: 1, qualifier: 'about', unlessAfter: SPENT },
+    { direction: 1, qualifier: 'about', spent: SPENT },
   ],
   ['<rel> <duration>', { range: true }],
   ['<n> <rel> <unit>', { range: true }],

@@ -115,7 +115,7 @@ export const words: readonly Entry[] = [
   ],
 
   [
-    'will|shall|upcoming|scheduled|due|plans|planned|planning|expected|next|coming|would|to be held|forthcoming|ahead of|hopes|ll',
+    "will|shall|upcoming|scheduled|due|plans|planned|planning|expected|next|coming|would|to be held|forthcoming|ahead of|hopes|ll|set to|set for|going to|slated|poised to|about to|is to|are to|aims to|intends to|might|must|should|may be|could be|could come|deadline|begins|starts|takes place|kicks off|takes effect|comes into force|goes on sale|expires|faces|hosts|resumes|i'll|you'll|he'll|she'll|they'll|it'll|that'll|to be|to begin|to take place|to resume|to expire|be held|be announced|be told|be met",
     { future: true },
   ],
   [

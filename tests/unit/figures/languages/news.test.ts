@@ -237,7 +237,7 @@ describe('votes', () => {
 
 describe('time zones', () => {
   it.each([
-    ['en', 'It begins at 10:00 GMT on Saturday', '2025-11-15T10:00', 'UTC'],
+    ['en', 'It begins at 10:00 GMT on Saturday', '2025-11-22T10:00', 'UTC'],
     ['en', 'Kick-off is at 1530 GMT there', 'T15:30', 'UTC'],
     ['en', 'He speaks at 5 pm ET tonight', 'T17', 'America/New_York'],
     ['ar', 'تبدأ الساعة الثالثة بتوقيت القاهرة', 'T03', 'Africa/Cairo'],

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readings } from '../read';
+
+/** What English newsrooms write, and what each figure of it says to a reader. */
+
+/** Thursday. */
+const PUBLISHED = '2025-11-20';
+const check = (cases: readonly (readonly [text: string, ...expected: string[]])[]): void => {
+  it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    expect(readings(text, 'en', PUBLISHED)).toEqual(expected);
+  });
+};
+
+describe('dates without a year just around publication', () => {
+  check([
+    ['The result is announced on 10 November', 'on 10 November = date 2025-11-10'],
+    ['The result will be announced on 10 November', 'on 10 November = date 2025-11-10'],
+    ['The strike was called for 25 November', '25 November = date 2025-11-25'],
+    ['The fair will open on 10 March', 'on 10 March = date 2026-03-10'],
+    ['She was born there on 12 December', 'on 12 December = date 2024-12-12'],
+  ]);
+});
+
+describe('sentences that look ahead', () => {
+  check([
+    ['The deal is set to close on Friday', 'on Friday = date 2025-11-21'],
+    ["I'll be back on Sunday", 'on Sunday = date 2025-11-23'],
+    ['The trial begins on Monday', 'on Monday = date 2025-11-24'],
+    ['Elections will be held in two weeks', 'in two weeks = date 2025-12-04'],
+    ['Talks were held on Monday', 'on Monday = date 2025-11-17'],
+  ]);
+});
+
+describe('how long something took', () => {
+  check([
+    ['Shares lost 5% in a day', '5% = percent 5'],
+    ['He was caught in two days', 'two days = duration P2D'],
+    [
+      'The firm hired 300 workers in three years',
+      '300 workers = count 300 workers',
+      'three years = duration P3Y',
+    ],
+    [
+      'She left 3 days ago and returns in two weeks',
+      '3 days ago = date 2025-11-17',
+      'in two weeks = date 2025-12-04',
+    ],
+  ]);
+});

@@ -1,3 +1,5 @@
+import { runStarts, Runs } from './runs';
+
 const LOW = 0x1_0000_0000;
 const HIGH_BITS = 16;
 
@@ -38,9 +40,10 @@ function finalise(value: number): number {
   return x ^ (x >>> 16);
 }
 
-/** The two arrays that a set of strings is kept in: how many hashes each bucket has, and the hashes' low bits in order. */
+/** What a set of strings is kept in: how many hashes each bucket has, where buckets start, and the hashes' low bits in order. */
 export interface HashColumns {
   readonly counts: Uint16Array;
+  readonly starts: Uint32Array;
   readonly lows: Uint32Array;
 }
 
@@ -54,22 +57,27 @@ export function hashColumns(sorted: readonly number[], bits: number): HashColumn
     counts[bucket] = (counts[bucket] ?? 0) + 1;
     lows[i] = hash >>> 0;
   });
-  return { counts, lows };
+  return { counts, starts: runStarts(counts), lows };
 }
 
 /** Finds strings in {@link HashColumns} by their hashes. */
 export class HashIndex {
-  readonly #starts: Uint32Array;
+  readonly #buckets: Runs;
   readonly #lows: Uint32Array;
   readonly #bits: number;
 
-  constructor({ counts, lows }: HashColumns) {
-    this.#starts = runningSum(counts);
+  constructor({ counts, starts, lows }: HashColumns) {
+    this.#buckets = new Runs(counts, starts);
     this.#lows = lows;
     this.#bits = Math.log2(counts.length);
     if (!Number.isInteger(this.#bits) || this.#bits > HIGH_BITS)
       throw new Error('The hash index has odd buckets');
-    if (this.#starts[counts.length] !== lows.length) throw new Error('The hash index does not add up');
+    if (!this.#buckets.fill(lows.length)) throw new Error('The hash index does not add up');
+  }
+
+  /** See {@link Runs.areSound}. */
+  isSound(): boolean {
+    return this.#buckets.areSound();
   }
 
   /** The position of the string among the sorted hashes, or -1. One binary search in a bucket. */
@@ -77,8 +85,8 @@ export class HashIndex {
     const hash = narrowed(hash48(text), this.#bits);
     const bucket = Math.floor(hash / LOW);
     const low = hash >>> 0;
-    let from = this.#starts[bucket] ?? 0;
-    let to = this.#starts[bucket + 1] ?? 0;
+    let from = this.#buckets.start(bucket);
+    let to = this.#buckets.end(bucket, from);
     while (from < to) {
       const middle = (from + to) >>> 1;
       const there = this.#lows[middle] ?? 0;
@@ -88,15 +96,4 @@ export class HashIndex {
     }
     return -1;
   }
-}
-
-/** Where each run starts, given the runs' lengths; the last element is the total. */
-export function runningSum(lengths: Uint8Array | Uint16Array | Uint32Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  let sum = 0;
-  for (let i = 0; i < lengths.length; i++) {
-    sum += lengths[i] ?? 0;
-    starts[i + 1] = sum;
-  }
-  return starts;
 }

@@ -7,7 +7,7 @@
  * All numbers are little-endian 32-bit, as every machine that a browser runs on has them in memory: the columns are used
  * where they lie, without being copied.
  */
-export const VERSION = 2;
+export const VERSION = 3;
 const MAGIC = 0x534d_5748;
 const HEADER_WORDS = 5;
 const CHECKED_FROM_WORD = 4;
@@ -18,30 +18,34 @@ export const SECTIONS = [
   'tables', // JSON: PackTables
   'classes', // JSON: the classes, in the order that records number them
   'key-counts', // Uint16, hash index of alias keys
+  'key-starts', // Uint32: of this and the other counts and lengths, where every sixteenth run starts (see runs.ts)
   'key-lows', // Uint32
   'posting-counts', // Uint8 per key: how many records bear it
+  'posting-starts',
   'posting-records', // Uint32 per posting
   'posting-weights', // Uint8
   'posting-flags', // Uint8: see reader
   'first-counts', // Uint16, hash index of first words
+  'first-starts',
   'first-lows', // Uint32
   'first-longest', // Uint8 per first word: most words of an alias, with GIVEN_NAME set where a person's name starts so
   'surname-counts', // Uint16, hash index of the ends of persons' names
+  'surname-starts',
   'surname-lows', // Uint32
   'surname-bearer-counts', // Uint8 per end
+  'surname-bearer-starts',
   'surname-bearers', // Uint32 per bearer: record number
   'record-types', // Uint8 per record
   'record-weights', // Uint8
   'record-lengths', // Uint16 per record: bytes of its data
+  'record-starts',
   'record-symbols', // the frequent strings that record data is written with
   'record-data', // UTF-8 JSON written with them, one after the other, sorted by id
-  'edge-counts', // Uint16 per record
-  'edge-targets', // Uint32 per edge: record number, with ONE_WAY set where the target does not point back
+  'edge-counts', // Uint16 per record: how many records it is related to
+  'edge-starts',
+  'edge-targets', // Uint32 per relation, both ways: record number
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
-
-/** Marks an edge to a hub (a country, a language), which would point back at thousands. */
-export const ONE_WAY = 0x8000_0000;
 
 /** Flag of a first word, above the count of words. */
 export const GIVEN_NAME = 0x80;

@@ -2,16 +2,9 @@ import { aliasKey } from '@/lib/text';
 import { ENTITY_TYPES } from './entity-types';
 import { encodeRecord } from './codec';
 import { bucketBits, hash48, hashColumns, narrowed, type HashColumns } from './hash';
-import {
-  assemble,
-  FLAG_MAIN,
-  FLAG_WEAK,
-  GIVEN_NAME,
-  LANGUAGE_SHIFT,
-  ONE_WAY,
-  type SectionName,
-} from './layout';
+import { assemble, FLAG_MAIN, FLAG_WEAK, GIVEN_NAME, LANGUAGE_SHIFT, type SectionName } from './layout';
 import { references } from './references';
+import { runStarts } from './runs';
 import { compress } from './symbols';
 import type { PackEntry, PackInfo, PackTables } from './types';
 
@@ -184,7 +177,7 @@ class NameIndex {
     }
     return {
       ...prefixed('key', hashColumns(keys, bits)),
-      'posting-counts': Uint8Array.from(counts),
+      ...runColumns('posting-counts', 'posting-starts', Uint8Array.from(counts)),
       'posting-records': Uint32Array.from(kept, (p) => at(this.#records, p)),
       'posting-weights': Uint8Array.from(kept, (p) => at(this.#weights, p)),
       'posting-flags': Uint8Array.from(kept, (p) => at(this.#flags, p)),
@@ -222,7 +215,11 @@ class NameIndex {
           bits,
         ),
       ),
-      'surname-bearer-counts': Uint8Array.from(ends, ({ bearers }) => bearers.length),
+      ...runColumns(
+        'surname-bearer-counts',
+        'surname-bearer-starts',
+        Uint8Array.from(ends, ({ bearers }) => bearers.length),
+      ),
       'surname-bearers': Uint32Array.from(ends.flatMap(({ bearers }) => bearers)),
     };
   }
@@ -236,9 +233,21 @@ function byHash<T>(map: ReadonlyMap<string, T>, bits: number): [number, T][] {
     .filter(([hash]) => !seen.has(hash) && seen.add(hash));
 }
 
-function prefixed<P extends 'key' | 'first' | 'surname'>(prefix: P, { counts, lows }: HashColumns) {
-  return { [`${prefix}-counts`]: counts, [`${prefix}-lows`]: lows } as Record<`${P}-counts`, Uint16Array> &
-    Record<`${P}-lows`, Uint32Array>;
+function prefixed<P extends 'key' | 'first' | 'surname'>(prefix: P, { counts, starts, lows }: HashColumns) {
+  return {
+    [`${prefix}-counts`]: counts,
+    [`${prefix}-starts`]: starts,
+    [`${prefix}-lows`]: lows,
+  } as Record<`${P}-counts`, Uint16Array> & Record<`${P}-starts` | `${P}-lows`, Uint32Array>;
+}
+
+function runColumns<L extends SectionName, S extends SectionName>(
+  lengthName: L,
+  startName: S,
+  lengths: Uint8Array | Uint16Array,
+) {
+  return { [lengthName]: lengths, [startName]: runStarts(lengths) } as Record<L, Uint8Array | Uint16Array> &
+    Record<S, Uint32Array>;
 }
 
 function at(list: readonly number[], i: number): number {
@@ -262,25 +271,53 @@ function recordColumns(entries: readonly PackEntry[], classes: readonly string[]
   return {
     'record-types': Uint8Array.from(entries, ({ type }) => ENTITY_TYPES.indexOf(type)),
     'record-weights': Uint8Array.from(entries, ({ weight }) => weight),
-    'record-lengths': Uint16Array.from(coded, (slice) => slice.length),
+    ...runColumns(
+      'record-lengths',
+      'record-starts',
+      Uint16Array.from(coded, (slice) => slice.length),
+    ),
     'record-symbols': table,
     'record-data': data,
   } satisfies Partial<Record<SectionName, unknown>>;
 }
 
-/** Edges between the records of this pack. References to records that it does not hold have none. */
+/** What no record can be related to more often than: the count stands in 16 bits. */
+const MOST_EDGES = 0xffff;
+
+/**
+ * Relations between the records of this pack, both ways but for hubs: first what a record points at, then what points at it.
+ * References to records that it does not hold are none.
+ */
 function edgeColumns(entries: readonly PackEntry[], numbers: ReadonlyMap<string, number>) {
-  const targets: number[] = [];
-  const counts = entries.map((entry, self) => {
+  const forth: number[] = [];
+  const back: number[] = [];
+  entries.forEach((entry, self) => {
     const found = new Map<number, boolean>();
     for (const { id, hub } of references(entry.facts)) {
       const target = numbers.get(id);
       if (target === undefined || target === self) continue;
       found.set(target, hub && (found.get(target) ?? true));
     }
-    const sorted = [...found].sort(([a], [b]) => a - b);
-    for (const [target, hub] of sorted) targets.push(hub ? (target | ONE_WAY) >>> 0 : target);
-    return sorted.length;
+    for (const [target, hub] of [...found].sort(([a], [b]) => a - b)) {
+      forth.push(self, target);
+      if (!hub) back.push(target, self);
+    }
   });
-  return { 'edge-counts': Uint16Array.from(counts), 'edge-targets': Uint32Array.from(targets) };
+  const related = new Map<number, Set<number>>();
+  for (const pairs of [forth, back]) {
+    for (let i = 0; i < pairs.length; i += 2) {
+      const targets = related.get(at(pairs, i));
+      if (!targets) related.set(at(pairs, i), new Set([at(pairs, i + 1)]));
+      else if (targets.size < MOST_EDGES) targets.add(at(pairs, i + 1));
+    }
+  }
+  const targets = entries.flatMap((_, self) => [...(related.get(self) ?? [])]);
+  return {
+    ...runColumns(
+      'edge-counts',
+      'edge-starts',
+      Uint16Array.from(entries, (_, self) => related.get(self)?.size ?? 0),
+    ),
+    'edge-targets': Uint32Array.from(targets),
+  };
 }

@@ -1,3 +1,5 @@
+// First: it asks for the pack when it is loaded, and the browser reads the file while the rest is set up.
+import { createLibrary, createTaggers, loadPackaged } from '@/lib/library';
 import { defineBackground } from 'wxt/utils/define-background';
 import { articleLanguage } from '@/lib/annotate';
 import { answerAnnotate, answerEntity, leftAlone, once, readRequestAhead } from '@/lib/answers';
@@ -7,7 +9,6 @@ import { decisions } from '@/lib/decisions';
 import { createEntries, entriesDatabase } from '@/lib/entries';
 import { createHistory, historyDatabase, meetingsIn } from '@/lib/history';
 import { primaryOf } from '@/lib/languages';
-import { createLibrary, createTaggers } from '@/lib/library';
 import { cardLanguage, interfaceLanguage, loadText } from '@/lib/locale';
 import { hasMargin, openMargin } from '@/lib/margin';
 import { askPage, listenInBackground } from '@/lib/messaging';
@@ -87,15 +88,9 @@ function readerOf({ country, currency, perDollar }: Settings): FigureReader {
 }
 
 export default defineBackground(() => {
-  // In Chrome by way of a blob, which the browser fills by itself: a body that is read here comes in pieces that each wait for the
-  // thread, and the thread of a background that has just been started is busy with reading ahead. In Firefox a blob takes longer.
-  const load = async (path: string): Promise<ArrayBuffer> => {
-    const response = await fetchOwn(path);
-    return import.meta.env.FIREFOX ? response.arrayBuffer() : (await response.blob()).arrayBuffer();
-  };
-  const taggersOf = createTaggers(load);
+  const taggersOf = createTaggers(loadPackaged);
   const library = createLibrary({
-    load,
+    load: loadPackaged,
     own: () => createEntries(entriesDatabase(), { changed: () => undefined }).opened(),
   });
   const art = once(loadArt);

@@ -3,13 +3,13 @@ import { askBackground, type ErrorCode } from '@/lib/messaging';
 import { mentionsByBlock, type LiveBlock, type ReadMention } from './marks';
 
 /**
- * Some 650 words, a usual article: the first part, which the reader waits for. The engine reads a part in one go, so that
+ * Some 500 words, more than a screen of them: the first part, which the reader waits for. The engine reads a part in one go, so that
  * surnames find the full names; what it found is known to it in the parts that follow.
  */
-const FIRST_LENGTH = 4_000;
+const FIRST_LENGTH = 3_000;
 const BATCH_LENGTH = 16_000;
 /** Headline and lead say who the article is about: they are in the first part wherever the reader has scrolled to. */
-const LEAD_LENGTH = 3_000;
+const LEAD_LENGTH = 1_500;
 /** A page with more text than this is no article that someone reads to its end. */
 const MAX_LENGTH = 400_000;
 

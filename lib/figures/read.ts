@@ -23,7 +23,7 @@ import { readOrdinal, readRoman } from './numbers';
 import { isBare, Matcher } from './patterns';
 import { type QuantityContext, readQuantity } from './quantities';
 import type { Reading } from './reading';
-import { isQuantity, isWanted } from './wanted';
+import { isInName, isQuantity, isWanted } from './wanted';
 
 export interface FigureContext {
   /** ISO 8601 date or date-time of publication; without it relative dates stay open. */
@@ -90,7 +90,7 @@ class Reader {
       const item = items[i];
       // "approved the bill 230–198" is no bill of that number
       const barred = this.#blocked[i] && !(this.#votes && readVotes(this.#ranges, i));
-      if (!item || barred || !isWanted(item, this.#language)) {
+      if (!item || barred || !isWanted(item, this.#language) || isInName(items, i)) {
         i++;
         continue;
       }

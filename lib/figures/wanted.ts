@@ -19,6 +19,21 @@ export function isWanted(item: Item, { figures }: Language): boolean {
   );
 }
 
+/** Now, nightly, weekly, daily: words that names are made of. */
+const isOften = ({ hits }: Item): boolean =>
+  hits.some(({ lexeme }) => lexeme.set !== undefined || lexeme.timex !== undefined);
+
+/** "Democracy Now", "Firefox Nightly", the Daily Mail: such a word with a capital, beside another that has one. */
+export function isInName(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.capital !== 'initial' || !isOften(item)) return false;
+  const [before, next] = [items[index - 1], items[index + 1]];
+  return (
+    (before?.type === 'word' && before.capital !== 'none' && before.hits.length === 0) ||
+    (next?.type === 'word' && next.capital !== 'none' && next.hits.length === 0)
+  );
+}
+
 /** Whether an amount can start here at all: most words of a text never get further than this. */
 export function isQuantity(item: Item): boolean {
   if (item.type !== 'word' || item.capital === 'all') return true;

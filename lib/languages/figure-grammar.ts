@@ -32,6 +32,14 @@ export interface FigureGrammar {
   readonly dottedClock?: { readonly before?: RegExp; readonly behind?: RegExp };
   /** Letters before or behind a digit that number a quarter and a half of a year, where they are not Q and H: T3, S1. */
   readonly yearParts?: { readonly quarter: string; readonly half: string };
+  /** Whether the word for hours tells the time as well: à 9 heures, de 9 heures à 17 heures. */
+  readonly hoursTell?: true;
+  /** Words, folded, behind which digits with a full stop are an ordinal, whatever follows: *der* 45. Präsident. */
+  readonly dottedOrdinal?: RegExp;
+  /** Where a word that is written as one falls into two that are read, in letters of it, folded: Dienstag|abend. */
+  readonly parted?: (folded: string) => number | undefined;
+  /** What a word means that is put together and stands in no lexicon: einundzwanzigtausend; as it is written, too. */
+  readonly compound?: (folded: string, surface: string) => Lexeme | undefined;
   readonly lexicon: readonly Entry[];
   /** Words as they are written that only fold to one of the lexicon: أب (father) is not آب (August). */
   readonly misread?: ReadonlySet<string>;
@@ -41,6 +49,16 @@ export interface FigureGrammar {
   readonly regnal?: { readonly names: ReadonlySet<string>; readonly titles: ReadonlySet<string> };
   /** Words, folded, that make a sentence look ahead beside those of the lexicon: the future tense of Arabic verbs. */
   readonly futureVerb?: RegExp;
+  /**
+   * Where a number right behind a name is part of it (Firefox 85): words, folded, behind the number that say it is of people
+   * or things after all ("in London 300 *were* held").
+   */
+  readonly many?: RegExp;
+  /**
+   * What stands right before or behind a length that is the height of a thing: ارتفاعه, "96 metres *tall*"; and what makes it
+   * one of land: "above sea level". Tried on the text around it.
+   */
+  readonly upright?: { readonly before: RegExp; readonly behind: RegExp; readonly land: RegExp };
   /** How many of the words after a number say what is counted, given those words; 0 where none does. */
   readonly counted: (words: readonly CountedWord[], value: number) => number;
 }
@@ -104,6 +122,8 @@ export interface PatternConstants {
   readonly edge?: 1 | -1;
   /** A year of two figures is one of the last century: عام سبعة وستين. */
   readonly short?: true;
+  /** So many days from the day that is said: the night *to* Sunday is that of the day before. */
+  readonly days?: number;
   /** Not read before a word like these: قبل يومين *من* النطق بالحكم. */
   readonly unlessBefore?: RegExp;
 }
@@ -198,6 +218,8 @@ export interface Lexeme {
   readonly age?: 'before' | 'after';
   /** A verb that has an age where nothing else follows: il *a* 35 ans, *tiene* 35 años, but "a 3 ans pour payer". */
   readonly ageVerb?: true;
+  /** A unit of time that is an age of people and a length of anything else: ein 20-*jähriger* Mann, eine 20-jährige Haft. */
+  readonly ageOf?: true;
   readonly few?: number;
   /** IANA time zone; empty where it is only said that there is one (local time). */
   readonly zone?: string;

@@ -1,3 +1,4 @@
+import type { FigureGrammar } from '@/lib/languages';
 import { find, type Item } from '../items';
 
 /** "Boeing 737", قرار مجلس الأمن 2254, "Article 5", رقم 12. */
@@ -11,6 +12,44 @@ export function labels(items: readonly Item[], index: number): boolean {
   // القرار (2254)
   return before?.folded === '(' && Boolean(items[index - 2]?.hits.some(({ lexeme }) => lexeme.label));
 }
+
+/** "Firefox 85", "Bug 1553982": a bare number right behind a name, with nothing that it could count. */
+export function isNamed(items: readonly Item[], index: number, { many }: FigureGrammar): boolean {
+  const [name, item, next] = [items[index - 1], items[index], items[index + 1]];
+  if (!many || name?.type !== 'word' || name.hits.length > 0 || name.capital === 'none') return false;
+  // a letter is no name, nor is "You're"
+  if (name.folded.length < 2 || name.end - name.start !== name.folded.length) return false;
+  if (!item?.spaced || !BARE.test(item.folded)) return false;
+  if (next === undefined) return true;
+  if (next.type === 'word') {
+    const stops = next.capital === 'initial' || next.hits.some(({ lexeme }) => lexeme.stop);
+    return (
+      stops &&
+      !many.test(next.folded) &&
+      !next.hits.some(({ lexeme }) => GOES_ON.some((kind) => lexeme[kind] !== undefined))
+    );
+  }
+  return next.type === 'sign' && /^[.,;:!?)]$/.test(next.folded) && items[index + 2]?.spaced !== false;
+}
+
+/** As versions and files are numbered; four digits are a year as likely. */
+const BARE = /^\d{1,3}$|^\d{5,}$|^\d{1,2}\.\d$/;
+
+/** Meanings of a word that a number goes on or is measured in. */
+const GOES_ON = [
+  'number',
+  'measure',
+  'currency',
+  'percent',
+  'time',
+  'month',
+  'sense',
+  'meridiem',
+  'magnitude',
+  'dozen',
+  'to',
+  'versus',
+] as const;
 
 /** "The road is 120 kilometres long", تمتد الطريق 120 كيلومتراً: a number with a unit in words is no label. */
 export function isMeasured(items: readonly Item[], index: number): boolean {

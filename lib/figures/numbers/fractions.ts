@@ -127,15 +127,17 @@ export function readFraction(
       if ((find(items, index, 'ordinal')?.next ?? 0) >= hit.next) return undefined;
       // "one second", "two seconds": a unit of time, not a fraction
       if (hit.lexeme.time !== undefined && hit.lexeme.time !== 'quarter') return undefined;
-      // the coming three quarters are nine months
+      // the coming three quarters are nine months, and so are two or four quarters
       const led =
         find(items, index - 1, 'relative') ??
         find(items, index - 1, 'last') ??
         find(items, index - 1, 'ordinal');
-      if (hit.lexeme.time === 'quarter' && led) return undefined;
+      if (hit.lexeme.time === 'quarter' && (led || factor % 2 === 0)) return undefined;
     }
   }
   const hit = find(items, at, 'fraction');
+  // a third-party service
+  if (counted && hit && hit.lexeme.fraction < 0.5 && find(items, at, 'idiom')) return undefined;
   if (numerator && !counted) {
     const compound = compoundPart(items, numerator.lexeme.number.value, after(items, numerator.next));
     if (compound) {

@@ -21,5 +21,6 @@ export const figures: FigureGrammar = {
   regnal,
   // of I'll, he'll, she'll
   misread: new Set(['ill', 'Ill', 'hell', 'Hell', 'shell', 'Shell']),
+  many: /^(?:were|are|have|had|of|more|others|dead)$/,
   counted,
 };

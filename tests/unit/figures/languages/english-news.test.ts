@@ -47,3 +47,17 @@ describe('how long something took', () => {
     ],
   ]);
 });
+
+describe('numbers and words that names are made of', () => {
+  check([
+    ['Mozilla released Firefox 85 and fixed Bug 1553982.'],
+    ['He said Covid 2.0 was a joke'],
+    ['In London 300 were arrested', '300 = number 300'],
+    ['In Gaza 15 people died', '15 people = count 15 people'],
+    ['Democracy Now! spoke of Firefox Nightly and the Daily Mail'],
+    ['It uses a third-party service'],
+    ['A third of the service', 'A third = number 0.333333333333333'],
+    ['Growth slowed for two quarters', 'two quarters = duration P6M'],
+    ['Three quarters of them left', 'Three quarters = number 0.75'],
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Problem } from './written';
 
 /** What records may be `checked` against, as docs/knowledge-base.md explains it. */
 export const CHECK_SOURCES = [
+  'cabinet-lists-2021',
   'country-coder',
   'countries-states-cities-2026',
   'elections-2026',
@@ -22,10 +23,10 @@ export const CHECK_SOURCES = [
   'pantheon-2013',
   'press-2025',
   'press-2026',
-  'public-lists',
   'public-pages',
   'sp500-list',
   'swot-2026',
+  'us-congress',
   'wikidata-2021',
   'wordnet-3.1',
 ] as const;

@@ -11,6 +11,7 @@ import { countryWords } from './countries';
 import { factbook } from './factbook';
 import { insertChecked, type Checked } from './insert';
 export { insertChecked };
+import { publicLists } from './lists';
 import { pantheon } from './pantheon';
 import { statesAndCities, subdivisions } from './regions';
 import { COMPARED_PACKAGES, Shelf } from './shelf';
@@ -43,6 +44,7 @@ export function tablesIn(base: Base, folder: string | undefined): { tables: Tabl
     subdivisions(),
     statesAndCities(shelf),
     ...arabicNames(shelf),
+    ...publicLists(shelf),
     openflights(shelf, countries),
     universities(shelf),
     brands(shelf, countries),

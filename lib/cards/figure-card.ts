@@ -22,6 +22,8 @@ export interface FigureCardOptions {
   readonly reader?: FigureReader;
   /** True where the text itself says the figure in another unit or currency beside it. */
   readonly converted?: boolean;
+  /** True where the text says that a length is how high something stands. */
+  readonly upright?: boolean;
   /** BCP 47 of the text, where the card does not speak it. */
   readonly textLang?: string;
   /** The reader's IANA time zone: hours that are said in another are said again in it. */
@@ -42,7 +44,8 @@ export interface FigureReader {
 /** Everything that the card of a figure shows, in one language. Costs microseconds, and a few record look-ups. */
 export function figureCard(mention: FigureMention, options: FigureCardOptions): FigureCard {
   const teller = createTeller(options);
-  const perspective = perspectiveOf(mention, options.sentenceCountries, options.reader?.country, teller);
+  const { sentenceCountries, reader, upright } = options;
+  const perspective = perspectiveOf(mention, sentenceCountries, reader?.country, teller, upright);
   const card: FigureCard = {
     kind: 'figure',
     lang: teller.lang,

@@ -2,6 +2,7 @@ import type { DatedNumber, EntityId } from '@/lib/knowledge';
 import type { Proportion } from '@/lib/languages';
 import type { FigureMention } from '@/lib/mentions';
 import { farOf } from './far';
+import { tallOf } from './heights';
 import { exchanged, type RateBasis } from './rates';
 import { inSentence, recordOf, type Teller } from './teller';
 import type { FigureCard } from './types';
@@ -33,19 +34,22 @@ const SQUARE_KILOMETRES: Readonly<Record<string, number>> = {
 
 /**
  * One sentence that gives a figure its measure: what share it would be of the people, the land or the yearly product of a
- * country that its sentence names, or how far it would reach. Of several countries the least populous is taken, since the
+ * country that its sentence names, how far it would reach, or beside what it would stand. Of several countries the least populous is taken, since the
  * share says most there; where the sentence names none, land is measured by the reader's own. Undefined where nothing sound
  * can be said.
  *
  * @param home the reader's country
+ * @param upright whether the text says that a length is a height
  */
 export function perspectiveOf(
   mention: FigureMention,
   countries: readonly EntityId[],
   home: EntityId | undefined,
   teller: Teller,
+  upright = false,
 ): FigureCard['perspective'] {
   const distinct = [...new Set(countries)];
+  if (upright) return tallOf(mention, home === undefined ? distinct : [...distinct, home], teller);
   const far = farOf(mention, home ?? (distinct.length === 1 ? distinct[0] : undefined), teller);
   if (far) return far;
   const quantity = quantityOf(mention);

@@ -182,6 +182,11 @@ export interface PhraseGrammar {
   /** "Cairo – Beirut: 587 kilometres as the crow flies". */
   farBase(from: string, to: string, distance: string): string;
 
+  /** "about the height of the Eiffel Tower", "about 3 times the height of the Eiffel Tower". */
+  tall(times: number, structure: string): string;
+  /** "Height of the Eiffel Tower: 330 metres (2022, AFP)". */
+  tallBase(structure: string, height: string, year: number | undefined, source: string): string;
+
   /** "about 1 in 450 of Armenia's people". */
   share(
     proportion: Proportion,

@@ -102,8 +102,16 @@ function proportion(share: Proportion, of: keyof typeof BASES, country: string):
     case 'percent':
       return `${digitsOf(share.percent, 1)} في المئة من ${base}`;
     case 'times':
-      return share.times === 2 ? `ضعفي ${base}` : `${digitsOf(share.times)} أضعاف ${base}`;
+      return timesOf(share.times, base);
   }
+}
+
+/** ضعفي …, 5 أضعاف …, 100 ضعف …: the noun goes by the number. */
+function timesOf(times: number, base: string): string {
+  if (times === 1) return base;
+  if (times === 0.5) return `نصف ${base}`;
+  if (times === 2) return `ضعفي ${base}`;
+  return `${digitsOf(times)} ${times <= 10 ? 'أضعاف' : 'ضعف'} ${base}`;
 }
 
 /** "تأسست" or "تأسس" by what the phrase starts with; undefined where that cannot be told. */
@@ -221,9 +229,12 @@ export const phrases: PhraseGrammar = {
     if (basis.kind === 'average') return `متوسط عام ${basis.year}، ${basis.source}`;
     return basis.kind === 'fixed' ? 'سعر صرف ثابت' : 'السعر الذي أدخلته';
   },
-  far: (times, from, to) =>
-    `نحو ${{ 0.5: 'نصف المسافة', 1: 'المسافة', 2: 'ضعفي المسافة' }[times] ?? `${digitsOf(times)} أضعاف المسافة`} بين ${from} و${to}`,
+  far: (times, from, to) => `نحو ${timesOf(times, 'المسافة')} بين ${from} و${to}`,
   farBase: (from, to, distance) => `${from} – ${to}: ${distance} في خط مستقيم`,
+
+  tall: (times, structure) => `نحو ${timesOf(times, `ارتفاع ${structure}`)}`,
+  tallBase: (structure, height, year, source) =>
+    `ارتفاع ${structure}: ${height} (${[year, source].filter((note) => note !== undefined).join('، ')})`,
 
   share: (share, of, country, bound) => `${BOUNDS[bound]} ${proportion(share, of, country)}`,
   base(of, country, value, year, source) {

@@ -242,6 +242,11 @@ export const phrases: PhraseGrammar = {
     `${{ 0.5: 'About half the', 1: 'About the', 2: 'About twice the' }[times] ?? `About ${number(times)} times the`} distance from ${from} to ${to}`,
   farBase: (from, to, distance) => `${from} – ${to}: ${distance} in a straight line`,
 
+  tall: (times, structure) =>
+    `${{ 0.5: 'About half the', 1: 'About the', 2: 'About twice the' }[times] ?? `About ${number(times)} times the`} height of ${structure}`,
+  tallBase: (structure, height, year, source) =>
+    `Height of ${structure}: ${height} (${[year, source].filter((note) => note !== undefined).join(', ')})`,
+
   share: (share, of, country, bound) => `Equal to ${BOUNDS[bound]} ${proportion(share, of, country)}`,
   base(of, country, value, year, source) {
     const notes = [year === undefined ? undefined : String(year), source].filter(

@@ -47,6 +47,18 @@ describe('an answer', () => {
       { now: '2025-01-01T00:00:00Z' },
     );
 
+  it.each([
+    ['يبلغ ارتفاع البرج 330 متراً وسط المدينة.', true],
+    ['The chimney is 330 metres tall.', true],
+    ['The tower rises to 330 metres there.', true],
+    ['يقع البرج على بعد 330 متراً من المدينة.', false],
+    ['تقع القرية على ارتفاع 330 متراً عن سطح البحر.', false],
+    ['The ship is 330 metres long.', false],
+  ])('sets a height, and no other length, beside a structure: %s', (text, said) => {
+    const [card] = Object.values(ask(text).figures);
+    expect(card?.kind === 'figure' && card.perspective !== undefined).toBe(said);
+  });
+
   it('has a card for every mention, in the language of its text', () => {
     const { lang, mentions, entities, figures } = ask('التقى إلهام علييف 20 مسؤولاً في باكو.');
     expect(lang).toBe('ar');

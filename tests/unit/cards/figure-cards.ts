@@ -11,6 +11,7 @@ export interface Given {
   readonly published?: string;
   readonly reader?: FigureReader;
   readonly converted?: boolean;
+  readonly upright?: boolean;
   readonly records?: readonly EntityRecord[];
   readonly notation?: Notation;
   readonly textLang?: string;

@@ -208,3 +208,40 @@ describe('what is measured by the reader’s own country', () => {
     ).toBeUndefined();
   });
 });
+
+describe('beside what a height would stand', () => {
+  const tall = (value: number, given: Given = {}, unit = 'meter') =>
+    card({ type: 'measure', value, unit }, { upright: true, ...given }).perspective;
+
+  it('is a structure of a country in the sentence, with its height, year and source', () => {
+    expect(tall(600, { countries: ['SA'] })).toEqual({
+      text: 'About the height of the Makkah Royal Clock Tower',
+      source: 'Height of the Makkah Royal Clock Tower: 601 metres (2012, Guinness World Records)',
+    });
+    expect(tall(600, { countries: ['SA'], lang: 'ar' })).toEqual({
+      text: 'نحو ارتفاع برج الساعة في مكة المكرمة',
+      source: 'ارتفاع برج الساعة في مكة المكرمة: 601 متر (2012، Guinness World Records)',
+    });
+  });
+
+  it('is else one of the reader’s country, or one that the world knows', () => {
+    expect(tall(100, { reader: { country: 'US' } })?.text).toContain('the Statue of Liberty');
+    expect(tall(1090, {}, 'foot')?.text).toBe('About the height of the Eiffel Tower');
+  });
+
+  it('may be a simple multiple or half, in the grammar of the language', () => {
+    expect(tall(660, { lang: 'ar' })?.text).toBe('نحو ضعفي ارتفاع برج إيفل');
+    expect(tall(1000, { lang: 'ar' })?.text).toBe('نحو 3 أضعاف ارتفاع برج إيفل');
+    expect(tall(414, { countries: ['AE'] })?.text).toBe('About half the height of the Burj Khalifa');
+  });
+
+  it.each([
+    ['what is no height', { type: 'measure', value: 330, unit: 'meter' }, { upright: false }],
+    ['what a house is as high as', { type: 'measure', value: 12, unit: 'meter' }, {}],
+    ['a bound', { type: 'measure', value: 330, unit: 'meter', qualifier: 'more-than' }, {}],
+    ['a weight', { type: 'measure', value: 330, unit: 'kilogram' }, {}],
+    ['what is near no simple multiple', { type: 'measure', value: 20_000, unit: 'meter' }, {}],
+  ] satisfies [string, Figure, Given][])('is left out: %s', (_why, figure, given) => {
+    expect(card(figure, { upright: true, ...given }).perspective).toBeUndefined();
+  });
+});

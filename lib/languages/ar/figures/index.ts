@@ -27,5 +27,10 @@ export const figures: FigureGrammar = {
   // Meta is no two hundred, Ibb and a father no August
   misread: new Set(['ميتا', 'إب', 'أب']),
   futureVerb: /^س[يتن](?!اس|ار|طر|د|نا|نم|وك|را|ول|رت|سي|ائ|ف$|ل$|و)[\u0621-\u064a]{3,}$/,
+  upright: {
+    before: /(?:ارتفاع|علو|يرتفع|ترتفع|شاهق|يعلو|تعلو)\p{L}{0,3}(?:\s+\p{L}+){0,2}\s+$/u,
+    behind: /^\s*(?:ارتفاعا|علوا|في الارتفاع|فوق (?:سطح )?الأرض)/u,
+    land: /^\s*(?:عن|فوق) (?:سطح|مستوى) (?:سطح )?البحر/u,
+  },
   counted,
 };

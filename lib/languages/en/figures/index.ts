@@ -22,5 +22,11 @@ export const figures: FigureGrammar = {
   // of I'll, he'll, she'll
   misread: new Set(['ill', 'Ill', 'hell', 'Hell', 'shell', 'Shell']),
   many: /^(?:were|are|have|had|of|more|others|dead)$/,
+  upright: {
+    before:
+      /\b(?:height|stands?|standing|stood|rises?|rising|rose|towers|towering|soars?)(?: (?:of|at|to|is|was|some)){0,2}\s+$/iu,
+    behind: /^[\s-]*(?:tall|high|in height|above (?:the )?ground)\b/iu,
+    land: /^(?: high| tall)? above sea level\b/iu,
+  },
   counted,
 };

@@ -32,5 +32,10 @@ export const figures: FigureGrammar = {
   },
   patterns,
   regnal,
+  upright: {
+    before: /\b(?:altura|se eleva|se alza|altos?|altas?)(?: (?:de|es|a|hasta|los)){0,2}\s+$/iu,
+    behind: /^\s*de (?:alto|altura)(?!\p{L})/iu,
+    land: /^\s*(?:sobre el nivel del mar|de altitud)/iu,
+  },
   counted,
 };

@@ -19,6 +19,7 @@ export const figures: FigureGrammar = {
   dayFirst: true,
   tiedNumbers: false,
   dayHours: true,
+  hoursTell: true,
   datedBy: /^(?:le|du|au)$/,
   yearParts: { quarter: 't', half: 's' },
   elided: ['d', 'l', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'n', 's', 'c', 'j', 'm', 't'],
@@ -29,5 +30,10 @@ export const figures: FigureGrammar = {
   },
   patterns,
   regnal,
+  upright: {
+    before: /\b(?:hauteur|s['’]élève|culmine|dresse|hautes?)(?: (?:de|à|est|totale|jusqu['’]à)){0,2}\s+$/iu,
+    behind: /^\s*(?:de haut(?:eur)?)(?!\p{L})/iu,
+    land: /^\s*(?:d['’]altitude|au-dessus du niveau de la mer)/iu,
+  },
   counted,
 };

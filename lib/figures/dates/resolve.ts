@@ -83,7 +83,7 @@ export function resolve(
   if (constants.set) return setFigure(slots, constants);
   if (slots.set !== undefined) return { type: 'set', timex: slots.set };
   const clock = clockTime(slots, constants);
-  const date = around(slots, constants, calendarDate(slots, constants, resolution));
+  const date = away(around(slots, constants, calendarDate(slots, constants, resolution)), constants);
   if (clock) {
     const time = isoTime(clock.hour, clock.minute, clock.second);
     const dated = hasDate(slots);
@@ -136,6 +136,12 @@ function around(
   const anchor = asked && date?.whole ? readAnchor(date.timex) : undefined;
   if (!anchor) return date;
   return { timex: unit === 'weekend' ? `${isoWeek(addDays(anchor, -1))}-WE` : isoWeek(anchor) };
+}
+
+/** "the night to Sunday", le lendemain de Noël: so many days from the one that is said. */
+function away(date: Calendar | undefined, { days }: PatternConstants): Calendar | undefined {
+  const anchor = days !== undefined && date?.whole ? readAnchor(date.timex) : undefined;
+  return anchor && days !== undefined ? { ...date, timex: isoDay(addDays(anchor, days)) } : date;
 }
 
 function hasDate(slots: Slots): boolean {

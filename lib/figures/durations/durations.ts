@@ -161,12 +161,12 @@ function readBrief(
   items: readonly Item[],
   index: number,
   before: number,
-  { dayHours }: FigureGrammar,
+  { hoursTell }: FigureGrammar,
 ): Part | undefined {
   const number = items[index];
   const unit = find(items, index + 1, 'briefTime');
   if (index !== before || number?.type !== 'number' || !/^[0-5]?\d$/.test(number.folded)) return undefined;
-  const behindHours = dayHours && find(items, before - 1, 'time')?.lexeme.time === 'hour';
+  const behindHours = hoursTell && find(items, before - 1, 'time')?.lexeme.time === 'hour';
   if (behindHours && number.folded.length === 2 && isEnd(items[index + 1])) {
     const minutes = { value: Number(number.folded), unit: 'minute', next: index + 1 } as const;
     return { ...minutes, start: number.start, tied: false, counted: true };

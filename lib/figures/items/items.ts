@@ -177,6 +177,26 @@ export function after(items: readonly Token[], index: number): number {
   return joins(items, index) ? index + 1 : index;
 }
 
+/** What the grammar makes of a word that stands in no lexicon. */
+function compoundNode({ key, offset }: Form, surface: string, { compound }: FigureGrammar): Node | undefined {
+  const lexeme = compound?.(key, surface.slice(offset));
+  return lexeme && { next: new Map<string, Node>(), lexeme: meaningOf(lexeme) };
+}
+
+/** Words that are written as one and read as two: Dienstagabend, Viertelstunde. */
+function parted(tokens: readonly Token[], text: string, { parted: split }: FigureGrammar): readonly Token[] {
+  if (!split) return tokens;
+  return tokens.flatMap((token): Token[] => {
+    const at = token.type === 'word' ? split(token.folded) : undefined;
+    if (at === undefined || at <= 0 || at >= token.folded.length) return [token];
+    const middle = token.start + (fold(text.slice(token.start, token.end)).origin[at] ?? 0);
+    return [
+      { ...token, end: middle, folded: token.folded.slice(0, at) },
+      { ...token, start: middle, folded: token.folded.slice(at), spaced: false, capital: 'none' },
+    ];
+  });
+}
+
 /** A word's forms, and what the lexicon has of each. */
 function knownWord(token: Token, text: string, grammar: FigureGrammar, { root, known }: Lexicon): KnownWord {
   const surface = text.slice(token.start, token.end);
@@ -184,9 +204,10 @@ function knownWord(token: Token, text: string, grammar: FigureGrammar, { root, k
   if (!word) {
     const forms = formsOf(token, surface, grammar);
     const { misread } = grammar;
-    const nodes = forms.map((form) =>
-      misread?.has(surface.slice(form.offset)) ? undefined : root.get(form.key),
-    );
+    const nodes = forms.map((form) => {
+      if (misread?.has(surface.slice(form.offset))) return undefined;
+      return root.get(form.key) ?? compoundNode(form, surface, grammar);
+    });
     word = { forms, nodes: nodes.some((node) => node !== undefined) ? nodes : undefined };
     if (surface.length > LONGEST_KNOWN) return word;
     if (known.size >= MOST_KNOWN) known.clear();
@@ -269,12 +290,9 @@ function isSpaced(text: string, before: Token | undefined, token: Token): boolea
 }
 
 /** Cuts a text into items, each with all that the language's lexicon knows of it. Linear in the length of the text. */
-export function readItems(
-  text: string,
-  language: Language,
-  tokens: readonly Token[] = tokenize(text),
-): Item[] {
+export function readItems(text: string, language: Language, cut: readonly Token[] = tokenize(text)): Item[] {
   const lexicon = lexiconOf(language.figures);
+  const tokens = parted(cut, text, language.figures);
   const words = tokens.map((token) =>
     token.type === 'number' ? NO_WORD : knownWord(token, text, language.figures, lexicon),
   );

@@ -48,6 +48,7 @@ const BEGINS: { readonly [K in keyof Required<Lexeme>]: boolean } = {
   point: true,
   age: false,
   ageVerb: false,
+  ageOf: false,
   few: true,
   zone: true,
   ballot: false,

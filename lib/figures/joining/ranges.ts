@@ -162,14 +162,14 @@ function hours<T extends Reading | TemporalReading>(
   left: T,
   right: T,
   opened: boolean,
-  { dayHours }: FigureGrammar,
+  { hoursTell }: FigureGrammar,
 ): readonly [T | Reading, T | Reading] {
   const timed = (end: T): T | Reading => {
     if (end.figure.type !== 'duration') return end;
     const figure = asHour(end.figure);
     return figure === end.figure ? end : { figure, start: end.start, next: end.next, tied: end.tied };
   };
-  const both = opened && dayHours && left.figure.type === 'duration' && right.figure.type === 'duration';
+  const both = opened && hoursTell && left.figure.type === 'duration' && right.figure.type === 'duration';
   return both || left.figure.type === 'time' || right.figure.type === 'time'
     ? [timed(left), timed(right)]
     : [left, right];

@@ -15,6 +15,8 @@ export function readOrdinal(
   const item = items[index];
   if (!item) return undefined;
   if (item.type === 'number') {
+    const stopped = dottedOrdinal(items, index, grammar);
+    if (stopped) return stopped;
     // 1.º, as Spanish academies write it
     const dotted = items[index + 1]?.folded === '.' && items[index + 1]?.spaced === false;
     const suffixAt = index + (dotted && grammar.ordinalSuffix ? 2 : 1);
@@ -163,6 +165,26 @@ function withParts(items: readonly Item[], whole: number, from: number): { value
 }
 
 const ENGLISH_SUFFIX = /^(?:st|nd|rd|th)$/;
+
+/** 45. in "der 45. Präsident", "im 3. Quartal", "vom 4. bis zum 23. Mai": a full stop that ends no sentence. */
+function dottedOrdinal(
+  items: readonly Item[],
+  index: number,
+  { dottedOrdinal: before }: FigureGrammar,
+): NumberReading | undefined {
+  const [item, stop, behind] = items.slice(index, index + 3);
+  if (!before || !item || !/^\d{1,3}$/.test(item.folded) || stop?.folded !== '.' || stop.spaced)
+    return undefined;
+  if (behind?.type !== 'word' && behind?.folded !== '-') return undefined;
+  const goesOn = behind.hits.some(
+    ({ lexeme }) =>
+      lexeme.time ?? lexeme.to ?? lexeme.conjunction ?? lexeme.weekday ?? lexeme.month ?? lexeme.holiday,
+  );
+  if (!goesOn && !before.test(items[index - 1]?.folded ?? '')) return undefined;
+  const { start } = item;
+  const value = Number(item.folded);
+  return { value, next: index + 2, start, plain: false, tied: false, weak: false, words: false };
+}
 
 /** What makes an ordinal of digits in a language; the English ones stand in texts of any. */
 export const ordinalSuffix = ({ ordinalSuffix: own }: FigureGrammar): RegExp => own ?? ENGLISH_SUFFIX;

@@ -23,6 +23,15 @@ export function numericDate(
     add(dateOf([dotted[1] ?? '', dotted[2] ?? '', dotted[3] ?? ''], true), index + 1);
     return readings;
   }
+  const short = grammar.dottedOrdinal && /^(\d{1,2})\.(\d{1,2})$/.exec(item.folded);
+  if (short) {
+    // 28.10. with its second full stop, or am 28.10
+    const stop = items[index + 1];
+    const stopped = stop?.folded === '.' && !stop.spaced;
+    const dated = grammar.datedBy?.test(items[index - 1]?.folded ?? '') ?? false;
+    if (stopped || dated) add(dateOf([short[1] ?? '', short[2] ?? ''], true), index + (stopped ? 2 : 1));
+    return readings;
+  }
   if (!/^\d{1,4}$/.test(item.folded)) return NONE;
   const sign = items[index + 1];
   if (!sign || sign.type !== 'sign' || !/^[-/]$/.test(sign.folded)) return NONE;

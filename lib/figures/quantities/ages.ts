@@ -33,7 +33,12 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
   if (part && !more && AGE_UNITS.has(part.unit)) {
     // "87 yo": the unit says it itself
     const old = ageAfter(items, duration.next) ?? ageAfter(items, duration.next - 1);
-    const asked = index > 0 && (cuedAge(items, index) || isHad(context, index, duration.next, part));
+    const people = items[duration.next - 1]?.hits.some(({ lexeme }) => lexeme.ageOf)
+      ? find(items, duration.next, 'sense')
+      : undefined;
+    const asked =
+      people !== undefined ||
+      (index > 0 && (cuedAge(items, index) || isHad(context, index, duration.next, part)));
     const bracketed =
       part.unit === 'year' &&
       inBrackets(items, index, duration.next, grammar) &&

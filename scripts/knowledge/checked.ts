@@ -29,6 +29,7 @@ export const CHECK_SOURCES = [
   'us-congress',
   'wikidata-2021',
   'wordnet-3.1',
+  'world-cup-squads',
 ] as const;
 
 /** How many of the written records of a kind have been compared with something. */

@@ -51,6 +51,21 @@ async function selectedPassage(tabId: number): Promise<CapturedPassage | null> {
   return (answer?.result ?? null) as CapturedPassage | null;
 }
 
+/** The frames of the page's own in a tab whose viewport is so large: no number of theirs is known to the page. */
+async function framesOfSize(
+  tabId: number,
+  size: { readonly width: number; readonly height: number },
+): Promise<number[]> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    // To a frame of another site it seems to be in none.
+    func: (width: number, height: number) =>
+      window.frameElement !== null && innerWidth === width && innerHeight === height,
+    args: [size.width, size.height],
+  });
+  return frames.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
+}
+
 /** Notes and a selection meet in the popup, over the page; where the browser does not open it unasked, in the notebook. */
 async function openNote(id: string): Promise<void> {
   await browser.storage.session.set({ 'open-note': id });
@@ -143,11 +158,12 @@ export default defineBackground(() => {
       });
       return { loaded: true };
     },
-    dress: async (_request, { tab }) => {
+    dress: async ({ frame }, { tab }) => {
       if (tab?.id === undefined) throw new Error('Only a page has marks.');
+      const frameIds = frame ? await framesOfSize(tab.id, frame) : [0];
       // A reader's own styles hold in shadow trees too, and the page cannot find them.
       await browser.scripting.insertCSS({
-        target: { tabId: tab.id, allFrames: true },
+        target: { tabId: tab.id, frameIds },
         files: ['/content-scripts/annotator.css'],
         origin: 'USER',
       });

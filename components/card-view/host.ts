@@ -74,7 +74,7 @@ export class CardHost implements CardView {
   #showing: { readonly target: CardTarget; readonly announce: boolean } | null = null;
   #placing: Placing | null = null;
   #pinned = false;
-  #returnTo: Element | null = null;
+  #returnTo: HTMLElement | null = null;
   #watching: AbortController | null = null;
   /** Words with their plural rules and formats of numbers, which take longer to make than the rest of a card. */
   readonly #said = new WeakMap<object, Say>();
@@ -114,9 +114,7 @@ export class CardHost implements CardView {
     if (this.#mount) render(null, this.#mount);
     host.remove();
     this.#host = this.#root = this.#mount = this.#placing = this.#showing = this.#watching = null;
-    if (hadFocus && this.#returnTo instanceof HTMLElement && this.#returnTo.isConnected) {
-      this.#returnTo.focus({ preventScroll: true });
-    }
+    if (hadFocus && this.#returnTo?.isConnected) this.#returnTo.focus({ preventScroll: true });
     this.#returnTo = null;
   }
 
@@ -128,7 +126,7 @@ export class CardHost implements CardView {
   }
 
   focus(): void {
-    if (!this.#hasFocus()) this.#returnTo = this.#options.document.activeElement;
+    if (!this.#hasFocus()) this.#returnTo = focusedIn(this.#options.document);
     this.#root?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
   }
 
@@ -252,6 +250,14 @@ export class CardHost implements CardView {
     );
     this.#placing?.update();
   }
+}
+
+/** What has the focus, in whatever open shadow tree or frame of the page's own it stands. */
+function focusedIn(scope: Document | ShadowRoot): HTMLElement | null {
+  const element = scope.activeElement as HTMLElement | null;
+  if (!element || element.localName === 'body') return null;
+  const inner = element.shadowRoot ?? (element as Partial<HTMLIFrameElement>).contentDocument;
+  return (inner && focusedIn(inner)) ?? element;
 }
 
 function openModal(element: Element): Element | null {

@@ -27,8 +27,14 @@ export interface BackgroundProtocol {
   annotate: { request: AnnotateRequest; answer: AnnotateAnswer };
   /** Puts the script that draws cards into the page that asks. */
   loadCard: { request: Record<string, never>; answer: { readonly loaded: true } };
-  /** Puts our styles into the shadow trees and the frames of the page that asks, where its own do not reach. */
-  dress: { request: Record<string, never>; answer: { readonly dressed: true } };
+  /**
+   * Puts our styles where those of the page that asks do not reach: into its shadow trees or, where one is named by the size of its
+   * viewport (in CSS pixels), into a frame of its own.
+   */
+  dress: {
+    request: { readonly frame?: { readonly width: number; readonly height: number } };
+    answer: { readonly dressed: true };
+  };
   /** The card of an entity that another card leads to. None where no pack holds it any more. */
   entityCard: {
     request: { readonly entity: string; readonly lang: string };

@@ -57,7 +57,13 @@ export const BACKGROUND_REQUESTS = {
     }),
   ),
   loadCard: checkedBy(v.object({})),
-  dress: checkedBy(v.object({})),
+  dress: checkedBy(
+    v.object({
+      frame: v.optional(
+        v.object({ width: v.pipe(v.number(), v.finite()), height: v.pipe(v.number(), v.finite()) }),
+      ),
+    }),
+  ),
   decide: checkedBy(
     v.object({
       decision: v.object({

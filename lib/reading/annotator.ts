@@ -1,27 +1,18 @@
-import { framedArticle, looksLikeArticle } from '@/lib/article';
 import { canHighlight, createCssPainter, createMarkPainter } from '@/lib/highlight';
-import {
-  askBackground,
-  letWatch,
-  listenInPage,
-  type ErrorCode,
-  type PageState,
-  type Watchers,
-} from '@/lib/messaging';
+import { letWatch, listenInPage, type ErrorCode, type PageState, type Watchers } from '@/lib/messaging';
 import { isSiteOff, settings as store, type Settings } from '@/lib/settings';
-import { watchHeldKey } from './held-key';
+import { attend } from './attend';
+import { Lookout } from './lookout';
 import { NotedItems } from './noted';
 import { PageCard } from './page-card';
 import { itemsOf } from './page-state';
-import { watchPointer, type PointerListener } from './pointer';
 import { Reading, type ReadingOptions } from './reading';
+import { Scene } from './scene';
 import { searchArticle } from './search';
 
 /** How often a page that takes its article away is searched again, and how soon. */
 const MAX_RESTARTS = 8;
 const RESTART_AFTER_MS = 250;
-/** Pages that fetch their text, after they have loaded or when they go to another address without loading, have it by then. */
-const LOOK_AGAIN_AFTER_MS = [300, 1_200, 3_000];
 
 /** What cards say, and of what there are any: where one of these changes, the article is read anew. */
 const READ_ANEW = [
@@ -47,9 +38,8 @@ export class Annotator {
   readonly #document: Document;
   readonly #view: Window;
   readonly #root: Element | undefined;
-  /** The document that the article stands in: the page's, or that of a frame in it. */
-  #scene: Document;
-  #isDressed = false;
+  readonly #lookout: Lookout;
+  #scene: Scene;
   #settings: Settings | null = null;
   #standing: PageState['status'] = 'no-article';
   /** Ends the search for the article, while there is one. */
@@ -59,7 +49,7 @@ export class Annotator {
   #pointer: AbortController | null = null;
   #asked = false;
   #restarts = 0;
-  #timers: ReturnType<typeof setTimeout>[] = [];
+  #restarting: ReturnType<typeof setTimeout> | undefined;
   #unlisten: (() => void)[] = [];
   #watchers: Watchers | null = null;
   #noted = new NotedItems();
@@ -67,7 +57,13 @@ export class Annotator {
   /** @param root the element that holds the article, in a page of our own; in others it has to be found */
   constructor(document: Document, view: Window, root?: Element) {
     this.#document = document;
-    this.#scene = document;
+    this.#lookout = new Lookout({
+      document,
+      view,
+      isNeeded: () => !this.#reading && !this.#finding,
+      found: () => void this.#begin(),
+    });
+    this.#scene = new Scene(document);
     this.#view = view;
     this.#root = root;
   }
@@ -95,12 +91,7 @@ export class Annotator {
         },
       }),
     );
-    // The browser has had to read all of our script in this task: the search, and waking the storage for it, get one of their own.
-    const isArticle = this.#root || looksLikeArticle(this.#document, this.#url);
-    this.#later(0, () => {
-      if (isArticle || framedArticle(this.#document)) void this.#begin();
-      this.#lookAgain(this.#contents());
-    });
+    this.#lookout.start(this.#root !== undefined);
   }
 
   /** The page has gone to another address without loading: starts afresh. */
@@ -109,30 +100,7 @@ export class Annotator {
     this.#asked = false;
     this.#restarts = 0;
     this.#status = 'no-article';
-    this.#lookAgain('');
-  }
-
-  /** How many paragraphs, frames and elements without their script there are: a page where these stay as they were has got no article. */
-  #contents(): string {
-    const count = (selector: string): number => this.#document.querySelectorAll(selector).length;
-    return [this.#document.readyState, count('p'), count('iframe'), count(':not(:defined)')].join();
-  }
-
-  #lookAgain(before: string): void {
-    let seen = before;
-    for (const delay of LOOK_AGAIN_AFTER_MS) {
-      this.#later(delay, () => {
-        if (this.#reading || this.#finding) return;
-        const now = this.#contents();
-        if (now === seen) return;
-        seen = now;
-        if (this.#looksLikeArticle()) void this.#begin();
-      });
-    }
-  }
-
-  #looksLikeArticle(): boolean {
-    return looksLikeArticle(this.#document, this.#url) || framedArticle(this.#document) !== null;
+    this.#lookout.startAnew();
   }
 
   /** Takes everything off the page, for good. */
@@ -153,10 +121,6 @@ export class Annotator {
 
   get #url(): string {
     return this.#view.location.href;
-  }
-
-  #later(delay: number, what: () => void): void {
-    this.#timers.push(setTimeout(what, delay));
   }
 
   async #loadSettings(): Promise<Settings> {
@@ -182,7 +146,7 @@ export class Annotator {
     }
     const reading = this.#reading;
     if (!reading) {
-      if (before && this.#isOff(before) && (this.#asked || this.#looksLikeArticle())) {
+      if (before && this.#isOff(before) && (this.#asked || this.#lookout.looksLikeArticle())) {
         void this.#begin();
       }
       return;
@@ -204,17 +168,10 @@ export class Annotator {
   }
 
   #painterFor(settings: Settings): ReadingOptions['createPainter'] {
-    const document = this.#scene;
+    const { document } = this.#scene;
     return settings.painter === 'marks' || !canHighlight()
       ? (quietly) => createMarkPainter(document, quietly)
       : () => createCssPainter(document);
-  }
-
-  /** Our styles reach into neither shadow trees nor frames: the browser has to put them there, where no page can see them. */
-  #dress(): void {
-    if (this.#isDressed) return;
-    this.#isDressed = true;
-    void askBackground('dress', {});
   }
 
   async #begin(): Promise<void> {
@@ -237,8 +194,10 @@ export class Annotator {
       return;
     }
     const { hidden, ...rest } = found;
-    this.#scene = found.document;
-    if (found.document !== this.#document || found.article.trees.length > 0) this.#dress();
+    // The same document keeps its scene, which knows what has been done to it.
+    if (found.document !== this.#scene.document) this.#scene = new Scene(this.#document, found.document);
+    const scene = this.#scene;
+    if (found.document !== this.#document || found.article.trees.length > 0) scene.dress();
     const reading = new Reading({
       ...rest,
       url: this.#url,
@@ -252,7 +211,7 @@ export class Annotator {
       changed: () => this.#watchers?.tell(),
       failed: (code) => this.#failed(code),
       uprooted: () => this.#restart(),
-      treeFound: () => this.#dress(),
+      treeFound: () => scene.dress(),
       gaveUp: () => {
         this.#end();
         this.#status = 'left-in-peace';
@@ -276,52 +235,20 @@ export class Annotator {
     this.#pointer?.abort();
     this.#card?.destroy();
     const pointer = new AbortController();
-    const { signal } = pointer;
     const page = new PageCard(this.#document, settings, () => this.#reading);
-    const { card } = page;
     this.#pointer = pointer;
     this.#card = page;
-    const { holdKey } = settings;
-    const scenes = new Set([this.#document, this.#scene]);
-    const looks: (() => void)[] = [];
-    const held = [...scenes].map(({ defaultView }) =>
-      watchHeldKey(
-        defaultView ?? this.#view,
-        holdKey === 'none' ? 'alt' : holdKey,
-        (isHeld) => {
-          this.#reading?.hold(isHeld);
-          for (const lookAgain of looks) lookAgain();
-        },
-        signal,
-      ),
+    attend(
+      page,
+      {
+        scene: this.#scene,
+        painter: () => this.#reading?.painter ?? null,
+        holdKey: settings.holdKey,
+        held: (isHeld) => this.#reading?.hold(isHeld),
+        gone: () => this.#restart(),
+      },
+      pointer.signal,
     );
-    const mayOpen = (): boolean => holdKey === 'none' || held.some((isHeld) => isHeld());
-    const listener: PointerListener = {
-      moved: (moment, mark) => {
-        const target = mark && page.target(mark);
-        // A card that is open stays open on its mention, held key or not.
-        card.pointerMoved(moment, mayOpen() || target === card.current ? target : null);
-      },
-      tapped: (mark) => card.tapped(mark && page.target(mark)),
-      focused: (mark) => {
-        if (mark) card.open(page.target(mark));
-        else if (card.current) card.tapped(null);
-      },
-      activated: (mark) => card.open(page.target(mark), { focus: true }),
-      owns: (event) => card.owns(event),
-    };
-    for (const scene of scenes) {
-      const painter = (): Reading['painter'] | null =>
-        scene === this.#scene ? (this.#reading?.painter ?? null) : null;
-      looks.push(watchPointer(scene, painter, listener, signal).lookAgain);
-    }
-    // What the page around a frame does not hear: that the frame's document goes, and Esc where the focus is in it.
-    const frame = this.#scene === this.#document ? null : this.#scene.defaultView;
-    frame?.addEventListener('pagehide', () => this.#restart(), { signal });
-    frame?.addEventListener('keydown', ({ key }) => key === 'Escape' && card.hide(), {
-      capture: true,
-      signal,
-    });
   }
 
   #failed(code: ErrorCode): void {
@@ -337,15 +264,15 @@ export class Annotator {
       this.#status = 'left-in-peace';
       return;
     }
-    this.#later(RESTART_AFTER_MS, () => {
-      if (this.#asked || this.#looksLikeArticle()) void this.#begin();
+    this.#restarting = setTimeout(() => {
+      if (this.#asked || this.#lookout.looksLikeArticle()) void this.#begin();
       else this.#status = 'no-article';
-    });
+    }, RESTART_AFTER_MS);
   }
 
   #end(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers = [];
+    clearTimeout(this.#restarting);
+    this.#lookout.stop();
     this.#finding?.abort();
     this.#finding = null;
     this.#pointer?.abort();

@@ -7,9 +7,9 @@ import { draftNote, type NoteTarget } from '@/lib/notes';
 import { siteOf, type Dwell, type Settings } from '@/lib/settings';
 import { cardSource } from './card-source';
 import type { MentionMark } from './marks';
-import { placeOf } from './pointer';
 import type { Reading } from './reading';
 import { relatedIn } from './related';
+import { frameOf, rectsInPage } from './scene';
 
 /** How long the pointer rests on a mark, in milliseconds, by what the reader has chosen. */
 const DWELLS: Readonly<Record<Dwell, number>> = { quick: 60, calm: 150, slow: 400 };
@@ -116,7 +116,7 @@ export class PageCard {
     const painter = (): Reading['painter'] | undefined => this.#reading()?.painter;
     const node = mark.segments[0]?.node;
     // The card lies over the page, and beside a frame in it if the mark stands in that.
-    const frame = node?.ownerDocument.defaultView?.frameElement;
+    const frame = node && frameOf(node.ownerDocument);
     const element = frame ?? (node && parentOf(node)) ?? this.#document.documentElement;
     const alike = (): MentionMark[] => this.#alike(mark);
     const { card } = mark;
@@ -170,12 +170,7 @@ export class PageCard {
   #rectsOf(mark: MentionMark): readonly DOMRect[] {
     const rects = this.#ownRectsOf(mark);
     const inner = mark.segments[0]?.node.ownerDocument;
-    if (!inner || inner === this.#document) return rects;
-    const { x, y } = placeOf(inner);
-    const height = inner.defaultView?.innerHeight ?? 0;
-    return rects
-      .filter(({ bottom, top }) => bottom > 0 && top < height)
-      .map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height));
+    return inner ? rectsInPage(rects, inner) : rects;
   }
 
   /**

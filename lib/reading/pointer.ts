@@ -1,5 +1,7 @@
 import type { MentionMark } from './marks';
+import { hostOf } from '@/lib/article';
 import type { Painter } from '@/lib/highlight';
+import { placeOf } from './scene';
 
 /** What the card hears of pointer and keyboard. */
 export interface PointerListener {
@@ -20,18 +22,6 @@ export interface PointerListener {
 
 /** A click on these means something to the page; a card would be in its way. */
 const CONTROLS = 'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable]';
-
-/** Where the viewport of a frame's document lies in that of the page; that of the page itself at the origin. */
-export function placeOf({ defaultView }: Document): { readonly x: number; readonly y: number } {
-  const frame = defaultView?.frameElement;
-  if (!frame) return { x: 0, y: 0 };
-  const { left, top } = frame.getBoundingClientRect();
-  const { paddingLeft, paddingTop } = getComputedStyle(frame);
-  return {
-    x: left + frame.clientLeft + (Number.parseFloat(paddingLeft) || 0),
-    y: top + frame.clientTop + (Number.parseFloat(paddingTop) || 0),
-  };
-}
 
 /** The innermost element that an event is about, in whatever open shadow tree; null where it is about none. */
 function targetOf(event: Event): Element | null {
@@ -76,6 +66,7 @@ export function watchPointer(
     listener.moved({ x: clientX + x, y: clientY + y, time }, mark);
   }
 
+  const trees = new WeakSet<Node>();
   const passive = { passive: true, capture: true, signal } as const;
   document.addEventListener(
     'pointermove',
@@ -103,18 +94,27 @@ export function watchPointer(
     },
     passive,
   );
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      if (listener.owns(event)) return;
-      const target = targetOf(event);
-      const mark = target && painter()?.markOf(target);
-      // A click has brought the focus: `tapped` tells of it.
-      if (mark && !target.matches(':focus-visible')) return;
-      listener.focused(mark ?? null);
-    },
-    passive,
-  );
+  function focused(event: FocusEvent): void {
+    if (listener.owns(event)) return;
+    hearInTrees(event);
+    const target = targetOf(event);
+    const mark = target && painter()?.markOf(target);
+    // A click has brought the focus: `tapped` tells of it.
+    if (mark && !target.matches(':focus-visible')) return;
+    listener.focused(mark ?? null);
+  }
+  /** Nothing outside a shadow tree hears of a focus that stays in it: there it is listened for once it has come in. */
+  function hearInTrees(event: FocusEvent): void {
+    for (const around of event.composedPath() as Node[]) {
+      if (!hostOf(around) || trees.has(around)) continue;
+      trees.add(around);
+      const stayed = (inner: Event): void => {
+        if (around.contains((inner as FocusEvent).relatedTarget as Node | null)) focused(inner as FocusEvent);
+      };
+      around.addEventListener('focusin', stayed, passive);
+    }
+  }
+  document.addEventListener('focusin', focused, passive);
   document.addEventListener(
     'keydown',
     (event) => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test, type Reader } from './driver/fixtures';
-import { middle, pause, type Tab } from './driver/tab';
+import { pause, type Tab } from './driver/tab';
 import {
   anatomy,
   cardOf,
@@ -133,117 +133,6 @@ test('Marks leave letters joined, and text to be copied and searched as it was, 
   }
 });
 
-/** All that a page holds, in its open shadow trees and in its frames too. */
-function insides(tab: Tab): Promise<string> {
-  return tab.evaluate(() => {
-    const scopes: (Document | ShadowRoot)[] = [document];
-    for (const scope of scopes) {
-      for (const { shadowRoot } of scope.querySelectorAll('*')) if (shadowRoot) scopes.push(shadowRoot);
-      for (const { contentDocument } of scope.querySelectorAll('iframe'))
-        if (contentDocument) scopes.push(contentDocument);
-    }
-    return scopes
-      .map((scope) => `${scope instanceof ShadowRoot ? scope.innerHTML : scope.documentElement.outerHTML}`)
-      .join('\n');
-  });
-}
-
-for (const painter of PAINTERS) {
-  test(`An article in open shadow trees, painted as ${painter}`, async ({ reader, tab, site }) => {
-    test.setTimeout(LONG_MS);
-    const url = `${site.url}/shadow.html`;
-    await reader.configure({ enabled: false, painter });
-    try {
-      await tab.goto(url);
-      const before = await insides(tab);
-      await reader.configure({ enabled: true });
-      const marks = await settledMarks(tab);
-      for (const name of ['باكو', 'هاكان فيدان', 'الاتحاد الأوروبي', 'نيكول باشينيان'])
-        expect(marks.some((text) => text.includes(name))).toBe(true);
-      const line = await tab.evaluate(() => {
-        const tree = document.querySelector('news-body')?.shadowRoot;
-        const [style] = [...(tree?.querySelectorAll('mark') ?? [])].map((mark) => getComputedStyle(mark));
-        const text = tree?.querySelector('p');
-        return (
-          style?.textDecorationLine ??
-          (text && getComputedStyle(text, '::highlight(hawamish-person)').textDecorationLine)
-        );
-      });
-      expect(line).toBe('underline');
-      const box = await tab.evaluate(() => {
-        const paragraph = document.querySelector('news-body')?.shadowRoot?.querySelector('p');
-        const walker = paragraph && document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-        while (walker?.nextNode()) {
-          const text = walker.currentNode as Text;
-          const at = text.data.indexOf('هاكان فيدان');
-          if (at < 0) continue;
-          const range = document.createRange();
-          range.setStart(text, at);
-          range.setEnd(text, at + 'هاكان فيدان'.length);
-          const box = range.getClientRects()[0];
-          return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
-        }
-        return null;
-      });
-      if (!box) throw new Error('The name is not there.');
-      await tab.moveTo({ x: 2, y: 2 });
-      await tab.moveTo(middle(box));
-      await cardWith(tab, 'هاكان فيدان');
-      await reader.configure({ enabled: false });
-      await waitForNoMarks(tab);
-      expect(await insides(tab)).toBe(before);
-      expectNoErrors(tab);
-    } finally {
-      await reader.configure({ enabled: true, painter: 'highlights' });
-    }
-  });
-}
-
-test('An article in a frame of the page itself is marked there; the card lies over the page', async ({
-  reader,
-  tab,
-  site,
-}) => {
-  test.setTimeout(LONG_MS);
-  await reader.configure({ enabled: false });
-  await tab.goto(`${site.url}/framed.html`);
-  const before = await insides(tab);
-  await reader.configure({ enabled: true });
-  /** What is marked in the frame, and where one of it is in the window. */
-  const framed = () =>
-    tab.evaluate(() => {
-      const frame = document.querySelector<HTMLIFrameElement>('#frame');
-      const view = frame?.contentWindow as (Window & typeof globalThis) | null;
-      const ranges = [...(view?.CSS.highlights.values() ?? [])].flatMap((highlight) => [...highlight]);
-      const name = ranges.find((range) => (range as Range).toString() === 'هاكان فيدان') as Range | undefined;
-      const inner = name?.getClientRects()[0];
-      const outer = frame?.getBoundingClientRect();
-      if (!inner || !outer) return null;
-      return {
-        x: inner.x + outer.x + 18,
-        y: inner.y + outer.y + 18,
-        width: inner.width,
-        height: inner.height,
-      };
-    });
-  const box = await tab.until('marks in the frame', framed);
-  await tab.moveTo({ x: 2, y: 2 });
-  await tab.moveTo(middle(box));
-  const card = await cardWith(tab, 'هاكان فيدان');
-  expect(card.box.top).toBeGreaterThanOrEqual(box.y + box.height - 2);
-  expect(card.box.top).toBeLessThan(box.y + box.height + 40);
-  const popup = await reader.openPopup(tab);
-  await popup.until('the popup to list it', async () =>
-    ((await popup.texts('#panel-page'))[0] ?? '').includes('هاكان فيدان'),
-  );
-  await popup.close();
-  await reader.configure({ enabled: false });
-  await tab.until('the marks to go', async () => (await framed()) === null);
-  expect(await insides(tab)).toBe(before);
-  await reader.configure({ enabled: true });
-  expectNoErrors(tab);
-});
-
 test('In fullscreen the card opens over what fills the screen', async ({ tab, site }) => {
   await openArticle(tab, `${site.url}/fullscreen.html`);
   await tab.click('#full');
@@ -334,20 +223,48 @@ test('The commands lead from mention to mention, and the card stays in the windo
   expectNoErrors(tab);
 });
 
-test('Who comes back to an article finds it marked', async ({ tab, site }) => {
+test('Who comes back to an article, or goes forward to one, finds it marked', async ({
+  reader,
+  tab,
+  site,
+}) => {
+  test.setTimeout(LONG_MS);
   await openArticle(tab, `${site.url}/sample-ar.html`);
   await settledMarks(tab);
   await tab.goto(`${site.url}/shop.html`);
-  await tab.evaluate(() => void setTimeout(() => history.back()));
-  await tab.until('the article', () =>
-    // Asked in the middle of it, the driver complains.
-    tab.evaluate(() => location.pathname === '/sample-ar.html').catch(() => false),
-  );
+  await travel(tab, -1, '/sample-ar.html');
   await settledMarks(tab);
   await hover(tab, 'هاكان فيدان');
   await cardWith(tab, 'هاكان فيدان');
+  // Forward, to another article that sleeps, and is painted otherwise than when it fell asleep.
+  await tab.goto(`${site.url}/sample-en.html`);
+  await settledMarks(tab);
+  await travel(tab, -1, '/sample-ar.html');
+  try {
+    await reader.configure({ painter: 'marks' });
+    await tab.until('the marks of the Arabic article', () => hasMarkElements(tab));
+    await travel(tab, 1, '/sample-en.html');
+    await tab.until('the marks of the English article', () => hasMarkElements(tab));
+    await hover(tab, 'Ursula von der Leyen');
+    await cardWith(tab, 'Ursula von der Leyen');
+  } finally {
+    await reader.configure({ painter: 'highlights' });
+  }
   expectNoErrors(tab);
 });
+
+function hasMarkElements(tab: Tab): Promise<boolean> {
+  return tab.evaluate(() => document.querySelectorAll('mark[data-hawamish]').length > 5);
+}
+
+/** Goes back (-1) or forward (1) in the tab's history. */
+async function travel(tab: Tab, step: 1 | -1, to: string): Promise<void> {
+  await tab.evaluate((by) => void setTimeout(() => history.go(by)), step);
+  await tab.until(to, () =>
+    // Asked in the middle of it, the driver complains.
+    tab.evaluate((path) => location.pathname === path, to).catch(() => false),
+  );
+}
 
 test('Five million characters in one paragraph do not hold the page up', async ({ tab, site }) => {
   await openArticle(tab, `${site.url}/one-block.html`);

@@ -4,21 +4,24 @@
  */
 const SLICE_MS = 5;
 
-const channel = typeof MessageChannel === 'function' ? new MessageChannel() : null;
+/** Made when it is first needed: most pages are no articles, and need none. */
+let channel: MessageChannel | null | undefined;
 
 /**
  * Lets the browser paint and answer the reader, then comes back. Timers are slower: browsers hold nested ones for 4 ms. What
  * `scheduler.yield` resumes goes before all that the page has in its queue; a guest stands in line.
  */
 export function nextTask(): Promise<void> {
+  channel ??= typeof MessageChannel === 'function' ? new MessageChannel() : null;
+  const ports = channel;
   return new Promise((resolve) => {
-    if (!channel) {
+    if (!ports) {
       setTimeout(resolve, 0);
       return;
     }
-    channel.port1.addEventListener('message', () => resolve(), { once: true });
-    channel.port1.start();
-    channel.port2.postMessage(null);
+    ports.port1.addEventListener('message', () => resolve(), { once: true });
+    ports.port1.start();
+    ports.port2.postMessage(null);
   });
 }
 

@@ -135,4 +135,4 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
   ) as unknown as Settings;
 }
 
-export const DEFAULT_SETTINGS: Settings = parseSettings({});
+export const DEFAULT_SETTINGS: Settings = /* @__PURE__ */ parseSettings({});

@@ -78,6 +78,8 @@ async function visitOpen(
   await browser.slowDown(SLOWDOWN);
   await browser.goto(url);
   await browser.slowDown(1);
+  // What the page itself is wrong in, sealed off as it is.
+  const own = new Set(browser.takeErrors());
   const before = await browser.inPage(anatomy, null);
   const shiftBefore = await browser.inPage(layoutShift, null);
 
@@ -114,7 +116,7 @@ async function visitOpen(
   const longestTask = slowed && Math.max(...slowed.tasks);
   const collecting = slowed?.collecting ?? null;
   const { status, title } = (state as PageState | null) ?? { status: 'silent', title: '' };
-  const errors = browser.takeErrors();
+  const errors = browser.takeErrors().filter((error) => !own.has(error));
   return {
     id: page.id,
     bytes: html.length,

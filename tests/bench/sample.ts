@@ -33,7 +33,15 @@ export function articleOfWords(words: number): ArticleDocument {
 
 /** A page around an Arabic article of at least so many characters; no script of its own runs in it. */
 export function pageOfCharacters(characters: number): string {
-  const [headline, ...rest] = repeated((sofar) => sofar.join('').length >= characters);
+  return pageOf(repeated((sofar) => sofar.join('').length >= characters));
+}
+
+/** Likewise, of at least so many words. */
+export function pageOfWords(words: number): string {
+  return pageOf(repeated((sofar) => wordsOf(sofar.join(' ')) >= words));
+}
+
+function pageOf([headline, ...rest]: readonly string[]): string {
   return `<!doctype html>
 <html lang="ar" dir="rtl">
 <head><meta charset="utf-8"><title>${headline}</title><link rel="icon" href="data:,">

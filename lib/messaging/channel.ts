@@ -144,18 +144,16 @@ export function listen(
   handlers: Readonly<Record<string, (request: never, sender: Sender) => unknown>>,
   mayAsk: (sender: Sender) => boolean,
 ): () => void {
-  // Called back, and not with a promise, which Chrome's listeners have long taken for no answer at all. `true` says that the answer is
-  // still to come; anything else leaves a message to other listeners.
-  const listener = (
-    message: unknown,
-    sender: Sender,
-    answer: (answer: Answer<unknown>) => void,
-  ): true | undefined => {
+  // The answer is a native promise on purpose: of a listener that returns another thenable (Dexie's, say), both browsers
+  // deliver `undefined`.
+  const listener = (message: unknown, sender: Sender): Promise<Answer<unknown>> | undefined => {
     if (!isEnvelope(message, to)) return undefined;
-    if (sender.id !== browser.runtime.id || !mayAsk(sender)) answer({ ok: false, code: 'refused' });
-    else void answerTo(message, checks, handlers, sender).then(answer);
-    return true;
+    if (sender.id !== browser.runtime.id || !mayAsk(sender)) {
+      return Promise.resolve({ ok: false, code: 'refused' });
+    }
+    return answerTo(message, checks, handlers, sender);
   };
+  // The polyfill's types want a promise for every message; `undefined` leaves a message to other listeners.
   const registered = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(registered);
   return () => {

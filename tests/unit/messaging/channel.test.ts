@@ -29,14 +29,10 @@ const request = { url: 'https://example.org/a', blocks: [{ id: 0, text: 'Baku' }
 /** Delivers a message to the listeners as the browser does, with the sender that the browser vouches for. */
 async function deliver(message: unknown, sender: { id?: string; url?: string }): Promise<unknown> {
   const trigger = fakeBrowser.runtime.onMessage as unknown as {
-    trigger(message: unknown, sender: unknown, answer: (answer: unknown) => void): Promise<unknown[]>;
+    trigger(message: unknown, sender: unknown): Promise<unknown[]>;
   };
-  return await new Promise((resolve) => {
-    void trigger.trigger(message, sender, resolve).then((kept) => {
-      // Only a listener that says so answers later.
-      if (!kept.includes(true)) resolve(undefined);
-    });
-  });
+  const answers = await trigger.trigger(message, sender);
+  return answers.find((one) => one !== undefined);
 }
 
 /** The fake browser names no sender; real ones do. */

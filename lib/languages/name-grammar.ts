@@ -97,6 +97,14 @@ export interface NameGrammar {
    * الجديدة"), so that it is no name there.
    */
   agrees(previous: string, word: string): boolean;
+  /** Words of which a town is said, and no region or country: "مدينة", "city" in "the city of Para". */
+  readonly towns?: ReadonlySet<string>;
+  /** Words of what has a title in quotation marks: "فيلم «كولونيا»" is no town. */
+  readonly titled?: ReadonlySet<string>;
+  /** Words for what lies around a place, with which an adjective after its name agrees: "ريف درعا الغربي" names درعا. */
+  readonly surroundings?: ReadonlySet<string>;
+  /** Words that never end a name of a person: "عبد". */
+  readonly openers?: ReadonlySet<string>;
   /** Words that after a place's name make another place's name: "الشرقية" in "القدس الشرقية". */
   readonly extends: ReadonlySet<string>;
   /** Abbreviations whose full stop ends no sentence. */

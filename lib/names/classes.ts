@@ -16,6 +16,27 @@ const WRONG_TYPE = -4;
 const WRONG_CLASS = -6;
 /** A town with an article before it. */
 const WITH_ARTICLE = -2.5;
+/** A region or country where the text speaks of a town. */
+const NO_TOWN = -3;
+/** Classes of places that are no towns. */
+const NOT_TOWNS = new Set([
+  'country',
+  'region',
+  'river',
+  'sea',
+  'lake',
+  'mountain',
+  'mountain-range',
+  'territory',
+  'disputed-region',
+  'geographic-region',
+  'gulf',
+  'strait',
+  'former-country',
+  'desert',
+  'continent',
+]);
+const QUOTE = /["“”„«»‘’']/u;
 
 /**
  * What the words beside a name say of its senses by their classes, in log odds by the numbers of the records: "Macedonia is a
@@ -27,19 +48,54 @@ export function classFits(
 ): ReadonlyMap<number, number> | undefined {
   const { block, from, to, senses } = candidate;
   const grammar = block.language.names.classes;
-  if (grammar === undefined) return undefined;
-  const said = saidOf(block, from, to, grammar);
-  const article = to - from === 1 && hasArticle(block, from, to);
-  if (said === undefined && !article) return undefined;
+  const said = grammar && saidOf(block, from, to, grammar);
+  const article = grammar !== undefined && to - from === 1 && hasArticle(block, from, to);
+  const town = isCalledTown(candidate);
+  const title = isTitleOfWork(block, candidate);
+  if (said === undefined && !article && !town && !title) return undefined;
   const fits = new Map<number, number>();
   for (const sense of senses.slice(0, MOST_SENSES)) {
     let fit = 0;
     if (said) fit += fitOf(sense, said, knowledge);
-    if (article && sense.type === 'place' && grammar.urban.has(classOf(sense, knowledge)))
-      fit += WITH_ARTICLE;
+    if (sense.type === 'place') {
+      if (article && grammar.urban.has(classOf(sense, knowledge))) fit += WITH_ARTICLE;
+      if (town && NOT_TOWNS.has(classOf(sense, knowledge))) fit += NO_TOWN;
+    }
+    if (title && sense.type !== 'work') fit += WRONG_CLASS;
     if (fit !== 0) fits.set(sense.index, fit);
   }
   return fits;
+}
+
+/** "مدينة بارا", "the city of Para": a word that is said of towns right before the name. */
+function isCalledTown({ block, from, reading }: Candidate): boolean {
+  const { words, language } = block;
+  const { towns, cased, joins } = language.names;
+  if (towns === undefined || reading.stripped || words[from]?.gap !== 'space') return false;
+  if (!cased) return isOne(words[from - 1], towns, language.names);
+  const link = words[from - 1];
+  return link?.gap === 'space' && joins.has(link.folded) && towns.has(words[from - 2]?.folded ?? '');
+}
+
+/** "فيلم «كولونيا»", 'the film "Chicago"': all that is between quotation marks after a word for a work. */
+export function isTitleOfWork(
+  { text, words, language }: ReadBlock,
+  { from, to }: Pick<Candidate, 'from' | 'to'>,
+): boolean {
+  const { titled } = language.names;
+  const first = words[from];
+  const last = words[to - 1];
+  const before = words[from - 1];
+  if (titled === undefined || first?.gap !== 'sign' || last === undefined || before === undefined)
+    return false;
+  if (!QUOTE.test(text[first.start - 1] ?? '') || !QUOTE.test(text[last.end] ?? '')) return false;
+  return isOne(before, titled, language.names);
+}
+
+function isOne(word: Word | undefined, set: ReadonlySet<string>, { detach }: NameGrammar): boolean {
+  return (
+    word !== undefined && (set.has(word.folded) || detach(word.folded).some(({ stem }) => set.has(stem)))
+  );
 }
 
 /** A noun that is said of a name, and whether it may be said of something else before it: "the president of Macedonia, a politician". */

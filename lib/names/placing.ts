@@ -18,6 +18,8 @@ const MOST_BEARERS = 4;
 
 /** From here on a name that the tagger sees is looked for in other spellings. */
 const RESPELLED_LIKE = 0.5;
+/** From here on it is believed that a name goes on with the next word. */
+const OPENS_NAME = 0.6;
 /** Below this the tagger is believed that a word is no name. */
 const NO_NAME = 0.1;
 /** From here on the tagger is believed that a word is a person's name. */
@@ -83,7 +85,7 @@ export class Placer {
       if (candidate.origin === 'alias') places.set(spotOf(candidate), i);
     });
     for (const tied of found) {
-      if (this.#goesOnChain(tied.from)) continue;
+      if (this.#goesOnChain(tied.from) || this.#opensName(tied)) continue;
       const i = places.get(spotOf(tied));
       const known = i === undefined ? undefined : all[i];
       if (i !== undefined && known !== undefined) {
@@ -177,6 +179,12 @@ export class Placer {
     return (this.#tagged?.of(from - 1, from).name ?? 0) > SURNAME_LIKE;
   }
 
+  /** "كيم" in "كيم أوك", a namesake of whoever is called كيم: without capitals only the tagger sees that the name goes on. */
+  #opensName({ from, to, block }: Pick<Candidate, 'from' | 'to' | 'block'>): boolean {
+    if (block.language.names.cased || to - from > 1) return false;
+    return (this.#tagged?.goesOn(to) ?? 0) > OPENS_NAME;
+  }
+
   /** An everyday word that is a surname too, where nothing says that it is one: "آبي أحمد السد على". */
   #isPlainWord({ block, from, to, key }: Candidate): boolean {
     const { cased, common } = block.language.names;
@@ -193,6 +201,7 @@ export class Placer {
     );
     if (bearers.length !== 1) return false;
     if (this.#tagged !== undefined && this.#tagged.of(at, at + 1).name < NO_NAME) return false;
+    if (this.#opensName({ block: this.#block, from: at, to: at + 1 })) return false;
     this.#pushSurname(at, at + 1, bearers, 'titled-surname', into);
     return true;
   }

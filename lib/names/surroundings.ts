@@ -135,7 +135,7 @@ export class Surrounder {
 
     const left = whole || (!reading.stripped && this.#namesOnLeft(from));
     const rightSurely = this.#sharesClass(to) || this.#isSited(from, to);
-    const right = rightSurely || this.#namesOnRight(to);
+    const right = rightSurely || this.#namesOnRight(from, to);
     let partOf: Surroundings['partOf'] = 'none';
     if (left || right)
       partOf = this.#block.casing === 'title' || this.#block.casing === 'upper' ? 'soft' : 'hard';
@@ -310,7 +310,7 @@ export class Surrounder {
     return false;
   }
 
-  #namesOnRight(to: number): boolean {
+  #namesOnRight(from: number, to: number): boolean {
     const { words } = this.#block;
     const next = words[to];
     const last = words[to - 1];
@@ -318,12 +318,21 @@ export class Surrounder {
     if (next.gap !== 'space' && next.gap !== 'hyphen' && next.gap !== 'ampersand') return false;
     if (next.gap === 'hyphen' && this.#anyStarts.has(to)) return false;
     if (!this.#grammar.cased) {
-      return next.gap === 'space' && this.#grammar.extends.has(next.folded);
+      return next.gap === 'space' && this.#grammar.extends.has(next.folded) && !this.#isAround(from);
     }
     if (next.number) return next.gap === 'hyphen';
     if (next.capital !== 'none' && this.#grammar.institutions.has(next.folded)) return true;
     if (last.dotted && this.#grammar.common.has(next.folded)) return false;
     return this.#isNameWord(next, to) && !this.#grammar.after.has(next.folded);
+  }
+
+  /** "ريف درعا الغربي": the adjective after the name goes with the word before it. */
+  #isAround(from: number): boolean {
+    const { surroundings, detach } = this.#grammar;
+    const before = this.#block.words[from - 1];
+    if (surroundings === undefined || before === undefined || this.#block.words[from]?.gap !== 'space')
+      return false;
+    return detach(before.folded).some(({ stem }) => surroundings.has(stem));
   }
 
   /** True for a capitalised word that is likely to be a name, or a part of one. */

@@ -83,13 +83,13 @@ export class TaggedBlock {
     const shareOf = (type: number): number => ((sums[type] ?? 0) + 0.005) / total;
     return {
       name: inside / (to - from),
-      part: Math.max(this.#goesOn(from), this.#goesOn(to)),
+      part: Math.max(this.goesOn(from), this.goesOn(to)),
       types: { person: shareOf(0), place: shareOf(1), organisation: shareOf(2), other: shareOf(3) },
     };
   }
 
-  /** How likely the word goes on with the name before it. */
-  #goesOn(at: number): number {
+  /** How likely the word goes on with the name before it, 0 to 1. */
+  goesOn(at: number): number {
     if (at >= this.#block.words.length) return 0;
     let sum = 0;
     for (let type = 0; type < TAGGED_TYPES.length; type++)

@@ -1,10 +1,12 @@
 import type { Knowledge } from '@/lib/knowledge';
-import type { Detached, Language } from '@/lib/languages';
+import type { Detached, Language, NameCue } from '@/lib/languages';
 import { unknownName, type EntityMention } from '@/lib/mentions';
 import type { TaggedSpan, TaggedType } from '@/lib/tagger';
 import { aliasKey } from '@/lib/text';
 import { mayStart, type Candidate, type ReadBlock } from './candidates';
+import { isTitleOfWork } from './classes';
 import { abbreviationAfter } from './introductions';
+import { namesIn } from './spans';
 import type { TaggedBlock } from './tagging';
 import { UNKNOWN_SHOWN } from './weights';
 import { crossable, offsetInside } from './words';
@@ -72,8 +74,9 @@ export class UnknownNames {
     const taken = new Uint8Array(block.words.length);
     for (const { from, to } of linked) taken.fill(1, from, to);
     const found: Found[] = [];
-    for (const span of cut(tagged.spans, block)) {
+    for (const span of namesIn(tagged, block, this.#knowledge)) {
       if (!isShown(span) || !isFree(span, block, taken) || isLetterWithHyphen(span, block)) continue;
+      if (isTitleOfWork(block, span)) continue;
       const { from, to, type, probability } = span;
       const { stem, cut } = readingOf(block, from, this.#knowledge);
       const words = [stem, ...block.words.slice(from + 1, to).map(({ folded }) => folded)];
@@ -176,65 +179,29 @@ export class UnknownNames {
   }
 }
 
-/**
- * The names of which a tagged stretch is made, where more stands between its words than goes into one name: a quotation mark, a
- * bracket; of persons a comma and an owner too ("JAXA's Kimiya Yui"), whose titles are left out.
- */
-function cut(spans: readonly TaggedSpan[], block: ReadBlock): readonly TaggedSpan[] {
-  return spans.some((span) => isLoose(span, block)) ? spans.flatMap((span) => partsOf(span, block)) : spans;
-}
-
-/** True where something in a tagged stretch may have to be cut. */
-function isLoose({ from, to, type }: TaggedSpan, { words, language }: ReadBlock): boolean {
-  if (to - from < 2) return false;
-  if (type === 'person' && language.names.cased && isTitle(words[from]?.folded ?? '', language)) return true;
-  for (let at = from + 1; at < to; at++) if (words[at]?.gap !== 'space') return true;
-  return false;
-}
-
-function partsOf(span: TaggedSpan, { words, language }: ReadBlock): TaggedSpan[] {
-  const { from, to, type } = span;
-  const parts: TaggedSpan[] = [];
-  let start = from;
-  for (let at = from + 1; at <= to; at++) {
-    const gap = words[at]?.gap;
-    const breaks =
-      gap === 'sign' || gap === 'end' || (type === 'person' && (gap === 'comma' || gap === 'possessive'));
-    if (at < to && !breaks) continue;
-    while (
-      type === 'person' &&
-      language.names.cased &&
-      at - start > 1 &&
-      isTitle(words[start]?.folded ?? '', language)
-    )
-      start++;
-    if (at > start) parts.push({ ...span, from: start, to: at });
-    start = at;
-  }
-  return parts.length === 1 || type === 'person' ? parts : parts.slice(0, 1);
-}
-
-const PLURAL = /e?s$/u;
-
-function isTitle(word: string, { names }: Language): boolean {
-  return names.before.get(word) === 'title' || names.before.get(word.replace(PLURAL, '')) === 'title';
-}
-
 function isShown(span: TaggedSpan): span is TaggedSpan & { readonly type: NamedType } {
   return span.type !== 'other' && span.probability >= UNKNOWN_SHOWN;
 }
 
+/** What class words say of a name after them. */
+const CLASS_CUES: ReadonlySet<NameCue> = new Set<NameCue>(['place', 'organisation', 'whole']);
+
 function isFree({ from, to, type }: TaggedSpan, { words, language }: ReadBlock, taken: Uint8Array): boolean {
-  const { cased, common, extends: directions } = language.names;
+  const { before, cased, common, extends: directions } = language.names;
   let letters = false;
-  // "المنطقة الشرقية": a class word and a direction are some place, and which is not said.
-  let description = !cased && type === 'place';
+  // "المنطقة الشرقية", "قناة": a class word and a direction are something, and which is not said.
+  let description = !cased;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word === undefined || word.barred || taken[at] === 1) return false;
     letters ||= !word.number && word.folded.length > 1;
     description &&=
-      directions.has(word.folded) || language.names.detach(word.folded).some(({ stem }) => common.has(stem));
+      directions.has(word.folded) ||
+      language.names
+        .detach(word.folded)
+        .some(
+          ({ stem }) => (type === 'place' && common.has(stem)) || CLASS_CUES.has(before.get(stem) ?? 'title'),
+        );
   }
   return letters && !description;
 }

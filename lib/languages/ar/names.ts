@@ -35,7 +35,10 @@ function isDefinite(word: string): boolean {
   );
 }
 
-function shortForms(name: readonly string[]): readonly ShortForm[] {
+function shortForms(name: readonly string[], familyFirst: boolean): readonly ShortForm[] {
+  const [family] = name;
+  // "شي جين بينغ" is called شي; a name in two words may have been turned round.
+  if (familyFirst && family !== undefined && name.length === 3) return [{ key: family, part: 'family' }];
   if (name.length < 2 || ORDINALS.has(name[name.length - 1] ?? '')) return [];
   let start = name.length - 1;
   if (FAMILY_CLOSERS.has(name[start] ?? '')) start--;
@@ -79,6 +82,12 @@ export const names: NameGrammar = {
   given,
   agrees: (previous, word) => word.startsWith(ARTICLE) && isDefinite(previous),
   extends: extending,
+  towns: wordSet('مدينة بلدة قرية مدينتي'),
+  titled: wordSet(
+    'فيلم فيلمه فيلمها مسلسل مسلسله رواية روايته روايتها أغنية ألبوم مسرحية كتاب كتابه كتابها ديوان',
+  ),
+  surroundings: wordSet('ريف بادية ضاحية ضواحي قضاء جرد محور سهل'),
+  openers: FAMILY_OPENERS,
   abbreviations: new Set(['د', 'م', 'أ', 'ا']),
   shortForms,
   titles: {

@@ -271,3 +271,40 @@ describe('a town and the province that is called by its name', () => {
     ]);
   });
 });
+
+describe('what an Arabic text says of a name', () => {
+  const world = tinyKnowledge([
+    { id: 'BR-PA', type: 'place', class: 'region', ar: ['بارا'], weight: 90 },
+    { id: 'cologne', type: 'place', class: 'city', ar: ['كولونيا'], weight: 120 },
+    { id: 'daraa', type: 'place', class: 'city', ar: ['درعا'], weight: 120 },
+    { id: 'rached', type: 'person', ar: ['راشد الغنوشي', 'الغنوشي'], weight: 150 },
+    {
+      id: 'xi',
+      type: 'person',
+      ar: ['شي جين بينغ'],
+      weight: 245,
+      facts: { country: 'CN' },
+    },
+  ]);
+  const inArabic = (text: string) => {
+    const language = languageOf('ar');
+    if (!language) throw new Error('ar');
+    return (findNames([{ id: 0, text, language }], world).get(0) ?? []).map(({ entity }) => entity);
+  };
+
+  it.each([
+    ['a town is no region', 'سيطرت القوات على مدينة بارا أمس.', []],
+    ['a region is one', 'سيطرت القوات على ولاية بارا أمس.', ['BR-PA']],
+    ['a film is no town', 'إطلاق الملصق الرسمي لفيلم «كولونيا» أمس.', []],
+    ['a town in quotation marks is', 'في مدينة «كولونيا» أمس.', ['cologne']],
+    ['an adjective goes with the countryside', 'في ريف درعا الغربي أمس.', ['daraa']],
+    [
+      'a family name stands first in Chinese names',
+      'قال شي جين بينغ ذلك. وأضاف شي، إنه لاحظ ذلك.',
+      ['xi', 'xi'],
+    ],
+    ['imprisonment is no prison', 'حوكم راشد الغنوشي، وقضت المحكمة بسجن الغنوشي عاما.', ['rached', 'rached']],
+  ])('%s', (_, text, wanted) => {
+    expect(inArabic(text)).toEqual(wanted);
+  });
+});

@@ -121,3 +121,28 @@ describe('names that the pack does not hold', () => {
     expect(names('He said Ilhaam Aliyev was there.', { tagged: false })).toEqual([]);
   });
 });
+
+describe('Arabic names of people whom the pack does not hold', () => {
+  const ar = wordTagger('ar', {
+    شادي: 'B-person',
+    عبد: 'I-person',
+    قناة: 'B-organisation',
+    كولونيا: 'B-place',
+  });
+  const language = languageOf('ar');
+  const found = (text: string) =>
+    language
+      ? (findNames([{ id: 0, text, language }], knowledge, { taggers: { ar } }).get(0) ?? []).map(
+          ({ surface }) => surface,
+        )
+      : [];
+
+  it('never end with a word that asks for another', () => {
+    expect(found('ذهبت الجائزة إلى شادي عبد السلام، أمس.')).toEqual(['شادي عبد السلام']);
+  });
+
+  it('are no class words, and no titles of works', () => {
+    expect(found('وقالت قناة "الشاشة" ذلك.')).toEqual([]);
+    expect(found('إطلاق الملصق الرسمي لفيلم «كولونيا» أمس.')).toEqual([]);
+  });
+});

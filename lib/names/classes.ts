@@ -92,9 +92,9 @@ export function isTitleOfWork(
   return isOne(before, titled, language.names);
 }
 
-function isOne(word: Word | undefined, set: ReadonlySet<string>, { detach }: NameGrammar): boolean {
+function isOne(word: Word | undefined, set: ReadonlySet<string>, grammar: NameGrammar): boolean {
   return (
-    word !== undefined && (set.has(word.folded) || detach(word.folded).some(({ stem }) => set.has(stem)))
+    word !== undefined && (set.has(word.folded) || grammar.detach(word.folded).some(({ stem }) => set.has(stem)))
   );
 }
 

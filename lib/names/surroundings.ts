@@ -328,11 +328,11 @@ export class Surrounder {
 
   /** "ريف درعا الغربي": the adjective after the name goes with the word before it. */
   #isAround(from: number): boolean {
-    const { surroundings, detach } = this.#grammar;
+    const { surroundings } = this.#grammar;
     const before = this.#block.words[from - 1];
     if (surroundings === undefined || before === undefined || this.#block.words[from]?.gap !== 'space')
       return false;
-    return detach(before.folded).some(({ stem }) => surroundings.has(stem));
+    return this.#grammar.detach(before.folded).some(({ stem }) => surroundings.has(stem));
   }
 
   /** True for a capitalised word that is likely to be a name, or a part of one. */

@@ -54,6 +54,8 @@ export interface FigureGrammar {
    * or things after all ("in London 300 *were* held").
    */
   readonly many?: RegExp;
+  /** Newsrooms set numbers in brackets before what they count, (436) جثمانا; which nouns these are beside the lexicon's, folded. */
+  readonly bracketed?: RegExp;
   /**
    * What stands right before or behind a length that is the height of a thing: ارتفاعه, "96 metres *tall*"; and what makes it
    * one of land: "above sea level". Tried on the text around it.
@@ -103,6 +105,8 @@ export interface PatternConstants {
   readonly every?: number;
   readonly duration?: true;
   readonly range?: true;
+  /** From an hour on for so long: "10 am for three hours". */
+  readonly span?: true;
   /** Half a unit more ("an hour and a half"), in units. */
   readonly plus?: number;
   /** Minutes before (−1) the hour: "ten to five". */

@@ -72,6 +72,12 @@ export function weekOf(day: Day): { readonly year: number; readonly week: number
   return { year: thursday.year, week: Math.floor((dayNumber(thursday) - first) / 7) + 1 };
 }
 
+/** The first day of an ISO week: 2022-W46. */
+export function mondayOf(week: string): Day {
+  const fourth = { year: Number(week.slice(0, 4)), month: 1, day: 4 };
+  return addDays(fourth, 1 - weekdayOf(fourth) + 7 * (Number(week.slice(6, 8)) - 1));
+}
+
 export function isoWeek(day: Day): string {
   const { year, week } = weekOf(day);
   return `${isoYear(year)}-W${pad(week)}`;

@@ -13,6 +13,7 @@ export {
   isoTime,
   isoWeek,
   isoYear,
+  mondayOf,
   nthWeekday,
   orthodoxEaster,
   readAnchor,

@@ -37,6 +37,26 @@ export function calendarDate(
   return undefined;
 }
 
+/** The day of a feast; "Diwali in five years" is that of the fifth year on. */
+function feast(
+  rules: string,
+  slots: Slots,
+  { direction }: PatternConstants,
+  resolution: Resolution,
+): Calendar | undefined {
+  const { anchor } = resolution;
+  if (!slots.duration || direction === undefined || !anchor)
+    return holiday(rules, yearFrom(slots, resolution), slots.rel, resolution);
+  const [part, more] = slots.duration;
+  if (part?.unit === 'year' && !more && Number.isInteger(part.value))
+    return holiday(rules, anchor.year + direction * part.value, undefined, resolution);
+  const from = readAnchor(shifted(slots.duration, direction, anchor) ?? '');
+  return (
+    from &&
+    holiday(rules, undefined, undefined, { ...resolution, anchor: from, tense: undefined, alone: false })
+  );
+}
+
 const numbered: Maker = (slots, constants, resolution) => {
   if (slots.numdate === undefined) return undefined;
   const { year, month, day } = slots.numdate;
@@ -171,10 +191,8 @@ const MAKERS: readonly Maker[] = [
   numbered,
   (slots, _constants, resolution) =>
     slots.hijri === undefined ? undefined : (hijriDate(slots, resolution) ?? null),
-  (slots, _constants, resolution) =>
-    slots.holiday === undefined
-      ? undefined
-      : (holiday(slots.holiday, yearFrom(slots, resolution), slots.rel, resolution) ?? null),
+  (slots, constants, resolution) =>
+    slots.holiday === undefined ? undefined : (feast(slots.holiday, slots, constants, resolution) ?? null),
   halfYear,
   deictic,
   moved,

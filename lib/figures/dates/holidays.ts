@@ -13,10 +13,10 @@ import {
   toHijri,
   weekdayOf,
 } from '../calendar';
-import type { Resolution } from './years';
+import { JUST_PAST, type Resolution } from './years';
 
 /**
- * When a feast is in a year. Fixed days are "MM-DD"; "E+n" counts from Western Easter, "O+n" from that of the Eastern
+ * When a feast is in a year. Fixed days are "MM-DD", those kept on another day at weekends "MM-DD~6-1,7+1"; "E+n" counts from Western Easter, "O+n" from that of the Eastern
  * churches; "nWd/MM" is the nth weekday of a month (−1 the last), "d<MM-DD" the last such weekday on or before a day and
  * "d>MM-DD" the first on or after it, all with "+n" or "-n" days; "HMM-DD" is a day of the Islamic calendar (Umm al-Qura;
  * where the moon is sighted a country may differ by a day), "JMM-DD" of the Hebrew one (months as Intl counts them, the
@@ -24,8 +24,8 @@ import type { Resolution } from './years';
  * Days in no calendar are listed: "=2008-02-05,2012-03-06".
  */
 function dayIn(rule: string, year: number): Day | undefined {
-  const fixed = /^(\d\d)-(\d\d)$/.exec(rule);
-  if (fixed) return { year, month: Number(fixed[1]), day: Number(fixed[2]) };
+  const fixed = /^(\d\d)-(\d\d)(?:~(.+))?$/.exec(rule);
+  if (fixed) return observed({ year, month: Number(fixed[1]), day: Number(fixed[2]) }, fixed[3]);
   const moved = /^([EO])([+-]\d+)$/.exec(rule);
   if (moved) return addDays(moved[1] === 'E' ? easter(year) : orthodoxEaster(year), Number(moved[2]));
   const nth = /^(-?\d)W(\d)\/(\d+)([+-]\d+)?$/.exec(rule);
@@ -72,6 +72,13 @@ function dayIn(rule: string, year: number): Day | undefined {
   return undefined;
 }
 
+/** A fixed day, kept on another where it falls on certain weekdays: "6-1,7+1" is Friday for Saturday, Monday for Sunday. */
+function observed(day: Day, shifts = ''): Day {
+  const weekday = String(weekdayOf(day));
+  const shift = shifts.split(',').find((each) => each.startsWith(weekday));
+  return shift === undefined ? day : addDays(day, Number(shift.slice(1)));
+}
+
 /** The rule of a day in a country: "EG,LB:03-21|2W7/5"; that of all others stands last, and may be missing. */
 function ruleIn(rules: string, country: string | undefined): string {
   if (!rules.includes('|')) return rules;
@@ -87,7 +94,7 @@ export function holiday(
   rules: string,
   year: number | undefined,
   relative: number | undefined,
-  { anchor, tense, country }: Resolution,
+  { anchor, tense, country, alone }: Resolution,
 ): { readonly timex: string; readonly whole: boolean } | undefined {
   const rule = ruleIn(rules, country);
   if (rule === '') return undefined;
@@ -104,7 +111,10 @@ export function holiday(
   const past = all.filter((day) => dayNumber(day) < today).at(-1);
   const ahead = all.find((day) => dayNumber(day) >= today);
   let chosen: Day | undefined;
+  // a heading looks ahead, but not a whole year where the feast has just been
+  const justPast = past !== undefined && today - dayNumber(past) <= JUST_PAST;
   if (relative !== undefined && relative < 0) chosen = past;
+  else if (alone && relative === undefined && justPast) chosen = past;
   else if ((relative !== undefined && relative > 0) || tense === 'future') chosen = ahead;
   else if (tense === 'past') chosen = past;
   else if (relative === 0) chosen = dayIn(rule, anchor.year);

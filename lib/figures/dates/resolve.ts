@@ -1,6 +1,6 @@
-import type { PatternConstants } from '@/lib/languages';
+import type { CalendarUnit, PatternConstants } from '@/lib/languages';
 import type { Figure, Qualifier, SimpleFigure } from '@/lib/mentions';
-import { addDays, type Day, dayNumber, isoDay, isoTime, isoWeek, readAnchor } from '../calendar';
+import { addDays, type Day, dayNumber, isoDay, isoTime, isoWeek, mondayOf, readAnchor } from '../calendar';
 import { durationTimex } from '../durations';
 import type { Clock, Slots } from '../patterns';
 import { calendarDate } from './calendar-date';
@@ -60,6 +60,7 @@ export function resolve(
     ...(found.yearmonth === undefined ? {} : { numdate: found.yearmonth }),
     ...(found.monthnumber === undefined ? {} : { month: found.monthnumber }),
     ...(found.ordhour === undefined ? {} : { hour: found.ordhour }),
+    ...(found.spoken === undefined ? {} : { clock: found.spoken }),
     ...(found.weekdays === undefined || constants.set ? {} : { weekday: found.weekdays }),
   };
   const qualifier = qualifierOf(slots, constants);
@@ -83,6 +84,7 @@ export function resolve(
   if (constants.set) return setFigure(slots, constants);
   if (slots.set !== undefined) return { type: 'set', timex: slots.set };
   const clock = clockTime(slots, constants);
+  if (clock && constants.span) return timeSpan(clock, slots);
   const date = away(around(slots, constants, calendarDate(slots, constants, resolution)), constants);
   if (clock) {
     const time = isoTime(clock.hour, clock.minute, clock.second);
@@ -96,6 +98,8 @@ export function resolve(
       return date && { type: 'time', timex: `${date.timex}T${slots.daypart}`, ...qualified };
     return { type: 'time', timex: `T${slots.daypart}`, ...qualified };
   }
+  if (date && !resolution.dated && qualifier !== undefined && qualifier !== 'mid' && WEEK.test(date.timex))
+    return partOfWeek(date.timex, qualifier);
   if (date?.to !== undefined) {
     return stretch(date.timex, date.to, qualifier, constants.qualifier ? 2 : 3);
   }
@@ -106,6 +110,29 @@ export function resolve(
       ...qualified,
     }
   );
+}
+
+const WEEK = /^\d{4}-W\d\d$/;
+
+/** "Early next week", "the end of this week": its first or last three days. */
+function partOfWeek(week: string, qualifier: Qualifier): Figure | undefined {
+  const monday = mondayOf(week);
+  const from = addDays(monday, qualifier === 'late' ? 4 : 0);
+  const date = (day: Day): SimpleFigure => ({ type: 'date', timex: isoDay(day) });
+  return { type: 'range', from: date(from), to: date(addDays(from, 2)) };
+}
+
+/** "10 am for three hours": until it is over, on the same day. */
+function timeSpan({ hour, minute = 0 }: Clock, { duration = [] }: Slots): Figure | undefined {
+  const lengths: Partial<Record<CalendarUnit, number>> = { hour: 60, minute: 1 };
+  const length = duration.reduce((sum, { value, unit }) => sum + value * (lengths[unit] ?? NaN), 0);
+  const end = hour * 60 + minute + length;
+  if (!Number.isInteger(end) || end >= 24 * 60 || length <= 0) return undefined;
+  const time = (minutes: number): SimpleFigure => ({
+    type: 'time',
+    timex: isoTime(Math.floor(minutes / 60), minutes % 60),
+  });
+  return { type: 'range', from: time(hour * 60 + minute), to: time(end) };
 }
 
 /** Days of a calendar of its own, or its first or last half or third: مطلع رمضان, النصف الثاني من رمضان. */

@@ -18,7 +18,7 @@ export interface Resolution {
 export const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** Days around publication whose year nobody says: of a year before or after it would be said. */
-const JUST_PAST = 14;
+export const JUST_PAST = 14;
 const JUST_AHEAD = 10;
 
 /**

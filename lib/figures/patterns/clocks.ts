@@ -1,5 +1,6 @@
 import type { FigureGrammar } from '@/lib/languages';
-import { find, type Item } from '../items';
+import { after, find, type Item } from '../items';
+import { readNumber } from '../numbers';
 import { NONE, oneReading, type SlotReading } from './slot-values';
 
 /** Whether a word beside 8.30 says that it is a time: 8.30 a.m., a las 8.30, 20.30 h, 20.30 Uhr. */
@@ -7,8 +8,59 @@ function isTold(items: readonly Item[], index: number, grammar: FigureGrammar | 
   const told = grammar?.dottedClock;
   return (
     find(items, index + 1, 'meridiem') !== undefined ||
+    isOpening(items, index) ||
     (told?.before?.test(items[index - 1]?.folded ?? '') ?? false) ||
     (told?.behind?.test(items[index + 1]?.folded ?? '') ?? false)
+  );
+}
+
+/** 9.30 to 10.30 am: what is said of the end of a stretch of time holds for its start. */
+function isOpening(items: readonly Item[], index: number): boolean {
+  const joint = items[index + 1];
+  const joins = joint?.folded === '-' || joint?.hits.some(({ lexeme }) => lexeme.to ?? lexeme.conjunction);
+  return (
+    joins === true && items[index + 2]?.type === 'number' && find(items, index + 3, 'meridiem') !== undefined
+  );
+}
+
+/** "nine thirty", "ten oh five": hour and minutes in words that make no number together. */
+export function readSpoken(
+  items: readonly Item[],
+  index: number,
+  text: string,
+  grammar: FigureGrammar,
+): readonly SlotReading[] {
+  const [hour] = grammar.tiedNumbers || items[index]?.type !== 'word' ? [] : hourInWords(items, index);
+  if (!hour || readNumber(items, index, text, grammar)?.next !== hour.next) return NONE;
+  let at = after(items, hour.next);
+  if (items[at]?.type !== 'word') return NONE;
+  const nought = find(items, at, 'number')?.lexeme.number.value === 0;
+  if (nought) at = after(items, at + 1);
+  const minutes = readNumber(items, at, text, grammar);
+  const fits = nought ? [1, 9] : [10, 59];
+  if (!minutes?.words || minutes.fraction || !Number.isInteger(minutes.value)) return NONE;
+  if (minutes.value < (fits[0] ?? 0) || minutes.value > (fits[1] ?? 0) || isCounting(items, minutes.next))
+    return NONE;
+  return oneReading(
+    { hour: hour.value as number, minute: minutes.value },
+    { ...minutes, start: hour.start, tied: hour.tied },
+  );
+}
+
+/** Whether a word that is no part of a date follows: "at five ten-year-olds". */
+function isCounting(items: readonly Item[], index: number): boolean {
+  const item = items[after(items, index)];
+  if (item?.type !== 'word') return item?.type === 'number';
+  return !item.hits.some(
+    ({ lexeme }) =>
+      lexeme.meridiem ??
+      lexeme.dayPart ??
+      lexeme.zone ??
+      lexeme.stop ??
+      lexeme.day ??
+      lexeme.weekday ??
+      lexeme.relative ??
+      lexeme.conjunction,
   );
 }
 

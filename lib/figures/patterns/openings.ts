@@ -23,7 +23,18 @@ const NUMBER_ROLES = [
   'halfyear',
   'ord',
 ];
-const WORD_NUMBER_ROLES = ['day', 'n', 'year', 'bareyear', 'anyyear', 'hour', 'minutes', 'duration', 'ord'];
+const WORD_NUMBER_ROLES = [
+  'spoken',
+  'day',
+  'n',
+  'year',
+  'bareyear',
+  'anyyear',
+  'hour',
+  'minutes',
+  'duration',
+  'ord',
+];
 const ROLES: readonly [keyof Lexeme, readonly string[]][] = [
   ['number', WORD_NUMBER_ROLES],
   ['ordinal', ['day', 'ord', 'hour', 'ordhour']],

@@ -41,6 +41,8 @@ export interface SlotValues {
   ordhour: number;
   minutes: number;
   clock: Clock;
+  /** Hour and minutes in words: nine thirty. */
+  spoken: Clock;
   mer: 'am' | 'pm' | 'noon' | 'midnight';
   daypart: string;
   noon: number;

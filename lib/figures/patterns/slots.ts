@@ -2,7 +2,7 @@ import type { FigureGrammar } from '@/lib/languages';
 import { readDuration } from '../durations';
 import { after, find, type Item } from '../items';
 import { type NumberReading, readNumber, readOrdinal } from '../numbers';
-import { hourInWords, readClock } from './clocks';
+import { hourInWords, readClock, readSpoken } from './clocks';
 import { isHyphened, isYearMonth, numericDate } from './numeric-dates';
 import { type YearParts, yearPartsOf } from './year-parts';
 import { NONE, oneReading, type SlotReading } from './slot-values';
@@ -250,7 +250,9 @@ const ordinalHour: SlotReader = (items, index, text, grammar) => {
 const minutes: SlotReader = (items, index, text, grammar) => {
   const numeral = plainDigits(items, index, 1, 2, 0, 59);
   if (numeral.length > 0) return numeral;
-  return find(items, index, 'number') ? whole(readNumber(items, index, text, grammar), 1, 59) : NONE;
+  const number = find(items, index, 'number');
+  // "a" is no minute
+  return number && !number.lexeme.stop ? whole(readNumber(items, index, text, grammar), 1, 59) : NONE;
 };
 
 const duration: SlotReader = (items, index, text, grammar) => {
@@ -288,6 +290,7 @@ const READERS: Readonly<Record<string, SlotReader>> = {
   ordhour: ordinalHour,
   minutes,
   clock: (items, index, _text, grammar) => readClock(items, index, grammar),
+  spoken: readSpoken,
   numdate: (items, index, _text, grammar) =>
     numericDate(items, index, grammar).filter((reading) => !isHyphened(items, index, reading.next)),
   hyphened: (items, index, _text, grammar) =>

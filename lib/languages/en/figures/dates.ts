@@ -151,5 +151,5 @@ export const dates: readonly Entry[] = [
   ['nightly', { set: 'TNI' }],
   ...holidays,
   ['aged|age|at the age of|at age|turned|turns|is aged', { age: 'before' }],
-  ['old|of age|years young', { age: 'after' }],
+  ['old|olds|of age|years young', { age: 'after' }],
 ];

@@ -117,6 +117,8 @@ export const patterns: readonly Pattern[] = [
   '(<rel>)? <holiday> (of|in|,)? <year>?',
   '<holiday> (of)? <rel> <unit>',
   ['<holiday> weekend', { unit: 'weekend' }],
+  ['<holiday> (in <duration>|<duration> from now)', { direction: 1 }],
+  ['<holiday> <duration> ago', { direction: -1 }],
 
   // 3 days ago · in two weeks · the last three months
   ['<duration> (ago|back|earlier)', { direction: -1 }],
@@ -165,6 +167,18 @@ export const patterns: readonly Pattern[] = [
   ['(in the|during the) (early|late|mid)? -? <daypart>', {}],
   ['(early|late|mid)? -? <daypart>', { alone: true }],
 
+  // 10 am for three hours
+  ['(from)? (<clock>|<hour>) <mer> for <duration>', { span: true }],
+  ['(from)? <clock> for <duration>', { span: true }],
+  ['for <duration> (starting|beginning)? (from|at) (<clock>|<hour>) <mer>', { span: true }],
+  // nine thirty
+  ['(at|until|till|by|around|before|after) <spoken> (<mer>)? (<zone>)?', { clock: true }],
+  ['<spoken> <mer> (<zone>)?', { clock: true }],
+  ['<spoken> (in the)? <daypart>', { clock: true }],
+  ['<month> <day> (at)? <spoken> (<mer>)?', { clock: true }],
+  ['(half past) <hour> (in the)? <daypart>', { clock: true, plus: 30 }],
+  ['(a)? quarter (past|after) <hour> (in the)? <daypart>', { clock: true, plus: 15 }],
+
   // every Monday · daily
   ['(every|each) <weekday> (<daypart>)?', { set: true }],
   ['every other <weekday>', { set: true }],
@@ -174,6 +188,9 @@ export const patterns: readonly Pattern[] = [
   ['<weekday> (evenings)', { set: true, part: 'EV' }],
   ['<weekday> (nights)', { set: true, part: 'NI' }],
   ['(every|each) <weekdays>', { set: true }],
+  ['(in the|on)? (early|late)? -? mornings', { set: true, part: 'MO' }],
+  ['(in the|on)? (early|late)? -? afternoons', { set: true, part: 'AF' }],
+  ['(in the|on)? (early|late)? -? evenings', { set: true, part: 'EV' }],
   ['(every|each) <unit>', { set: true }],
   ['every other <unit>', { set: true, every: 2 }],
   ['(every|each) <duration>', { set: true }],

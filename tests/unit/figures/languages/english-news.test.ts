@@ -61,3 +61,33 @@ describe('numbers and words that names are made of', () => {
     ['Three quarters of them left', 'Three quarters = number 0.75'],
   ]);
 });
+
+describe('parts of a week and hours of a day', () => {
+  check([
+    ['Talks resume early next week', 'early next week = range date 2025-11-24 – date 2025-11-26'],
+    [
+      'He returned at the end of last week',
+      'at the end of last week = range date 2025-11-14 – date 2025-11-16',
+    ],
+    ['The hearing starts at 10 am for two hours', 'at 10 am for two hours = range time T10:00 – time T12:00'],
+    ['Open from 9.30 to 10.30am', 'from 9.30 to 10.30am = range time T09:30 – time T10:30'],
+    ['Open 9.30-4.30pm there', '9.30-4.30pm = range time T09:30 – time T16:30'],
+    ['We met at three thirty', 'at three thirty = time T03:30'],
+    ['Police looked at five ten-year-olds', 'five = number 5', 'ten-year-olds = age 10 year'],
+    ['It closed at half past seven in the evening', 'at half past seven in the evening = time T19:30'],
+  ]);
+});
+
+describe('feasts by rule', () => {
+  check([
+    ['It is paid by Tax Day 2012', 'by Tax Day 2012 = date 2012-04-17'],
+    ["Crowds came for King's Day 2014", "King's Day 2014 = date 2014-04-26"],
+    ['It falls on Diwali in five years', 'on Diwali in five years = date 2030-10-26'],
+    ['Emancipation Day 2024 was marked', 'Emancipation Day 2024 = date 2024-08-01'],
+  ]);
+  it('follows the country of the article', () => {
+    expect(readings('Emancipation Day 2011 was marked', 'en', PUBLISHED, 'US')).toEqual([
+      'Emancipation Day 2011 = date 2011-04-15',
+    ]);
+  });
+});

@@ -18,6 +18,7 @@ export const CHECK_SOURCES = [
   'libgweather',
   'name-suggestion-index',
   'office-lists-2026',
+  'olympedia',
   'openflights',
   'openfootball',
   'pantheon-2013',
@@ -29,7 +30,7 @@ export const CHECK_SOURCES = [
   'us-congress',
   'wikidata-2021',
   'wordnet-3.1',
-  'world-cup-squads',
+  'world-cup-lists',
 ] as const;
 
 /** How many of the written records of a kind have been compared with something. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CHECK_SOURCES } from '../checked';
-import { nameKey, yearOf, type Table } from './claims';
+import { nameKey, type Table } from './claims';
 import type { Shelf } from './shelf';
 
 interface Listed {
@@ -9,11 +9,12 @@ interface Listed {
   readonly gender: string;
   /** As precise as the list has it. */
   readonly born: string;
+  readonly died: string;
 }
 
 /**
  * Lists of people that somebody has at hand (`list-*.tsv`), as parts that start with `# KEY COUNTRY CLASS,CLASS` and go on
- * with a line a person: names parted by semicolons, gender (m, f), date of birth, parted by tabs, the later ones if they are known.
+ * with a line a person: names parted by semicolons, gender (m, f), dates of birth and death, parted by tabs, the later ones if they are known.
  */
 export function publicLists(shelf: Shelf): Table[] {
   const byKey = new Map<Table['key'], Map<string, Listed>>();
@@ -31,9 +32,9 @@ export function publicLists(shelf: Shelf): Table[] {
         country = head[2] ?? '';
         classes = (head[3] ?? '').split(',');
       } else if (line.trim() !== '') {
-        const [names = '', gender = '', born = ''] = line.split('\t');
+        const [names = '', gender = '', born = '', died = ''] = line.split('\t');
         for (const each of names.split(';'))
-          people?.set(`${nameKey(each)}/${country}`, { country, classes, gender, born });
+          people?.set(`${nameKey(each)}/${country}`, { country, classes, gender, born, died });
       }
     }
   }
@@ -49,20 +50,20 @@ const compareWith = (
   if (!row) return undefined;
   const confirms = ['name', 'country'];
   const differs: string[] = [];
-  const { gender, born } = record.facts ?? {};
+  const { gender, born, died } = record.facts ?? {};
   if (row.classes.includes(record.class ?? '')) confirms.push('class');
   if (row.gender !== '' && gender !== undefined) {
     if (row.gender === gender) confirms.push('gender');
     else differs.push('gender');
   }
-  if (row.born !== '' && born !== undefined) {
-    const same = row.born.startsWith(born) || born.startsWith(row.born);
-    if (same) confirms.push('born');
-    // Another day of one year may be a slip of either: it is said, like another year.
-    else
-      differs.push(
-        `born ${row.born} there, ${born} here${yearOf(born) === yearOf(row.born) ? ' (same year)' : ''}`,
-      );
+  for (const [claim, ours, theirs] of [
+    ['born', born, row.born],
+    ['died', died, row.died],
+  ] as const) {
+    if (ours === undefined || theirs === '') continue;
+    if (theirs.startsWith(ours) || ours.startsWith(theirs)) confirms.push(claim);
+    // Another day of the same year may be a slip of either: it is said, like another year.
+    else differs.push(`${claim} ${theirs} there, ${ours} here`);
   }
   return { confirms, differs };
 };

@@ -175,6 +175,8 @@ export interface SportGrammar {
   /** Prepositions before a team ("over", "على") where one of the words of `wins` stands a little before. */
   readonly over: ReadonlySet<string>;
   readonly wins: ReadonlySet<string>;
+  /** Prepositions written onto a name that a team has as well as a place: ل. */
+  readonly attached?: ReadonlySet<string>;
   /** Those of `wins` that say all by themselves: "plays for". */
   readonly plays: ReadonlySet<string>;
   /** Prepositions that a ground has before it, and a country has not: "at the Emirates". */

@@ -18,7 +18,10 @@ const WIN_REACH = 4;
 const MOST_RELATED = 400;
 /** Classes of records that are teams. */
 const NATIONAL = 'national-team';
-const CLUBS = new Set(['football-club', 'sports-club']);
+const FOOTBALL_CLUB = 'football-club';
+const CLUBS = new Set([FOOTBALL_CLUB, 'sports-club']);
+/** A place of which a team is a club, and not the national one. */
+const COUNTRY = 'country';
 
 /** Where the words of sport stand in a block: how many there are before each word. */
 interface SportBlock {
@@ -34,6 +37,8 @@ export class Teams {
   readonly #blocks = new Map<ReadBlock, SportBlock>();
   readonly #playing = new Set<number>();
   readonly #teams = new Map<number, Sense | null>();
+  readonly #clubs = new Set<number>();
+  readonly #clubTowns = new Map<number, Sense | null>();
   readonly #rows: (readonly [Candidate, Candidate])[] = [];
   #total = 0;
   readonly #counts: Record<Sport, number> = { football: 0, rugby: 0, cricket: 0, other: 0 };
@@ -60,6 +65,7 @@ export class Teams {
   /** Notes the places that the candidates of a block name beside a word of contest. Called for all blocks before {@link of}. */
   note(candidates: readonly Placed[]): void {
     const places = candidates.filter(({ senses }) => senses.some(isPlace));
+    if (this.#total > 0) for (const candidate of candidates) this.#noteClub(candidate);
     for (const candidate of places) if (plays(candidate) && this.#isReport(candidate)) this.#play(candidate);
     if (this.#total === 0 || places.length < 2) return;
     const ends = new Map(places.map((candidate) => [candidate.to, candidate]));
@@ -69,6 +75,15 @@ export class Teams {
       if (before === undefined || isWhere(before) || isWhere(candidate)) continue;
       if (this.#isReport(candidate)) this.#rows.push([before, candidate]);
     }
+  }
+
+  /** A football club that an article names says what sport it is about, once for each. */
+  #noteClub({ senses }: Candidate): void {
+    const [sense] = senses;
+    if (sense?.type !== 'organisation' || sense.weak || this.#clubs.has(sense.index)) return;
+    if (this.#knowledge.record(sense.index).class !== FOOTBALL_CLUB) return;
+    this.#clubs.add(sense.index);
+    this.#counts.football++;
   }
 
   #play({ senses }: Candidate): void {
@@ -98,9 +113,32 @@ export class Teams {
     if (cup) return { not: 'any', team: this.#named(cup[sport ?? 'other']) };
     if (this.#isGround(candidate)) return { not: 'place' };
     const place = senses.find(({ index }) => this.#playing.has(index));
-    if (place === undefined || !this.#isReport(candidate)) return undefined;
-    if (!plays(candidate) && isWhere(candidate)) return undefined;
-    return { not: 'place', team: this.#teamOf(place, block.language) };
+    if (place !== undefined && this.#isReport(candidate)) {
+      if (!plays(candidate) && isWhere(candidate)) return undefined;
+      return { not: 'place', team: this.#teamOf(place, block.language) };
+    }
+    const club = this.#clubOf(candidate);
+    return club && { not: 'place', team: club };
+  }
+
+  /** "حقق ليفربول فوزا": in a report on football a town is its club where nothing says that something is there. */
+  #clubOf(candidate: Placed): Sense | undefined {
+    const { block, from, to, senses } = candidate;
+    if (this.#total < ENOUGH_AROUND || this.#clubs.size === 0 || this.#sport() !== 'football')
+      return undefined;
+    const [town] = senses;
+    if (
+      town === undefined ||
+      !isPlace(town) ||
+      (isWhere(candidate) && !isFor(candidate)) ||
+      isCalled(candidate)
+    )
+      return undefined;
+    if (this.#near(block, from, to) === 0) return undefined;
+    let club = this.#clubTowns.get(town.index);
+    if (club === undefined)
+      this.#clubTowns.set(town.index, (club = this.#findClub(town, block.language, true) ?? null));
+    return club ?? undefined;
   }
 
   /** The sport that the article is about, where one is plainly ahead. */
@@ -133,8 +171,7 @@ export class Teams {
 
   #find(place: Sense, kind: Sport, language: Language): Sense | undefined {
     const { sport } = language.names;
-    const { id, names } = this.#knowledge.record(place.index);
-    const name = names[language.code];
+    const name = this.#knowledge.record(place.index).names[language.code];
     if (sport === undefined || name === undefined) return undefined;
     for (const called of sport.national(name, kind)) {
       const team = this.#knowledge
@@ -142,24 +179,27 @@ export class Teams {
         .find(({ index }) => this.#knowledge.record(index).class === NATIONAL);
       if (team) return team;
     }
-    if (kind !== 'football') return undefined;
+    return kind === 'football' ? this.#findClub(place, language, false) : undefined;
+  }
+
+  /** The club of a town: the one that is called like it, or the only one there is unless its name is asked for. */
+  #findClub(place: Sense, language: Language, named: boolean): Sense | undefined {
+    const { id, names, class: kind } = this.#knowledge.record(place.index);
+    const name = names[language.code];
     const related = this.#knowledge.related(place.index);
-    if (related.length > MOST_RELATED) return undefined;
+    if (name === undefined || kind === COUNTRY || related.length > MOST_RELATED) return undefined;
     const clubs = related.filter((index) => {
       const { class: kind, facts } = this.#knowledge.record(index);
       return CLUBS.has(kind) && facts.seat === id;
     });
     const wanted = aliasKey(name);
     const club =
-      clubs.length > 1 ? clubs.find((index) => this.#isNamedAfter(index, wanted, language)) : clubs[0];
+      named || clubs.length > 1
+        ? clubs.find((index) => this.#isNamedAfter(index, wanted, language))
+        : clubs[0];
     if (club === undefined) return undefined;
-    return {
-      index: club,
-      type: 'organisation',
-      weight: this.#knowledge.record(club).weight,
-      main: false,
-      weak: false,
-    };
+    const { weight } = this.#knowledge.record(club);
+    return { index: club, type: 'organisation', weight, main: false, weak: false };
   }
 
   /** "Liverpool F.C." of the two clubs of Liverpool. */
@@ -234,6 +274,20 @@ function plays({ block, from, to }: Candidate): boolean {
     if (isAny(words[i]?.folded ?? '', sport.wins, language)) return true;
   }
   return false;
+}
+
+/** "الفوز الثالث لليفربول": a preposition written onto the name that a team has as well as a place. */
+function isFor({ block, from, reading }: Candidate): boolean {
+  const letter = block.words[from]?.folded[reading.cut - 1];
+  return letter !== undefined && block.language.names.sport?.attached?.has(letter) === true;
+}
+
+/** "مدينة برشلونة", "the city of Liverpool". */
+function isCalled({ block, from }: Candidate): boolean {
+  const { names } = block.language;
+  const previous = block.words[from - 1];
+  if (previous === undefined || block.words[from]?.gap !== 'space') return false;
+  return names.detach(previous.folded).some(({ stem }) => names.before.get(stem) === 'place');
 }
 
 /** True after a preposition of place, or one that is written onto the name: "in England", "بإنجلترا". */

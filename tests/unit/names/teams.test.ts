@@ -141,3 +141,37 @@ it('does not take the cup of another sport for football’s', () => {
   expect(names('The cricket captain lost a wicket at the World Cup.')).toEqual([]);
   expect(names('The striker and the coach go to the World Cup.')).toEqual(['World Cup → world-cup']);
 });
+
+describe('In a report on football a town is its club', () => {
+  const world = tinyKnowledge([
+    { id: 'leeds', type: 'place', class: 'city', en: ['Leeds'], ar: ['ليدز'], weight: 100 },
+    {
+      id: 'leeds-fc',
+      type: 'organisation',
+      class: 'football-club',
+      en: ['Leeds F.C.'],
+      ar: ['نادي ليدز'],
+      facts: { seat: 'leeds' },
+    },
+    { id: 'villa', type: 'organisation', class: 'football-club', ar: ['أستون فيلا'], weight: 120 },
+  ]);
+  const report = 'وفي المباراة التي أقيمت في دوري الأبطال على ملعب أستون فيلا سجل المهاجم هدفا برأسية. ';
+  const inArabic = (text: string) => {
+    const language = languageOf('ar');
+    if (!language) throw new Error('ar');
+    return (findNames([{ id: 0, text, language }], world).get(0) ?? []).map(({ entity }) => entity);
+  };
+
+  it.each([
+    ['by itself', 'حقق ليدز انتصاره الأول.', 'leeds-fc'],
+    ['with a preposition that a team has too', 'وهذا الانتصار هو الثالث لليدز هذا الموسم.', 'leeds-fc'],
+    ['but not where something happens in it', 'وعاد الفريق إلى ليدز أمس.', 'leeds'],
+    ['nor where it is called a town', 'وتحتفل مدينة ليدز بذلك.', 'leeds'],
+  ])('%s', (_, sentence, wanted) => {
+    expect(inArabic(report + sentence).at(-1)).toBe(wanted);
+  });
+
+  it('and a town everywhere else', () => {
+    expect(inArabic('حققت بلدية ليدز أرباحا. وزار الوزير أستون فيلا.')).toContain('leeds');
+  });
+});

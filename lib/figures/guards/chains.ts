@@ -44,7 +44,11 @@ export function blockChain(items: readonly Item[], index: number, blocked: Uint8
     block(index, index + 4);
     return index + 4;
   }
-  if (links === 0) return index;
+  if (links === 0) {
+    const last = dialled(items, index);
+    block(index, last - 1);
+    return Math.max(index, last - 1);
+  }
   if (links === 1 && NAMED.has(parts.join(signs))) {
     block(index, end);
     return end;
@@ -60,4 +64,20 @@ export function blockChain(items: readonly Item[], index: number, blocked: Uint8
   } else if (links >= 5 || (links >= 3 && !/:/.test(signs))) block(index, end);
   else if (/[_]/.test(signs)) block(index, end);
   return end > index && blocked[index] ? end : index;
+}
+
+/**
+ * Telephone numbers as they are written in groups: 01 42 34 56 78, 030 1234567. No other number begins with nought and goes
+ * on behind a space, but for a date (05 04 2016).
+ *
+ * @returns the index behind it, or the index itself where none is
+ */
+function dialled(items: readonly Item[], index: number): number {
+  if (!/^0\d{1,4}$/.test(items[index]?.folded ?? '')) return index;
+  let next = index + 1;
+  while (items[next]?.type === 'number' && /^\d{2,9}$/.test(items[next]?.folded ?? '')) next++;
+  const groups = next - index;
+  const dated = groups === 3 && /^(?:19|20)\d\d$/.test(items[next - 1]?.folded ?? '');
+  const long = items.slice(index, next).reduce((sum, { folded }) => sum + folded.length, 0) >= 7;
+  return groups >= 2 && long && !dated ? next : index;
 }

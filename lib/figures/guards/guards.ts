@@ -26,6 +26,7 @@ function trails(items: readonly Item[], index: number, text: string, grammar: Fi
   if (!item) return false;
   if (item.hits.some(({ lexeme }) => AMOUNTS.some((kind) => lexeme[kind] !== undefined))) return true;
   if (isIsoCode(text.slice(item.start, item.end))) return true;
+  if (grammar.dottedClock?.behind?.test(item.folded)) return true;
   return /^(?:s|h|e|q|a|p|x|d|y)$/.test(item.folded) || ordinalSuffix(grammar).test(item.folded);
 }
 
@@ -72,6 +73,9 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     }
     if (before?.folded === '#' || before?.folded === '§' || before?.folded === '№') blocked[i] = 1;
     if (next && !next.spaced && next.type === 'word' && !trails(items, i + 1, text, grammar)) blocked[i] = 1;
+    // der 1. FC Köln, die 2. Bundesliga
+    if (grammar.dottedOrdinal && next?.folded === '.' && !next.spaced && isNumbered(items[i + 2]))
+      blocked[i] = 1;
     // 8-M, 11-S: a day that a letter stands for
     if (next?.folded === '-' && !next.spaced && isInitial(items[i + 2], text)) blocked[i] = 1;
     // 24703m212: letters between digits
@@ -98,6 +102,12 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     i = blockChain(items, i, blocked);
   }
   return blocked;
+}
+
+/** Initials, and words that are numbered: what stands before them is part of a name. */
+function isNumbered(item: Item | undefined): boolean {
+  if (item?.type !== 'word') return false;
+  return item.capital === 'all' || item.hits.some(({ lexeme }) => lexeme.label);
 }
 
 /** One capital letter right behind a hyphen, with nothing running on from it. */

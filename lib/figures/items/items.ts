@@ -177,10 +177,17 @@ export function after(items: readonly Token[], index: number): number {
   return joins(items, index) ? index + 1 : index;
 }
 
-/** What the grammar makes of a word that stands in no lexicon. */
-function compoundNode({ key, offset }: Form, surface: string, { compound }: FigureGrammar): Node | undefined {
-  const lexeme = compound?.(key, surface.slice(offset));
-  return lexeme && { next: new Map<string, Node>(), lexeme: meaningOf(lexeme) };
+/** What the lexicon has of a word, and where it means nothing by itself what the grammar makes of it. */
+function nodeOf(
+  { key, offset }: Form,
+  surface: string,
+  { root }: Lexicon,
+  { compound }: FigureGrammar,
+): Node | undefined {
+  const node = root.get(key);
+  if (node?.lexeme || !compound) return node;
+  const lexeme = compound(key, surface.slice(offset));
+  return lexeme ? { next: node?.next ?? new Map<string, Node>(), lexeme: meaningOf(lexeme) } : node;
 }
 
 /** Words that are written as one and read as two: Dienstagabend, Viertelstunde. */
@@ -198,7 +205,8 @@ function parted(tokens: readonly Token[], text: string, { parted: split }: Figur
 }
 
 /** A word's forms, and what the lexicon has of each. */
-function knownWord(token: Token, text: string, grammar: FigureGrammar, { root, known }: Lexicon): KnownWord {
+function knownWord(token: Token, text: string, grammar: FigureGrammar, lexicon: Lexicon): KnownWord {
+  const { known } = lexicon;
   const surface = text.slice(token.start, token.end);
   let word = known.get(surface);
   if (!word) {
@@ -206,7 +214,7 @@ function knownWord(token: Token, text: string, grammar: FigureGrammar, { root, k
     const { misread } = grammar;
     const nodes = forms.map((form) => {
       if (misread?.has(surface.slice(form.offset))) return undefined;
-      return root.get(form.key) ?? compoundNode(form, surface, grammar);
+      return nodeOf(form, surface, lexicon, grammar);
     });
     word = { forms, nodes: nodes.some((node) => node !== undefined) ? nodes : undefined };
     if (surface.length > LONGEST_KNOWN) return word;

@@ -64,7 +64,8 @@ export function sharedYear(
   if (!('timex' in from) || !('timex' in to) || !('slots' in left)) return from;
   const start = /^(?:\d{4}|XXXX)(-\d\d(?:-\d\d)?)$/.exec(from.timex);
   const end = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(to.timex);
-  if (!start || !end || hasYear(left) !== false || left.slots.month === undefined) return from;
+  if (!start || !end || hasYear(left) !== false) return from;
+  if (left.slots.month === undefined && left.slots.numdate === undefined) return from;
   const year = Number(end[1]);
   const sameYear = (start[1] ?? '') <= (end[2] ?? '');
   // both without a year: the second settles it where it comes first

@@ -104,7 +104,8 @@ export function readNumber(
   if (few && (!best || few.next >= best.next)) {
     // several thousand, بضعة آلاف
     const scale = find(items, few.next, 'number');
-    const scaled = scale && scale.lexeme.number.kind === 'scale' && !scale.tied;
+    const kind = scale?.lexeme.number.kind;
+    const scaled = scale && (kind === 'scale' || kind === 'times') && !scale.tied;
     best = {
       value: few.lexeme.few * (scaled ? scale.lexeme.number.value : 1),
       next: scaled ? scale.next : few.next,

@@ -176,10 +176,12 @@ function dottedOrdinal(
   if (!before || !item || !/^\d{1,3}$/.test(item.folded) || stop?.folded !== '.' || stop.spaced)
     return undefined;
   if (behind?.type !== 'word' && behind?.folded !== '-') return undefined;
-  const goesOn = behind.hits.some(
-    ({ lexeme }) =>
-      lexeme.time ?? lexeme.to ?? lexeme.conjunction ?? lexeme.weekday ?? lexeme.month ?? lexeme.holiday,
-  );
+  const goesOn =
+    behind.folded === '-' ||
+    behind.hits.some(
+      ({ lexeme }) =>
+        lexeme.time ?? lexeme.to ?? lexeme.conjunction ?? lexeme.weekday ?? lexeme.month ?? lexeme.holiday,
+    );
   if (!goesOn && !before.test(items[index - 1]?.folded ?? '')) return undefined;
   const { start } = item;
   const value = Number(item.folded);

@@ -23,6 +23,8 @@ export function numericDate(
     add(dateOf([dotted[1] ?? '', dotted[2] ?? '', dotted[3] ?? ''], true), index + 1);
     return readings;
   }
+  const monthly = grammar.decimal === ',' && /^(0?[1-9]|1[0-2])\.((?:19|20)\d\d)$/.exec(item.folded);
+  if (monthly) add({ year: Number(monthly[2]), month: Number(monthly[1]) }, index + 1);
   const short = grammar.dottedOrdinal && /^(\d{1,2})\.(\d{1,2})$/.exec(item.folded);
   if (short) {
     // 28.10. with its second full stop, or am 28.10

@@ -1,5 +1,5 @@
-import { noFigures } from '../no-figures';
 import type { Language } from '../types';
+import { figures } from './figures';
 import { names } from './names';
 
-export const german: Language = { code: 'de', dir: 'ltr', names, figures: noFigures('de') };
+export const german: Language = { code: 'de', dir: 'ltr', names, figures };

@@ -65,7 +65,7 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'boeing|airbus|apolo|apollo|voyager|windows|iphone|galaxy|ruta|carretera|autopista|autovía|vuelo|artículo|artículos|art|capítulo|versículo|página|páginas|pág|habitación|canal|resolución|ley|decreto|párrafo|apartado|norma|enmienda|versión|modelo|tipo|edificio|salida|puerta|andén|vía|apartamento|número|núm|no|nº|n.º|figura|fig|tabla|tomo|volumen|vol|episodio|temporada|nivel|fase|covid|grupo de los|fórmula|zona|bloque|categoría|línea|autobús|metro línea|peugeot|renault|seat|audi|ferrari|porsche|antonov|tupolev|sukhoi|embraer|ibex|ftse|nasdaq|nikkei|dax|salmo|android|ios|playstation|xbox|liga|opción|etapa|tel|teléfono|fax|cp|código postal|apartado de correos|chip|chanel',
+    'boeing|airbus|ariane|antena|telemadrid|la sexta|apolo|apollo|voyager|windows|iphone|galaxy|ruta|carretera|autopista|autovía|vuelo|artículo|artículos|art|capítulo|versículo|página|páginas|pág|habitación|canal|resolución|ley|decreto|párrafo|apartado|norma|enmienda|versión|modelo|tipo|edificio|salida|puerta|andén|vía|apartamento|número|núm|no|nº|n.º|figura|fig|tabla|tomo|volumen|vol|episodio|temporada|nivel|fase|covid|grupo de los|fórmula|zona|bloque|categoría|línea|autobús|metro línea|peugeot|renault|seat|audi|ferrari|porsche|antonov|tupolev|sukhoi|embraer|ibex|ftse|nasdaq|nikkei|dax|salmo|android|ios|playstation|xbox|liga|opción|etapa|tel|teléfono|fax|cp|código postal|apartado de correos|chip|chanel',
     { label: true },
   ],
 

@@ -42,7 +42,7 @@ export const words = (): readonly Entry[] => [
   ['égal à|exactement|précisément', { exact: true }],
 
   [
-    'huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|quart de finale|quarts de finale|demi finale|demi finales|demi tour|demi mesure|demi mesures|demi frère|demi sœur|demi mot|à demi|demi fond|tiers monde|tiers payant|un tiers de confiance|à neuf|tout neuf|flambant neuf|remis à neuf|mise à neuf|zéro tolérance|tolérance zéro|objectif zéro|en un mot|l’un des|l’une des|un des|une des|l’un de|l’une de|un par un|un à un|les uns|les unes|de deux choses l’une|une fois|second plan|second tour|premier ministre|première ministre|premiers ministres|première dame|premier plan|premier pas|première fois|tout premier|dans un premier temps|dans un second temps|en premier|en premier lieu|en second lieu|de premier plan|seconde main|dernier cri|quelques uns|quelques unes|au moins une fois|mille fois',
+    'huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|quart de finale|quarts de finale|demi finale|demi finales|une demi finale|demi tour|un demi tour|demi mesure|demi mesures|une demi mesure|demi frère|un demi frère|demi sœur|une demi sœur|demi mot|france 2|france 3|france 4|france 5|france 24|paris 2024|à demi|demi fond|tiers monde|tiers payant|un tiers de confiance|à neuf|tout neuf|flambant neuf|remis à neuf|mise à neuf|zéro tolérance|tolérance zéro|objectif zéro|en un mot|l’un des|l’une des|un des|une des|l’un de|l’une de|un par un|un à un|les uns|les unes|de deux choses l’une|une fois|second plan|second tour|premier ministre|première ministre|premiers ministres|première dame|premier plan|premier pas|première fois|tout premier|dans un premier temps|dans un second temps|en premier|en premier lieu|en second lieu|de premier plan|seconde main|dernier cri|quelques uns|quelques unes|au moins une fois|mille fois',
     { idiom: true },
   ],
 
@@ -58,7 +58,7 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'boeing|airbus|apollo|voyager|windows|iphone|galaxy|route|nationale|départementale|autoroute|vol|article|articles|chapitre|verset|page|pages|salle|chambre|chaîne|résolution|loi|décret|paragraphe|alinéa|règle|amendement|version|modèle|type|bâtiment|sortie|porte|quai|voie|appartement|appart|n°|numéro|numéros|no|figure|fig|tableau|tome|volume|vol|épisode|saison|niveau|phase|covid|groupe des|formule|zone|bloc|catégorie|canal|bus|ligne|tramway|métro|rer|sous-marin|peugeot|renault|audi|ferrari|porsche|antonov|tupolev|soukhoï|embraer|rafale|mirage|cac|ftse|nasdaq|nikkei|dax|sbf|stoxx|psaume|android|ios|playstation|xbox|ligue|groupe|option|étape|point|tél|téléphone|fax|cedex|code postal|cs|bp|chanel',
+    'boeing|airbus|ariane|apollo|voyager|windows|iphone|galaxy|route|nationale|départementale|autoroute|vol|article|articles|chapitre|verset|page|pages|salle|chambre|chaîne|résolution|loi|décret|paragraphe|alinéa|règle|amendement|version|modèle|type|bâtiment|sortie|porte|quai|voie|appartement|appart|n°|numéro|numéros|no|figure|fig|tableau|tome|volume|vol|épisode|saison|niveau|phase|covid|groupe des|formule|zone|bloc|catégorie|canal|bus|ligne|tramway|métro|rer|sous-marin|peugeot|renault|audi|ferrari|porsche|antonov|tupolev|soukhoï|embraer|rafale|mirage|cac|ftse|nasdaq|nikkei|dax|sbf|stoxx|psaume|android|ios|playstation|xbox|ligue|groupe|option|étape|point|tél|téléphone|fax|cedex|code postal|cs|bp|chanel',
     { label: true },
   ],
 

@@ -1,0 +1,36 @@
+import type { CountedWord, Lexeme } from '../../figure-grammar';
+
+/** A word with a meaning of its own among figures is never what is counted. */
+function isOther(known: Lexeme | undefined): boolean {
+  if (!known) return false;
+  const { stop, number, month, weekday, currency, measure, percent, label, qualifier, conjunction } = known;
+  const { ordinal, day, meridiem, dayPart, time, fraction, holiday, few, negative, relative } = known;
+  const kinds = [stop, number, month, weekday, currency, measure, percent, label, qualifier, conjunction];
+  return [...kinds, ordinal, day, meridiem, dayPart, time, fraction, holiday, few, negative, relative].some(
+    (kind) => kind !== undefined,
+  );
+}
+
+/** The ending that an adjective has before a noun: 30 neue Schulen, mit 15 verletzten Soldaten. */
+const ADJECTIVE = /(?:e|en|er|em)$/;
+const MOST_ADJECTIVES = 2;
+
+/**
+ * In German what is counted has a capital, as every noun has: "30.000 russische Soldaten", "15 neue Schulen". At most two
+ * adjectives may stand before it; any other word, or a sign, ends the search.
+ *
+ * @returns how many of the words behind a number (below 0 for a year) belong to what is counted
+ */
+export function counted(words: readonly CountedWord[], value: number): number {
+  const year = value < 0;
+  for (const [index, { folded, capital, known }] of words.entries()) {
+    if (known?.sense && (!year || index === 0)) return index + 1;
+    if (year || (known?.amid !== true && isOther(known))) return 0;
+    if (capital === 'none') {
+      if (index >= MOST_ADJECTIVES || !ADJECTIVE.test(folded)) return 0;
+      continue;
+    }
+    return capital === 'initial' && value !== 1 && folded.length >= 3 ? index + 1 : 0;
+  }
+  return 0;
+}

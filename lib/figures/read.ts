@@ -309,7 +309,10 @@ class Reader {
     const temporal = this.#timed(index);
     const item = this.#items[index];
     const quantity = item && isQuantity(item) ? readQuantity(this.#quantity, index) : undefined;
-    if (temporal && (!quantity || temporal.next >= quantity.next || !outranks(quantity))) return temporal;
+    // الأحد عشر is no Sunday
+    const numbered = temporal && (find(this.#items, index, 'ordinal')?.next ?? 0) > temporal.next;
+    const dated = !numbered && (!quantity || (temporal?.next ?? 0) >= quantity.next || !outranks(quantity));
+    if (temporal && dated) return temporal;
     if (quantity) return quantity;
     const roman = readRoman(this.#items, index, this.#text, this.#language.figures);
     if (roman) return roman;
@@ -329,7 +332,9 @@ class Reader {
   #ordinalStands(index: number, next: number, words: boolean): boolean {
     const hit = find(this.#items, index, 'ordinal');
     // In running text "first" is a manner of speaking; in a headline or a table it may be the news.
-    if (words && hit?.lexeme.ordinal === 1 && hit.next === next && !this.#temporal.alone) return false;
+    // الواحد by itself is "the single one".
+    const open = this.#temporal.alone && !hit?.lexeme.number?.weak;
+    if (words && hit?.lexeme.ordinal === 1 && hit.next === next && !open) return false;
     return (
       !words ||
       !hit?.lexeme.stop ||

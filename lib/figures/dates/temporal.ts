@@ -53,7 +53,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
     if (match.constants.ahead && resolution.tense !== 'future') continue;
     if (match.constants.spent && isSpent(context, index, match.constants.spent, resolution)) continue;
     if (match.constants.ends && items[match.next]?.type === 'word') continue;
-    if (isHour(items, match)) continue;
+    if (isHour(items, match) || isOpenNumber(items, index, match)) continue;
     const figure = resolve(match.slots, match.constants, resolution);
     if (figure)
       return {
@@ -97,6 +97,12 @@ function isSpent({ items }: TemporalContext, index: number, verb: RegExp, { tens
     if (item.capital === 'none' && item.hits.length === 0 && verb.test(item.folded)) return true;
   }
   return false;
+}
+
+/** الأيام الماضية: how many of them nobody says. */
+function isOpenNumber(items: readonly Item[], index: number, { slots }: PatternMatch): boolean {
+  if (slots.rel === undefined || slots.n !== undefined || slots.duration !== undefined) return false;
+  return find(items, index, 'time')?.lexeme.plural === true;
 }
 
 const END = /^[.!?؟؛;]$/;

@@ -1,4 +1,4 @@
-import type { FigureGrammar } from '@/lib/languages';
+import type { FigureGrammar, Lexeme } from '@/lib/languages';
 import { type Item } from '../items';
 import { ordinalSuffix } from '../numbers';
 import { isGluedCode, isIsoCode } from '../quantities';
@@ -9,11 +9,14 @@ import { isMeasured, isNamed, labels, labelsOn } from './labels';
 const digitsOnly = (item: Item | undefined): boolean => item?.type === 'number' && /^\d+$/.test(item.folded);
 
 /** Letters right before digits that belong to an amount or a date: USD3, RM42, Oct2, Q3, و30. */
-function leads(items: readonly Item[], index: number, text: string): boolean {
+function leads(items: readonly Item[], index: number, text: string, { clitics }: FigureGrammar): boolean {
   const item = items[index];
   if (!item) return false;
   if (item.hits.some(({ lexeme }) => lexeme.currency?.sign ?? lexeme.month ?? lexeme.conjunction))
     return true;
+  // إلى69, a space being forgotten
+  const leading = ({ to, from, qualifier, stop }: Lexeme): boolean => Boolean(to ?? from ?? qualifier ?? stop);
+  if (clitics && item.hits.some(({ lexeme }) => leading(lexeme))) return true;
   if (isGluedCode(text.slice(item.start, item.end))) return true;
   // 0x10 is a code
   if (item.folded === 'x') return items[index - 1]?.folded !== '0';
@@ -58,7 +61,7 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     if (item?.type !== 'number' || blocked[i]) continue;
     const before = items[i - 1];
     const next = items[i + 1];
-    if (before && !item.spaced && before.type === 'word' && !leads(items, i - 1, text)) blocked[i] = 1;
+    if (before && !item.spaced && before.type === 'word' && !leads(items, i - 1, text, grammar)) blocked[i] = 1;
     if (before && !item.spaced && before.folded === '-' && !before.spaced) {
       // F-16, Covid-19; not Jan-1, not 8-10, not "from-2019"
       const owner = items[i - 2];

@@ -64,6 +64,6 @@ export function labelsOn(items: readonly Item[], index: number, labelled: Uint8A
   const joint = items[index - 1];
   const joins =
     joint &&
-    (/^[-,،]$/.test(joint.folded) || joint.hits.some(({ lexeme }) => lexeme.conjunction ?? lexeme.to));
+    (/^[-+,،]$/.test(joint.folded) || joint.hits.some(({ lexeme }) => lexeme.conjunction ?? lexeme.to));
   return Boolean(joins && labelled[index - 2]);
 }

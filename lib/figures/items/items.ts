@@ -1,5 +1,6 @@
 import type { Entry, FigureGrammar, Language, Lexeme } from '@/lib/languages';
 import { fold, foldText, tokenize, type Token } from '@/lib/text';
+import { withoutBrackets } from './brackets';
 import { type Meaning, meaningOf } from './meanings';
 
 /** One reading of the words from an item on: what they mean and where the next item starts. */
@@ -213,7 +214,7 @@ function knownWord(token: Token, text: string, grammar: FigureGrammar, lexicon: 
     const forms = formsOf(token, surface, grammar);
     const { misread } = grammar;
     const nodes = forms.map((form) => {
-      if (misread?.has(surface.slice(form.offset))) return undefined;
+      if (misread?.has(surface) || misread?.has(surface.slice(form.offset))) return undefined;
       return nodeOf(form, surface, lexicon, grammar);
     });
     word = { forms, nodes: nodes.some((node) => node !== undefined) ? nodes : undefined };
@@ -297,10 +298,31 @@ function isSpaced(text: string, before: Token | undefined, token: Token): boolea
   return before === undefined || /\s/u.test(text.slice(before.end, token.start));
 }
 
+const COUNTED = ['sense', 'measure', 'currency', 'time', 'percent', 'ballot', 'month'] as const;
+
+/** The tokens without the brackets that a newsroom sets around what it counts. */
+function unbracketed(
+  tokens: readonly Token[],
+  text: string,
+  grammar: FigureGrammar,
+  lexicon: Lexicon,
+): readonly Token[] {
+  if (!grammar.bracketed || !text.includes('(')) return tokens;
+  const means = (token: Token, is: (lexeme: Meaning) => boolean): boolean =>
+    knownWord(token, text, grammar, lexicon).nodes?.some((node) => node?.lexeme && is(node.lexeme)) ?? false;
+  const isCounted = (lexeme: Meaning): boolean =>
+    lexeme.number?.kind === 'scale' || COUNTED.some((kind) => lexeme[kind] !== undefined);
+  return withoutBrackets(
+    tokens,
+    (token) => grammar.bracketed?.test(token.folded) === true || means(token, isCounted),
+    (token) => means(token, ({ number }) => number !== undefined),
+  );
+}
+
 /** Cuts a text into items, each with all that the language's lexicon knows of it. Linear in the length of the text. */
 export function readItems(text: string, language: Language, cut: readonly Token[] = tokenize(text)): Item[] {
   const lexicon = lexiconOf(language.figures);
-  const tokens = parted(cut, text, language.figures);
+  const tokens = unbracketed(parted(cut, text, language.figures), text, language.figures, lexicon);
   const words = tokens.map((token) =>
     token.type === 'number' ? NO_WORD : knownWord(token, text, language.figures, lexicon),
   );

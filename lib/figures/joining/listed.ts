@@ -1,7 +1,7 @@
 import type { SimpleFigure } from '@/lib/mentions';
 import type { Anchor } from '../calendar';
 import { relativeDate, type TemporalReading } from '../dates';
-import type { Item } from '../items';
+import { find, type Item } from '../items';
 import { conjunctionAt } from '../numbers';
 import type { Slots } from '../patterns';
 import type { Reading } from '../reading';
@@ -39,6 +39,12 @@ export function listedDay(
 /** What a weekday or a month says beside its name. */
 const says = ({ weekday: _weekday, month: _month, ...rest }: Slots): boolean => Object.keys(rest).length > 0;
 
+/** من الجمعة إلى الثلاثاء المقبلين: the end of a range as well. */
+function reachedAt(items: readonly Item[], index: number): { at: number; tied: boolean } | undefined {
+  const to = find(items, index, 'to');
+  return to && { at: to.next, tied: false };
+}
+
 /** السبت in السبت والأحد المقبلين, يناير in يناير وفبراير الماضيين: which of them it is, the last one says. */
 export function listedDate(
   items: readonly Item[],
@@ -49,7 +55,7 @@ export function listedDate(
   const { weekday, month } = first.slots;
   if (first.figure.type !== 'date' || says(first.slots) || !anchor) return first;
   if ((weekday === undefined) === (month === undefined)) return first;
-  const listed = listedAt(items, first.next);
+  const listed = listedAt(items, first.next) ?? reachedAt(items, first.next);
   const behind = listed && read(listed.at);
   const rel = behind?.slots.rel;
   if (!behind || rel === undefined || behind.tied !== listed.tied) return first;

@@ -84,6 +84,8 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
     if (!joint) continue;
     const right = read(reopened(items, joint, opener !== undefined));
     if (!right || (right.tied && !between)) continue;
+    // fell 49 cents to 55.40 dollars: by the one, to the other
+    if (!opener && joint.kind === 'word' && inCents(items, from) && !inCents(items, right)) continue;
     const made = compose(
       ...hours(from, right, opener !== undefined, grammar),
       opener !== undefined,
@@ -93,6 +95,12 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
       best = { figure: made, start: opener ? opener.start : from.start, next: right.next };
   }
   return best;
+}
+
+/** Whether money is said in hundredths alone. */
+function inCents(items: readonly Item[], { figure, bare }: Reading): boolean {
+  const currency = figure.type === 'money' && bare ? find(items, bare.next, 'currency') : undefined;
+  return currency?.lexeme.currency.minor !== undefined;
 }
 
 /** "from the 13th to the 15 July": the item behind a word that only leads into a date. */
@@ -222,6 +230,10 @@ function compose(
     );
   if ('value' in from && 'value' in to) {
     if (!(from.value < to.value)) return undefined;
+    // fell 2.46 dollars to 85.92: by the one, to the other
+    const moved =
+      left.figure.type === 'money' && right.figure.type === 'money' && joint === 'word' && !opened;
+    if (moved && from.value * MOST_APART < to.value) return undefined;
     if (from.type === 'number' && !opened && !standsAlone(left, right, joint)) return undefined;
     if (from.type === 'ordinal' && !opened) return undefined;
     if ('unit' in from && 'unit' in to && from.unit !== to.unit) return undefined;
@@ -229,6 +241,9 @@ function compose(
   else if (from.type === 'duration' && to.type === 'duration' && from.timex === to.timex) return undefined;
   return { type: 'range', from, to };
 }
+
+/** Two amounts in full that are farther apart than this are no range, unless it is said to be one. */
+const MOST_APART = 20;
 
 /** An hour of no day; the present goes with both. */
 const isBareHour = (figure: SimpleFigure): boolean | undefined =>

@@ -125,7 +125,8 @@ class Sum {
   /** Digits as the factor of a scale word, or in between: 2.4 مليار, 4 آلاف و321, three hundred and 21. */
   #takeDigits(at: number, linked: boolean): boolean {
     const items = this.#items;
-    if (this.any && !linked && !(this.#opened && isScaled(items, at))) return false;
+    const untied = this.any && !linked;
+    if (untied && !(this.#opened && isScaled(items, at)) && !this.#isForgotten(at)) return false;
     const digits = readDigits(items, at, this.#text, this.#grammar);
     if (!digits) return false;
     const scale = find(items, after(items, digits.next), 'number');
@@ -157,6 +158,12 @@ class Sum {
     this.next = digits.next;
     this.parts++;
     return true;
+  }
+
+  /** 46 ألفا 788 شهيدا: three digits of people behind the thousands, the conjunction being forgotten. */
+  #isForgotten(at: number): boolean {
+    if (!this.#grammar.tiedNumbers || this.lastScale !== 1000) return false;
+    return /^\d{3}$/.test(this.#items[at]?.folded ?? '') && find(this.#items, at + 1, 'sense') !== undefined;
   }
 
   /** Whether a number word can be the next part, by the words around it. */

@@ -229,7 +229,8 @@ export function perUnit(items: readonly Item[], index: number): number {
   const time = find(items, per.next, 'time');
   // "$5m in a day" is paid once; دولار في اليوم each day
   if (time && !time.lexeme.plural && (per.lexeme.each || time.article || time.lexeme.day === 0))
-    return time.next;
+    // دولار في الساعة 06:10 is no wage
+    return items[time.next]?.type === 'number' ? index : time.next;
   const unit = per.lexeme.each ? find(items, per.next, 'measure') : undefined;
   return unit && !unit.lexeme.stop ? unit.next : index;
 }

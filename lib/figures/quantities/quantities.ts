@@ -1,4 +1,4 @@
-import type { FigureGrammar } from '@/lib/languages';
+import type { FigureGrammar, Lexeme } from '@/lib/languages';
 import type { Figure } from '@/lib/mentions';
 import { after, find, type Item } from '../items';
 import { conjunctionAt, type NumberReading, readNumber, readOrdinal, tidy } from '../numbers';
@@ -204,10 +204,17 @@ const counted: Followed = (amount) => {
   const sense = noun.sense === undefined ? {} : { sense: noun.sense };
   return readingOf(
     amount,
-    { type: 'count', value: number.value, of: noun.of + rate, ...sense, ...about },
+    { type: 'count', value: wholeOf(amount, noun.sense), of: noun.of + rate, ...sense, ...about },
     end,
   );
 };
+
+/** 44.664 شخصا: of people and votes there are no thousandths, so the point is one between thousands. */
+function wholeOf({ context: { items }, index, number, at }: Amount, sense: Lexeme['sense']): number {
+  const counted = sense !== undefined || find(items, at, 'ballot') !== undefined;
+  const grouped = /^\d{1,3}[.,]\d{3}$/.test(items[index]?.folded ?? '') && number.next === index + 1;
+  return counted && grouped && number.value < 1000 ? Math.round(number.value * 1000) : number.value;
+}
 
 /** What nothing follows: an ordinal, an age, one of a list, or just a number. */
 const alone: Followed = (amount) => {

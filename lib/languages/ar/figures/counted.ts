@@ -39,7 +39,7 @@ export function counted(words: readonly CountedWord[], value: number): number {
     return 0;
   }
   if (folded.length < 3 || !ARABIC.test(folded)) return 0;
-  if (ARTICLE.test(folded) || DETACHED.test(folded) || PREPOSED.test(folded)) return 0;
+  if ((ARTICLE.test(folded) && !RADICAL.test(folded)) || PAST.test(folded) || DETACHED.test(folded) || PREPOSED.test(folded)) return 0;
   // after 100 and more the noun is singular, after 11–99 singular with alif: a present tense verb has neither
   if (VERB.test(folded) && !ACCUSATIVE.test(folded)) return 0;
   return 1;
@@ -48,6 +48,12 @@ export function counted(words: readonly CountedWord[], value: number): number {
 const ARABIC = /^[\u0621-\u064a]+$/;
 /** Conjunction or preposition with the article: والجيش, بالسلاح, للجيش. */
 const ARTICLE = /^(?:[وفبلك]{0,2}ال|لل)/;
+/** Nouns that begin as if with the article: ألقاب, ألعاب, ألوان. */
+const RADICAL = new RegExp(
+  `^ال(?:${['قاب', 'عاب', 'وان', 'غام', 'واح', 'بوم', 'بومات', 'بوما', 'ماني', 'مانيا', 'مانيين', 'وية', 'سنة'].map(foldText).join('|')})$`,
+);
+/** The past of the tenth form: استطاع, استقبلت. */
+const PAST = /^است(?!اد)[\u0621-\u064a]{3}ت?$/;
 /** A conjunction before what is no counted noun: وقتل, وأصيب. Nouns that start so (وزير, وحدة, ولاية) are few. */
 const DETACHED = new RegExp(
   `^و(?!(?:${['زير', 'زراء', 'زيرا', 'حدة', 'حدات', 'لاية', 'لايات', 'كالة', 'كالات', 'ثيقة', 'ثائق', 'ظيفة', 'ظائف', 'جبة', 'جبات', 'رقة', 'سيلة', 'سائل', 'فد', 'فدا', 'فود', 'رشة', 'لد', 'لدا', 'سام', 'عد', 'عود'].map(foldText).join('|')})$)`,

@@ -24,13 +24,15 @@ export const figures: FigureGrammar = {
   links: ['من'],
   lexicon: [...numbers, ...dates, ...units, ...money, ...countries, ...words],
   patterns,
-  // Meta is no two hundred, Ibb and a father no August
-  misread: new Set(['ميتا', 'إب', 'أب']),
+  // Meta is no two hundred, Ibb, a door and a father no August, and what has touched (لامس) is not of yesterday
+  misread: new Set(['ميتا', 'إب', 'أب', 'الاب', 'والاب', 'باب', 'وباب', 'فباب', 'لامس', 'ولامس', 'فلامس']),
   futureVerb: /^س[يتن](?!اس|ار|طر|د|نا|نم|وك|را|ول|رت|سي|ائ|ف$|ل$|و)[\u0621-\u064a]{3,}$/,
   upright: {
     before: /(?:ارتفاع|علو|يرتفع|ترتفع|شاهق|يعلو|تعلو)\p{L}{0,3}(?:\s+\p{L}+){0,2}\s+$/u,
     behind: /^\s*(?:ارتفاعا|علوا|في الارتفاع|فوق (?:سطح )?الأرض)/u,
     land: /^\s*(?:عن|فوق) (?:سطح|مستوى) (?:سطح )?البحر/u,
   },
+  // the accusative of what is counted from eleven on
+  bracketed: /^(?!ال)[\u0621-\u064a]{3,}ا$/,
   counted,
 };

@@ -13,6 +13,9 @@ const EDGES = [
 const NUMBERED =
   /^(?:و?ال)(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|اخير|واحد|تالي|سابق)/;
 
+/** الجولة الثانية مساء غد: the ordinal numbers the noun before it, and is no hour. */
+const NUMBERING = /^(?:[وفبك]?ال|لل)(?!ساع)[\u0621-\u064a]+ه$/;
+
 /** How Arabic puts dates and times together; see lib/figures/patterns for the notation. */
 export const patterns: readonly Pattern[] = [
   // السادس من أكتوبر 2022 · الاثنين 18 شباط · 12 نوفمبر الجاري · الاثنين، يناير الثاني والعشرين، 2018
@@ -145,7 +148,7 @@ export const patterns: readonly Pattern[] = [
   ['(آخر) <duration>', { relative: -1, range: true }],
   ['<duration> <rel>', { range: true }],
   ['(الـ|ال)? <duration> <rel>', { range: true }],
-  ['<unit> <n> <rel>', { range: true }],
+  ['<unit> (الـ|ال)? <n> <rel>', { range: true }],
   ['بعد <duration> (في المستقبل)', { direction: 1 }],
   ['<duration> (من الآن)', { direction: 1 }],
   ['(طوال|طيلة) <unit>', { duration: true }],
@@ -154,10 +157,13 @@ export const patterns: readonly Pattern[] = [
 
   // الساعة الثالثة والنصف مساء · 15:30 بتوقيت غرينتش · التاسعة من مساء اليوم
   ['الساعة <hour> (من)? (<mer>)? (<zone>)?', { clock: true }],
-  ['<ordhour> (من)? <mer> (<zone>)?', { clock: true }],
-  ['<ordhour> <zone>', { clock: true }],
+  ['<ordhour> (من)? <mer> (<zone>)?', { clock: true, unlessAfter: NUMBERING }],
+  ['<ordhour> <zone>', { clock: true, unlessAfter: NUMBERING }],
   ['(الساعة)? <hour> & (ال)? <frac> (من) <mer>', { clock: true }],
-  ['(عند|تمام) <ordhour> (من)? (<mer>)? (<zone>)?', { clock: true, unlessBefore: NUMBERED }],
+  [
+    '(عند|تمام) <ordhour> (& (<minutes> (دقيقة|دقائق)|(ال)? <frac>))? (من)? (<mer>)? (<zone>)?',
+    { clock: true, unlessBefore: NUMBERED },
+  ],
   ['في <ordhour>', { clock: true, ends: true }],
   // behind the hours: الساعة الواحدة is one o'clock, ساعة واحدة a length
   ['<unit> (كامل|كاملة|بأكمله|واحد|واحدة)', { duration: true }],
@@ -169,11 +175,11 @@ export const patterns: readonly Pattern[] = [
   ['الساعة <hour> (<mer>)? (هذا|هذه) (الصباح|المساء|الليلة)', { clock: true }],
   ['الساعة <hour> & <frac> (<mer>)?', { clock: true }],
   ['<hour> & <frac> <mer>', { clock: true }],
-  ['<ordhour> & (ال)? <frac> (<mer>)? (<zone>)?', { clock: true }],
+  ['<ordhour> & (ال)? <frac> (<mer>)? (<zone>)?', { clock: true, unlessAfter: NUMBERING }],
   ['<ordhour> إلا <frac> (<mer>)? (<zone>)?', { clock: true, before: true }],
   ['(الساعة)? <hour> إلا <frac> (<mer>)?', { clock: true, before: true }],
   ['(الساعة)? <hour> إلا <minutes> (دقيقة|دقائق) (<mer>)?', { clock: true, before: true }],
-  ['<hour> <mer> (<zone>)?', { clock: true }],
+  ['<hour> <mer> (<zone>)?', { clock: true, unlessAfter: NUMBERING }],
   ['<clock> (<mer>)? (<zone>)?', { clock: true }],
   ['<mer> الساعة <hour>', { clock: true }],
   ['<mer> <clock>', { clock: true }],

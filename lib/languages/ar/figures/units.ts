@@ -72,7 +72,7 @@ export const units: readonly Entry[] = [
   ...measure('meter', 'متر', 'أمتار|مترات'),
   ...area('meter', 'متر', 'أمتار', 'م|m'),
   ...measure('centimeter', 'سنتيمتر|سنتمتر|سانتيمتر', 'سنتيمترات|سنتمترات'),
-  ...measure('millimeter', 'مليمتر|ملليمتر|ميليمتر', 'مليمترات|ملليمترات'),
+  ...measure('millimeter', 'مليمتر|ملليمتر|ميليمتر|ملمتر|ميلمتر', 'مليمترات|ملليمترات|ملمترات'),
   ['ميل|ميلا', { measure: 'mile' }],
   ['أميال', { measure: 'mile' }],
   ['ميلان|ميلين', { measure: 'mile', count: 2 }],

@@ -26,6 +26,7 @@ export const CHECK_SOURCES = [
   'press-2026',
   'public-pages',
   'sp500-list',
+  'state-counties-us',
   'swot-2026',
   'us-congress',
   'wikidata-2021',

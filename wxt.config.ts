@@ -85,6 +85,9 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
     // The pages that the content script runs in anyway: what draws a card is put there when the first one is about to open.
     host_permissions: ['http://*/*', 'https://*/*'],
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*'], js: ['annotator.js'], css: ['assets/marks.css'] },
+    ],
     commands: {
       // Not N and P, which newer Chromes keep to themselves: they ignore what is suggested for them.
       'next-mention': {

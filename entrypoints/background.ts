@@ -127,10 +127,10 @@ export default defineBackground(() => {
       lookForPassages(request);
       const decided = decisions.all();
       const asked = settings.get();
-      // All that needs no pack is read while the files of a background that has just been started are on their way.
-      const ahead = readRequestAhead(request);
       const stored = await asked;
       if (stored.languagesOff.some((off) => off === primaryOf(lang))) return leftAlone(lang);
+      // All that needs no pack is read while the files of a background that has just been started are on their way.
+      const ahead = readRequestAhead(request);
       const now = new Date().toISOString();
       const answer = answerAnnotate(request, await library.knowledge(lang, stored.library), {
         now,
@@ -164,7 +164,7 @@ export default defineBackground(() => {
       // A reader's own styles hold in shadow trees too, and the page cannot find them.
       await browser.scripting.insertCSS({
         target: { tabId: tab.id, frameIds },
-        files: ['/content-scripts/annotator.css'],
+        files: ['/assets/marks.css'],
         origin: 'USER',
       });
       return { dressed: true };

@@ -1,6 +1,6 @@
 import '@/assets/styles/tokens.css';
 import '@/assets/styles/pages.css';
-import '../annotator.content/style.css';
+import '../marks.css';
 import './welcome.css';
 import type { CardWorld } from '@/components/card';
 import { CardHost } from '@/components/card-view';

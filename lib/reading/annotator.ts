@@ -1,6 +1,7 @@
 import { canHighlight, createCssPainter, createMarkPainter } from '@/lib/highlight';
 import { letWatch, listenInPage, type ErrorCode, type PageState, type Watchers } from '@/lib/messaging';
 import { isSiteOff, settings as store, type Settings } from '@/lib/settings';
+import { watchAddress } from './address';
 import { attend } from './attend';
 import { Lookout } from './lookout';
 import { NotedItems } from './noted';
@@ -73,6 +74,7 @@ export class Annotator {
     this.#watchers = letWatch();
     this.#unlisten.push(
       this.#watchers.stop,
+      watchAddress(this.#view, () => this.#navigated()),
       listenInPage({
         pageState: async () => {
           await this.#loadSettings();
@@ -94,8 +96,8 @@ export class Annotator {
     this.#lookout.start(this.#root !== undefined);
   }
 
-  /** The page has gone to another address without loading: starts afresh. */
-  navigated(): void {
+  /** The page has gone to another address: starts afresh. */
+  #navigated(): void {
     this.#end();
     this.#asked = false;
     this.#restarts = 0;

@@ -98,7 +98,7 @@ async function loads(page: Page, protocol: CDPSession, url: string): Promise<Mai
 }
 
 function contentScriptRows(threads: readonly MainThread[]): Row[] {
-  const script = readFileSync(path.join(EXTENSIONS.chromium, 'content-scripts', 'annotator.js'));
+  const script = readFileSync(path.join(EXTENSIONS.chromium, 'annotator.js'));
   return [
     {
       what: 'content script, gzipped',

@@ -11,7 +11,7 @@ test('The margin stands in the real sidebar, beside the article that it lists, a
   await openArticle(tab, `${site.url}/sample-ar.html`);
   await settledMarks(tab);
   // A page of ours in another tab, which sees what views of the extension there are.
-  const onlooker = await reader.openPage('content-scripts/annotator.css');
+  const onlooker = await reader.openPage('assets/marks.css');
   await tab.bringToFront();
   const seen = () =>
     onlooker.evaluate(() => {

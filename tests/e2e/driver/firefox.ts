@@ -80,7 +80,7 @@ async function openSidebar(browser: Browser): Promise<() => Promise<void>> {
 async function waitUntilIdle(browser: Browser, origin: string): Promise<void> {
   const page = await browser.newPage();
   // A page without a script of ours, which would wake the background.
-  await openInFirefox(browser, page, `${origin}/content-scripts/annotator.css`);
+  await openInFirefox(browser, page, `${origin}/assets/marks.css`);
   const isAwake = () =>
     page.evaluate(() => {
       const { chrome } = globalThis as unknown as { chrome: { extension: { getViews(): Window[] } } };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MARKED_KINDS } from '@/lib/settings';
 
-const css = readFileSync('entrypoints/annotator.content/style.css', 'utf8');
+const css = readFileSync('entrypoints/marks.css', 'utf8');
 const [screen = '', forContrast = '', forPrint = ''] = css.split(/@media (?=\(prefers-contrast|print)/);
 
 type Colour = readonly number[];

@@ -120,7 +120,7 @@ async function main(): Promise<number> {
   rmSync(path.join(OUTPUT, report), { recursive: true, force: true });
   mkdirSync(path.join(OUTPUT, report), { recursive: true });
   return await withBrowser(name, async (browser) => {
-    const live = await measureLive(browser);
+    const live = part === 1 ? await measureLive(browser) : null;
     const visits = await visitAll(
       browser,
       pages,

@@ -15,9 +15,9 @@ const TYPES = {
   '.json': 'application/json',
 };
 
-/** The strictest policy that still shows a page: what a content script inserts is bound by it. */
+/** The strictest policy that still shows a page: what a content script inserts is bound by it. No text may be made into markup or script. */
 const STRICT_POLICY =
-  "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 /** For pages from elsewhere: they may show themselves, and reach nothing. */
 const SEALED_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 

@@ -71,17 +71,26 @@ test.describe('An Arabic article', () => {
     expect(card.dir).toBe('rtl');
   });
 
-  test('keeps the card inside the viewport, at the first line and at the last', async ({ tab, site }) => {
+  test('keeps the card inside the viewport, at the first line and at the last, on a phone too', async ({
+    tab,
+    site,
+  }) => {
     await openArticle(tab, `${site.url}/sample-ar.html`);
-    const viewport = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-    for (const name of ['بروكسل', 'الولايات المتحدة']) {
-      await hover(tab, name);
-      const { box } = await cardWith(tab, name);
-      expect(box.left).toBeGreaterThanOrEqual(0);
-      expect(box.top).toBeGreaterThanOrEqual(0);
-      expect(box.right).toBeLessThanOrEqual(viewport.width);
-      expect(box.bottom).toBeLessThanOrEqual(viewport.height);
+    const size = () => tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    const usual = await size();
+    for (const { width, height } of [usual, { width: 360, height: 640 }]) {
+      await tab.resize(width, height);
+      expect(await size()).toEqual({ width, height });
+      for (const name of ['بروكسل', 'الولايات المتحدة']) {
+        await hover(tab, name);
+        const { box } = await cardWith(tab, name);
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.top).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(width);
+        expect(box.bottom).toBeLessThanOrEqual(height);
+      }
     }
+    await tab.resize(usual.width, usual.height);
   });
 });
 

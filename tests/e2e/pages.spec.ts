@@ -118,7 +118,7 @@ test('… unless the reader asks for it', async ({ reader, tab, site }) => {
   await popup.close();
 });
 
-test('A strict content security policy does not keep the card from looking as it should', async ({
+test('A strict content security policy, with Trusted Types, does not keep the card from looking as it should', async ({
   tab,
   site,
 }) => {

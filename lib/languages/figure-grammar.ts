@@ -105,6 +105,8 @@ export interface PatternConstants {
   readonly every?: number;
   readonly duration?: true;
   readonly range?: true;
+  /** A decade of somebody's life: in his fifties. */
+  readonly aged?: true;
   /** From an hour on for so long: "10 am for three hours". */
   readonly span?: true;
   /** Half a unit more ("an hour and a half"), in units. */
@@ -173,6 +175,8 @@ export interface Lexeme {
   readonly part?: 'early' | 'mid' | 'late';
   /** −1 last, 0 this, 1 next, 2 the one after next. */
   readonly relative?: number;
+  /** With `relative`: counted from a day that the text has spoken of before (the *previous* month), where it has. */
+  readonly told?: true;
   /** A unit of time; `count` is 2 for Arabic duals. */
   readonly time?: CalendarUnit;
   readonly count?: number;

@@ -71,6 +71,7 @@ export function resolve(
   if (constants.duration && slots.unit !== undefined) {
     return { type: 'duration', timex: durationTimex([{ value: 1, unit: slots.unit }]), ...qualified };
   }
+  if (constants.aged) return decadeOfLife(slots);
   if (constants.edge !== undefined) return edgeRange(slots, constants.edge, resolution);
   if (constants.range) return rollingRange(slots, resolution);
   if (slots.timex === 'TODAY_NI') {
@@ -110,6 +111,19 @@ export function resolve(
       ...qualified,
     }
   );
+}
+
+/** "In his fifties": from 50 to 59. */
+function decadeOfLife({ decade, decadeyear, part }: Slots): Figure | undefined {
+  const from = decade ?? decadeyear ?? 0;
+  if (from < 10 || from > 100) return undefined;
+  const age = (value: number): SimpleFigure => ({ type: 'age', value, unit: 'year' });
+  return {
+    type: 'range',
+    from: age(from),
+    to: age(from + 9),
+    ...(part === undefined ? {} : { qualifier: part }),
+  };
 }
 
 const WEEK = /^\d{4}-W\d\d$/;

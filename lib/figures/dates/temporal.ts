@@ -54,6 +54,12 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
     if (match.constants.spent && isSpent(context, index, match.constants.spent, resolution)) continue;
     if (match.constants.ends && items[match.next]?.type === 'word') continue;
     if (isHour(items, match) || isOpenNumber(items, index, match)) continue;
+    if (
+      match.slots.unit !== undefined &&
+      match.slots.weekday === undefined &&
+      isTold(items, index, match.next)
+    )
+      continue;
     const figure = resolve(match.slots, match.constants, resolution);
     if (figure)
       return {
@@ -83,6 +89,22 @@ function isHour(items: readonly Item[], { slots, next }: PatternMatch): boolean 
   return paired && find(items, next + 2, 'meridiem') !== undefined;
 }
 
+/** How far before "the previous month" the date may stand that it is counted from. */
+const TOLD_NEAR = 30;
+
+/** "fell in May after a rise in the previous month": counted from what the sentence has named, not from publication. */
+function isTold(items: readonly Item[], from: number, to: number): boolean {
+  const word = items.slice(from, to).some(({ hits }) => hits.some(({ lexeme }) => lexeme.told));
+  if (!word) return false;
+  for (let i = from - 1; i >= 0 && i >= from - TOLD_NEAR; i--) {
+    const item = items[i];
+    if (!item || (item.type === 'sign' && END.test(item.folded))) return false;
+    if (item.hits.some(({ lexeme }) => lexeme.month ?? lexeme.weekday ?? lexeme.day)) return true;
+    if (item.type === 'number' && /^(?:19|20)\d\d$/.test(item.folded)) return true;
+  }
+  return false;
+}
+
 /** How far before a length of time the verb may stand that says what took so long. */
 const VERB_NEAR = 7;
 
@@ -93,7 +115,7 @@ function isSpent({ items }: TemporalContext, index: number, verb: RegExp, { tens
   for (let i = index - 1; i >= 0 && i >= index - VERB_NEAR; i--) {
     const item = items[i];
     if (!item || item.type === 'sign' || item.hits.some(({ lexeme }) => lexeme.conjunction)) return false;
-    if (item.hits.some(({ lexeme }) => lexeme.past)) return true;
+    if (item.hits.some(({ lexeme }) => lexeme.past ?? lexeme.ordinal)) return true;
     if (item.capital === 'none' && item.hits.length === 0 && verb.test(item.folded)) return true;
   }
   return false;
@@ -114,7 +136,9 @@ function tenseAround({ items, grammar }: TemporalContext, from: number, to: numb
     items[index - 1]?.hits.some(({ lexeme, next }) => lexeme.future && next > index) ?? false;
   const tenseOf = (index: number, item: Item): Resolution['tense'] => {
     if (item.hits.length === 0 && grammar.futureVerb?.test(item.folded)) return 'future';
-    for (const { lexeme } of item.hits) {
+    // "due to a heat wave": the longest of its meanings
+    for (const { lexeme, next } of item.hits) {
+      if (next < (item.hits[0]?.next ?? 0)) break;
       if (lexeme.future) return 'future';
       if (lexeme.past) return isAhead(index) ? 'future' : 'past';
     }

@@ -65,6 +65,8 @@ function readPart(
       !unit.preposition &&
       unit.lexeme.count === undefined &&
       usable(items, at, unit.lexeme.abbreviation, number.words) &&
+      // fiscal 2012 quarter 3
+      !(unit.lexeme.time === 'quarter' && number.digits === 4) &&
       // forty second is the one after the forty-first
       !(unit.lexeme.ordinal !== undefined && number.words && number.value > 1 && !number.fraction)
     ) {

@@ -18,6 +18,7 @@ const BEGINS: { readonly [K in keyof Required<Lexeme>]: boolean } = {
   season: true,
   part: true,
   relative: true,
+  told: false,
   time: true,
   count: true,
   briefTime: false,

@@ -9,12 +9,13 @@ export function addedFraction(
   reading: NumberReading,
   lastScale: number,
 ): NumberReading | undefined {
-  let at = reading.next;
+  // eight-and-a-half
+  let at = after(items, reading.next);
   const conjunction = conjunctionAt(items, at);
-  if (conjunction !== undefined) at = conjunction;
+  at = conjunction === undefined ? reading.next : after(items, conjunction);
   const article = find(items, at, 'number');
   if (conjunction !== undefined && article?.lexeme.number.weak && article.lexeme.number.value === 1)
-    at = article.next;
+    at = after(items, article.next);
   const numerator = find(items, at, 'number');
   if (
     numerator &&

@@ -186,7 +186,7 @@ const n: SlotReader = (items, index, text, grammar) => {
 };
 
 const year: SlotReader = (items, index, text, grammar) => {
-  const numeral = plainDigits(items, index, 4, 4, 1000, 2999);
+  const numeral = plainDigits(items, index, 4, 4, 1000, 2199);
   return numeral.length > 0 ? numeral : yearInWords(items, index, text, grammar);
 };
 

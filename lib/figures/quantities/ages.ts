@@ -116,7 +116,7 @@ export function isApposition(
   const name = items[index - 2];
   return (
     items[index - 1]?.folded === ',' &&
-    /^[,.]$/.test(items[next]?.folded ?? '') &&
+    /^[,.;]$/.test(items[next]?.folded ?? '') &&
     items[next]?.spaced === false &&
     name?.type === 'word' &&
     name.capital === 'initial' &&

@@ -130,7 +130,7 @@ export function behindFraction(
   if (isLink(items[at], grammar)) at++;
   const weak = find(items, at, 'number');
   if (weak?.lexeme.number.weak && weak.lexeme.number.value === 1) at = weak.next;
-  return at === index || find(items, at, 'measure') ? at : index;
+  return at === index || find(items, at, 'measure') || find(items, at, 'percent') ? at : index;
 }
 
 /** What is weighed, poured or packed, and not how long or wide a thing is. */

@@ -228,7 +228,11 @@ export function perUnit(items: readonly Item[], index: number): number {
   if (!per || per.preposition || (items[index]?.folded === '/' && items[index]?.spaced)) return index;
   const time = find(items, per.next, 'time');
   // "$5m in a day" is paid once; دولار في اليوم each day
-  if (time && !time.lexeme.plural && (per.lexeme.each || time.article || time.lexeme.day === 0))
+  // "$5m a year ago"
+  const dated = items[time?.next ?? -1]?.hits.some(
+    ({ lexeme }) => lexeme.past ?? lexeme.part ?? lexeme.shift,
+  );
+  if (time && !dated && !time.lexeme.plural && (per.lexeme.each || time.article || time.lexeme.day === 0))
     // دولار في الساعة 06:10 is no wage
     return items[time.next]?.type === 'number' ? index : time.next;
   const unit = per.lexeme.each ? find(items, per.next, 'measure') : undefined;

@@ -91,7 +91,10 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
 type Followed = (amount: Amount) => Reading | null | undefined;
 
 const percentage: Followed = (amount) => {
-  const percent = find(amount.context.items, amount.at, 'percent');
+  const { context, at, number } = amount;
+  // a quarter of a percentage point
+  const behind = number.fraction ? behindFraction(context.items, at, number, context.grammar) : at;
+  const percent = find(context.items, behind, 'percent');
   return percent && !percent.tied
     ? readingOf(amount, { type: 'percent', value: amount.number.value, ...amount.about }, percent.next)
     : undefined;

@@ -4,7 +4,9 @@ const DAY = '<day> (of)?';
 const YEAR = '(,? (of|in)? <year>)';
 /** What takes or took so long: "ended in 44 days", "for the second time in three years", "fell 2 percent in a week". */
 const SPENT =
-  /(?:ed|^(?:time|times|percent|%|first|once|twice|least|most|fell|fall|falls|rose|rise|rises|grew|lost|won|made|killed|dead|died|dropped|down|up|lowest|highest|worst|best|biggest|largest|only|record))$/;
+  /(?:ed|^(?:time|times|percent|%|first|once|twice|least|most|fell|fall|falls|rose|rise|rises|grew|lost|won|made|killed|dead|died|dropped|down|up|lowest|highest|worst|best|biggest|largest|strongest|fastest|hottest|coldest|longest|weakest|sharpest|steepest|slowest|smallest|greatest|killing|injuring|leaving|only|record))$|iest$/;
+/** Whose decade it is, or of what scale: no years. */
+const OF_PEOPLE = /^(?:his|her|their|my|your|our|upper|lower|low|high)$/;
 const LATER = '(later|from now|hence|from today|in the future|from right now)';
 const PART = '(<part> -?)?';
 const ON_CLOCK = "(o'clock)? (<mer>)? (<zone>)?";
@@ -83,8 +85,10 @@ export const patterns: readonly Pattern[] = [
   '<ord> <unit> of (the)? <year>',
 
   // decades and centuries
-  `${PART} (the)? <decade>`,
-  `${PART} (the)? <decadeyear>`,
+  // in his fifties, in their late 20s: ages, as "the upper 80s" are degrees
+  ['in (his|her|their|my|your|our) (<part>)? -? (<decadeyear>|<decade>)', { aged: true }],
+  [`${PART} (the)? <decade>`, { unlessAfter: OF_PEOPLE }],
+  [`${PART} (the)? <decadeyear>`, { unlessAfter: OF_PEOPLE }],
   `${PART} (the)? <ord> <unit>`,
 
   // the first nine months of 2025 · the last two weeks of October

@@ -27,7 +27,11 @@ function length(id: string, words: string, signs: string): Entry[] {
     sign(id, signs),
     power('square', 2, 'square', 'sq', 'squared'),
     power('cubic', 3, 'cubic', 'cu', 'cubed'),
-    [each.map((word) => `sq ${word}`).join('|'), { measure: `square-${id}` }],
+    [
+      [...each, ...short].flatMap((word) => [`sq ${word}`, `sq. ${word}`]).join('|'),
+      { measure: `square-${id}` },
+    ],
+    [each.flatMap((word) => [`cu ${word}`, `cu. ${word}`]).join('|'), { measure: `cubic-${id}` }],
   ];
 }
 

@@ -49,11 +49,11 @@ export const words: readonly Entry[] = [
   [orEqual(LARGER), { qualifier: 'at-least' }],
   [orEqual(SMALLER), { qualifier: 'at-most' }],
   [
-    'or more|or more than|or greater|or greater than|or above|and above|and up|or up|and over|at least|at the very least|or higher|or older|or larger|or better',
+    'or more|or more than|or greater|or greater than|or above|and above|and up|or up|and over|at least|at the very least|or higher|or older|and older|and larger|and above|or larger|or better',
     { after: 'at-least' },
   ],
   [
-    'or less|or less than|or fewer|or below|or under|at most|or lower|or smaller|or younger|tops',
+    'or less|or less than|or fewer|or below|or under|at most|or lower|or smaller|or younger|and younger|and below|tops',
     { after: 'at-most' },
   ],
   ['or so|approximately|roughly|or thereabouts|give or take', { after: 'about' }],
@@ -100,22 +100,23 @@ export const words: readonly Entry[] = [
     { chamber: true },
   ],
   ['to|against|versus', { versus: true }],
-  ['dead|killed|deaths|fatalities|victims|corpses|bodies', { sense: 'killed' }],
+  ['dead|killed|deaths|fatalities|corpses|bodies', { sense: 'killed' }],
   ['wounded|injured|injuries|casualties|hurt', { sense: 'wounded' }],
   ['missing|disappeared', { sense: 'missing' }],
   ['displaced|refugees|evacuees', { sense: 'displaced' }],
   [
-    'people|persons|person|men|women|man|woman|children|child|civilians|civilian|soldiers|soldier|troops|police|residents|inhabitants|others|protesters|demonstrators|migrants|fighters|militants|hostages|prisoners|workers|students|voters|passengers|employees|patients|officers',
+    'people|persons|person|victims|men|women|man|woman|children|child|civilians|civilian|soldiers|soldier|troops|police|residents|inhabitants|others|protesters|demonstrators|migrants|fighters|militants|hostages|prisoners|workers|students|voters|passengers|employees|patients|officers',
     { sense: 'people' },
   ],
 
   [
-    'articles|sections|chapters|resolutions|rules|clauses|paragraphs|channels|leopard|abrams|merkava|challenger|falcon|starship|sputnik|soyuz|shenzhou|artemis|ariane|patriot|omicron|radio|terminal|unit|zip code|postcode|postal code|pin code|studio no|runway|brigade|battalion|regiment|boeing|airbus|apollo|voyager|windows|iphone|galaxy|route|highway|interstate|flight|article|section|chapter|verse|page|pages|room|channel|resolution|act|paragraph|clause|rule|amendment|version|model|mark|type|building|exit|gate|platform|suite|unit no|apartment|apt|no|number|numbers|nos|nr|figure|fig|table|part|volume|vol|issue|episode|season no|level|grade|phase no|covid|group of|formula|area|district|ward|zone|block|lane|level|core|english|math|algebra|psalm|genesis|matthew|isaiah|rev|size|category|catch|agent|studio|zip|box|pobox|phone|tel|fax|id|ip|port|title|proposition|prop|law|order|decree|bill|item|step|point no|python|android|ios|playstation|xbox|chanel|peugeot|ferrari|porsche|audi|antonov|tupolev|sukhoi|airbus a|embraer|fortune|ftse|nasdaq|dow|cac|nikkei|dax|s&p|stoxx|ligue|rat|bahco|building no|dates|date',
+    'articles|sections|chapters|resolutions|rules|clauses|paragraphs|channels|leopard|abrams|merkava|challenger|falcon|starship|sputnik|soyuz|shenzhou|artemis|ariane|patriot|omicron|radio|terminal|unit|zip code|postcode|postal code|pin code|studio no|runway|brigade|battalion|regiment|boeing|airbus|apollo|voyager|windows|iphone|galaxy|route|phase|bug|highway|interstate|flight|article|section|chapter|verse|page|pages|room|channel|resolution|act|paragraph|clause|rule|amendment|version|model|mark|type|building|exit|gate|platform|suite|unit no|apartment|apt|no|number|numbers|nos|nr|figure|fig|table|part|volume|vol|issue|episode|season no|level|grade|phase no|covid|group of|formula|area|district|ward|zone|block|lane|level|core|english|math|algebra|psalm|genesis|matthew|isaiah|rev|size|category|catch|agent|studio|zip|box|pobox|phone|tel|fax|id|ip|port|title|proposition|prop|law|order|decree|bill|item|step|point no|python|android|ios|playstation|xbox|chanel|peugeot|ferrari|porsche|audi|antonov|tupolev|sukhoi|airbus a|embraer|fortune|ftse|nasdaq|dow|cac|nikkei|dax|s&p|stoxx|ligue|rat|bahco|building no|dates|date',
     { label: true },
   ],
 
+  ['due to', { stop: true }],
   [
-    "will|shall|upcoming|scheduled|due|plans|planned|planning|expected|next|coming|would|to be held|forthcoming|ahead of|hopes|ll|set to|set for|going to|slated|poised to|about to|is to|are to|aims to|intends to|might|must|should|may be|could be|could come|deadline|begins|starts|takes place|kicks off|takes effect|comes into force|goes on sale|expires|faces|hosts|resumes|i'll|you'll|he'll|she'll|they'll|it'll|that'll|to be|to begin|to take place|to resume|to expire|be held|be announced|be told|be met",
+    "will|shall|upcoming|scheduled|due|plans|planned|planning|expected|next|coming|would|to be held|forthcoming|ahead of|due to be|due to begin|due to start|due to open|due to meet|due to appear|due to go|due to vote|due to hold|due to return|due to visit|due to end|due to expire|due to face|due to play|due to speak|due to arrive|due to leave|due to take|due to travel|due to run|due to make|due to give|due to launch|due to land|due to become|due to close|due to hear|due to decide|due to release|due to publish|due to report|hopes|ll|set to|set for|going to|slated|poised to|about to|is to|are to|aims to|intends to|might|must|should|may be|could be|could come|deadline|begins|starts|takes place|kicks off|takes effect|comes into force|goes on sale|expires|faces|hosts|resumes|i'll|you'll|he'll|she'll|they'll|it'll|that'll|to be|to begin|to take place|to resume|to expire|be held|be announced|be told|be met",
     { future: true },
   ],
   [

@@ -91,3 +91,28 @@ describe('feasts by rule', () => {
     ]);
   });
 });
+
+describe('what newsrooms write that is easily something else', () => {
+  check([
+    ['A man in his 50s was held', 'in his 50s = range age 50 year – age 59 year'],
+    ['A woman in her early thirties', 'in her early thirties = range age 30 year – age 39 year early'],
+    ['It was built in the 1950s', 'the 1950s = date 195'],
+    ['It will reach the upper 80s on Friday', 'on Friday = date 2025-11-21'],
+    ['It spread on Saturday due to a heat wave', 'on Saturday = date 2025-11-15'],
+    ['She is due to appear on Monday', 'on Monday = date 2025-11-24'],
+    ['They raised it by a quarter of a percentage point', 'a quarter of a percentage point = percent 0.25'],
+    [
+      'Sales rose from $51.3 million a year ago',
+      '$51.3 million = money 51300000 open',
+      'a year ago = date 2024',
+    ],
+    ['It took eight-and-a-half hours', 'eight-and-a-half hours = duration PT510M'],
+    ['It cost a few hundred dollars', 'a few hundred dollars = money 300 open about'],
+    ['It burned 20 sq. kilometers', '20 sq. kilometers = measure 20 square-kilometer'],
+    ['The deadliest quake in nine years', 'nine years = duration P9Y'],
+    ['Of the 50 victims of the fraud', '50 victims = count 50 victims'],
+    ['It fell in August after a rise in the previous month', 'August = date 2025-08'],
+    ['Sales fell in the previous month', 'the previous month = date 2025-10'],
+    ['For fiscal 2012 quarter 3', '2012 = date 2012', '3 = number 3'],
+  ]);
+});

@@ -8,6 +8,7 @@ export const CHECK_SOURCES = [
   'countries-states-cities-2026',
   'elections-2026',
   'encyclopedia',
+  'everypolitician-2016',
   'factbook-2014',
   'factbook-2026-05',
   'geonames',

@@ -95,7 +95,10 @@ async function visitOpen(
   });
   const marks = (await browser.inPage(paintedMentions, null)).length;
   let shift = (await browser.inPage(layoutShift, null)) - shiftBefore;
+  // Where the article is: what lies above it is the same on all pages of a site.
+  await browser.inPage(scrollToMarks, null);
   await browser.screenshot(screenshot);
+  await browser.inPage(() => scrollTo(0, 0), null);
 
   const differs: Visit['differs'][number][] = [];
   const check = async (painter: string): Promise<void> => {
@@ -215,6 +218,16 @@ function anatomy(): string {
   const texts: (string | null)[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode.nodeValue);
   return `${document.documentElement.outerHTML}\u0000${texts.join('\u0001')}`;
+}
+
+/** Runs in the page: brings one of the first marks of the text into the middle of the window. */
+function scrollToMarks(): void {
+  const tops = [...CSS.highlights.values()]
+    .flatMap((highlight) => [...highlight])
+    .map(({ startContainer }) => startContainer.parentElement?.getBoundingClientRect().top ?? 0)
+    .sort((a, b) => a - b);
+  const top = tops[Math.min(8, tops.length - 1)];
+  if (top !== undefined) scrollTo({ top: scrollY + top - innerHeight / 2, behavior: 'instant' });
 }
 
 /** Runs in the page. */

@@ -1,13 +1,14 @@
 import type { DatedNumber, EntityId } from '@/lib/knowledge';
 import type { Proportion } from '@/lib/languages';
 import type { FigureMention } from '@/lib/mentions';
+import { budgetOf, inMoneyOf } from './budgets';
 import { farOf } from './far';
 import { tallOf } from './heights';
 import { exchanged, type RateBasis } from './rates';
 import { inSentence, recordOf, type Teller } from './teller';
 import type { FigureCard } from './types';
 
-type Base = 'people' | 'area' | 'gdp';
+type Base = 'people' | 'area' | 'gdp' | 'budget';
 interface Quantity {
   readonly base: Base;
   readonly value: number;
@@ -16,7 +17,12 @@ interface Quantity {
 }
 
 /** One in ten thousand is the last share that still means something; below it no share is said. */
-const LEAST_SHARE: Readonly<Record<Base, number>> = { people: 1 / 10_000, area: 1 / 1000, gdp: 1 / 1000 };
+const LEAST_SHARE: Readonly<Record<Base, number>> = {
+  people: 1 / 10_000,
+  area: 1 / 1000,
+  gdp: 1 / 1000,
+  budget: 1 / 100,
+};
 /** The multiples that a reader can see before their eyes. */
 const SIMPLE_TIMES = [2, 3, 5, 10, 100];
 /** A simple fraction or multiple may be this far from the truth. */
@@ -54,7 +60,13 @@ export function perspectiveOf(
   if (far) return far;
   const quantity = quantityOf(mention);
   const own = quantity?.base === 'area' && home !== undefined ? [home] : [];
-  return quantity && shareOf(mention, quantity, distinct.length > 0 ? distinct : own, teller);
+  if (!quantity) return undefined;
+  // what a state spends is nearer to a reader than all that a country makes
+  const spent = quantity.base === 'gdp' ? { ...quantity, base: 'budget' as const } : undefined;
+  return (
+    (spent && shareOf(mention, spent, distinct, teller)) ??
+    shareOf(mention, quantity, distinct.length > 0 ? distinct : own, teller)
+  );
 }
 
 function shareOf(
@@ -75,21 +87,33 @@ function shareOf(
   const country = inSentence(teller, chosen?.id);
   if (!chosen?.base || country === undefined) return undefined;
   const bound = boundOf(mention);
-  const inDollars = dollarsOf(quantity, chosen.base.year);
-  const proportion = inDollars && proportionOf(inDollars, chosen.base.value, bound);
+  const comparable = inMoneyOfBase(quantity, chosen.id, chosen.base.year);
+  const proportion = comparable && proportionOf(comparable, chosen.base.value, bound);
   if (!proportion) return undefined;
   const { phrases } = teller;
   const source = phrases.base(
     quantity.base,
     country,
-    baseValue(quantity.base, chosen.base.value, teller),
+    baseValue(quantity.base, chosen.base.value, chosen.id, teller),
     chosen.base.year,
     chosen.base.source,
   );
   return {
     text: phrases.share(proportion, quantity.base, country, bound),
-    source: inDollars.basis ? phrases.withNote(source, phrases.rateNote(inDollars.basis)) : source,
+    source: comparable.basis ? phrases.withNote(source, phrases.rateNote(comparable.basis)) : source,
   };
+}
+
+/** A quantity in the money of what it is compared with; undefined where no sound rate leads there. */
+function inMoneyOfBase(
+  quantity: Quantity,
+  id: EntityId,
+  year: number | undefined,
+): (Quantity & { readonly basis?: RateBasis }) | undefined {
+  if (quantity.base !== 'budget') return dollarsOf(quantity, year);
+  const budget = budgetOf(id);
+  const value = budget && inMoneyOf(budget, quantity.value, quantity.currency);
+  return value === undefined ? undefined : { ...quantity, value };
 }
 
 /**
@@ -127,6 +151,7 @@ function quantityOf(mention: FigureMention): Quantity | undefined {
 }
 
 function baseOf(id: EntityId, { base }: Quantity, teller: Teller): DatedNumber | undefined {
+  if (base === 'budget') return budgetOf(id);
   const facts = recordOf(teller, id)?.facts;
   const number = { people: facts?.population, area: facts?.area, gdp: facts?.gdp }[base];
   // Dollars of equal purchasing power are not the dollars that news speaks of.
@@ -174,13 +199,15 @@ function inTwoFigures(value: number, round: (value: number) => number): number {
   return round(value / step) * step;
 }
 
-function baseValue(base: Base, value: number, { phrases }: Teller): string {
+function baseValue(base: Base, value: number, id: EntityId, { phrases }: Teller): string {
   switch (base) {
     case 'people':
       return phrases.number(value, 0);
     case 'area':
       return phrases.measure(value, 'square-kilometer') ?? phrases.number(value, 0);
     case 'gdp':
-      return phrases.money(value, 'USD');
+      return phrases.money(value, 'USD', true);
+    case 'budget':
+      return phrases.money(value, budgetOf(id)?.currency ?? 'USD', true);
   }
 }

@@ -310,7 +310,8 @@ class Reader {
     const item = this.#items[index];
     const quantity = item && isQuantity(item) ? readQuantity(this.#quantity, index) : undefined;
     // الأحد عشر is no Sunday
-    const numbered = temporal && (find(this.#items, index, 'ordinal')?.next ?? 0) > temporal.next;
+    const phrase = find(this.#items, index, 'ordinal')?.next ?? 0;
+    const numbered = temporal && phrase > index + 1 && phrase >= temporal.next;
     const dated = !numbered && (!quantity || (temporal?.next ?? 0) >= quantity.next || !outranks(quantity));
     if (temporal && dated) return temporal;
     if (quantity) return quantity;

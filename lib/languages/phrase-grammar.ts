@@ -137,8 +137,8 @@ export interface PhraseGrammar {
   counted(value: number, noun: string): string;
   /** The two sides of a vote: "14 votes to 1". */
   votes(inFavour: number, against: number): string;
-  /** An amount of money in a currency (ISO 4217). */
-  money(value: number, currency: string): string;
+  /** An amount of money in a currency (ISO 4217); `short` says millions in words, to three digits. */
+  money(value: number, currency: string, short?: boolean): string;
   /** A measure by CLDR unit id; undefined where the unit has no name here. */
   measure(value: number, unit: string): string | undefined;
   amount(amount: Amount): string;
@@ -190,10 +190,16 @@ export interface PhraseGrammar {
   /** "about 1 in 450 of Armenia's people". */
   share(
     proportion: Proportion,
-    of: 'people' | 'area' | 'gdp',
+    of: 'people' | 'area' | 'gdp' | 'budget',
     country: string,
     bound: 'about' | 'more-than' | 'less-than',
   ): string;
   /** "Population of Armenia: 2,963,000 (2023, World Bank)". */
-  base(of: 'people' | 'area' | 'gdp', country: string, value: string, year?: number, source?: string): string;
+  base(
+    of: 'people' | 'area' | 'gdp' | 'budget',
+    country: string,
+    value: string,
+    year?: number,
+    source?: string,
+  ): string;
 }

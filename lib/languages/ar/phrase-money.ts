@@ -75,12 +75,15 @@ const CURRENCIES: Readonly<Record<string, readonly [Noun, string?]>> = {
   GEL: [fixed('لاري'), 'جورجي'],
 };
 
-/** "3,000,000,000 دولار أميركي", "5 ريالات سعودية", "12 دينارًا كويتيًا". */
-export function money(value: number, currency: string): string {
+/** "3,000,000,000 دولار أميركي", or with `compact` "3 مليارات دولار أميركي", "5 ريالات سعودية", "12 دينارًا كويتيًا". */
+export function money(value: number, currency: string, compact?: (value: number) => string): string {
   const amount = digitsOf(value, 2);
   const known = own(CURRENCIES, currency);
   if (!known) return byCldr(value, currency);
   const [noun, adjective] = known;
+  // 1.31 تريليون ريال سعودي: after the scales the noun is in the singular
+  if (compact && value >= 1e6)
+    return [compact(value), noun.one, adjective && nisba(adjective, noun.gender)].filter(Boolean).join(' ');
   const form = formAfter(value, noun);
   if (!adjective) return `${amount} ${form}`;
   // Plurals of things take a feminine adjective; a noun in the accusative takes its adjective with it.

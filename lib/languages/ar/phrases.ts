@@ -57,10 +57,15 @@ const labels: Readonly<Record<FactLabel, string>> = {
   'your-time': 'بتوقيتك',
 };
 
+/** 3 مليارات, but 11 مليارا is short for 11 مليار, and parts of one are singular too. */
+const scale =
+  (one: string, few: string) =>
+  (count: number): string =>
+    Number.isInteger(count) && count >= 3 && count <= 10 ? few : one;
 const compact = compactNumbers(LOCALE, {
-  million: (count) => (Number.isInteger(count) && count >= 3 && count <= 10 ? 'ملايين' : 'مليون'),
-  milliard: () => 'مليار',
-  billion: () => 'ترليون',
+  million: scale('مليون', 'ملايين'),
+  milliard: scale('مليار', 'مليارات'),
+  billion: scale('تريليون', 'تريليونات'),
 });
 const isRound = (value: number): boolean => Math.abs(value) >= 1e6 && Number(value.toPrecision(3)) === value;
 const lists = lazily(() => new Intl.ListFormat('ar', { type: 'conjunction' }));
@@ -86,7 +91,7 @@ const BOUNDS = {
   'more-than': 'ما يعادل أكثر من',
   'less-than': 'ما يعادل أقل من',
 } as const;
-const BASES = { people: 'سكان', area: 'مساحة', gdp: 'الناتج المحلي الإجمالي' } as const;
+const BASES = { people: 'سكان', area: 'مساحة', gdp: 'الناتج المحلي الإجمالي', budget: 'ميزانية' } as const;
 const FRACTIONS: Readonly<Record<number, string>> = { 2: 'نصف', 3: 'ثلث', 4: 'ربع', 5: 'خُمس', 10: 'عُشر' };
 
 const baseOf = (of: keyof typeof BASES, country: string): string =>
@@ -188,7 +193,7 @@ export const phrases: PhraseGrammar = {
   counted: (value, noun) =>
     // The noun of one and two holds the number already: "قتيلان".
     value === 1 || value === 2 ? `${noun} (${value})` : `${digitsOf(value, 4)} ${noun}`,
-  money,
+  money: (value, currency, short) => money(value, currency, short ? compact : undefined),
   measure(value, unit) {
     // "Litres per 100 kilometres" is a unit of its own; "kilometres per hour" is put together.
     const [unitId = '', per] = Object.hasOwn(UNITS, unit) ? [unit] : unit.split('-per-');

@@ -98,7 +98,7 @@ const FRACTIONS: Readonly<Record<number, string>> = {
   5: 'a fifth',
   10: 'a tenth',
 };
-const BASES = { people: 'people', area: 'area', gdp: 'GDP' } as const;
+const BASES = { people: 'people', area: 'area', gdp: 'GDP', budget: 'budget' } as const;
 const BOUNDS = { about: 'about', 'more-than': 'more than', 'less-than': 'less than' } as const;
 
 /** "Armenia’s people", "the people of the United States". */
@@ -120,15 +120,17 @@ function proportion(share: Proportion, of: keyof typeof BASES, country: string):
   }
 }
 
-function money(value: number, currency: string): string {
+function money(value: number, currency: string, short?: boolean): string {
   try {
-    return new Intl.NumberFormat(LOCALE, {
+    const format = new Intl.NumberFormat(LOCALE, {
       style: 'currency',
       currency,
       currencyDisplay: 'name',
       minimumFractionDigits: 0,
       maximumFractionDigits: 2,
-    }).format(value);
+    });
+    // "1.31 trillion Saudi riyals": the name stands as after any number but one
+    return short && value >= 1e6 ? format.format(2).replace('2', compact(value)) : format.format(value);
   } catch {
     // No ISO 4217 code: the code as it stands says more than nothing.
     return `${number(value)} ${currency}`;
@@ -252,7 +254,7 @@ export const phrases: PhraseGrammar = {
     const notes = [year === undefined ? undefined : String(year), source].filter(
       (note) => note !== undefined,
     );
-    const what = { people: 'Population', area: 'Area', gdp: 'GDP' }[of];
+    const what = { people: 'Population', area: 'Area', gdp: 'GDP', budget: 'Budget' }[of];
     const text = `${what} of ${country}: ${value}`;
     return notes.length > 0 ? `${text} (${notes.join(', ')})` : text;
   },

@@ -183,14 +183,10 @@ describe('what is measured by the reader’s own country', () => {
   it('is money in another currency at a fixed rate, or at that of the year of the product', () => {
     const known = (id: string, name: string, value: number): EntityRecord =>
       record({ id, names: { en: name }, facts: { gdp: { value, year: 2022, source: 'World Bank' } } });
-    const records = [
-      known('SA', 'Saudi Arabia', 1e12),
-      known('GB', 'Britain', 3e12),
-      known('TR', 'Turkey', 9e11),
-    ];
+    const records = [known('QA', 'Qatar', 1e12), known('GB', 'Britain', 3e12), known('TR', 'Turkey', 9e11)];
     const share = (value: number, currency: string, country: string) =>
       card({ type: 'money', value, currency }, { countries: [country], records }).perspective;
-    expect(share(3.75e11, 'SAR', 'SA')?.text).toMatch(/^Equal to about 10% of /);
+    expect(share(3.64e11, 'QAR', 'QA')?.text).toMatch(/^Equal to about 10% of /);
     expect(share(2.43e11, 'GBP', 'GB')?.text).toMatch(/^Equal to about 10% of /);
     expect(share(2.43e11, 'GBP', 'GB')?.source).toMatch(/2022.*Federal Reserve/);
     expect(share(1.5e12, 'TRY', 'TR')?.source).toMatch(/2022.*World Bank/);
@@ -206,6 +202,36 @@ describe('what is measured by the reader’s own country', () => {
       card({ type: 'money', value: 5e8, currency: 'USD' }, { countries: ['QA'], records: [rich] })
         .perspective,
     ).toBeUndefined();
+  });
+});
+
+describe('by what a state spends', () => {
+  const records = [
+    record({
+      id: 'SA',
+      names: { en: 'Saudi Arabia', ar: 'السعودية' },
+      facts: { gdp: { value: 1.1e12, year: 2022, source: 'World Bank' } },
+    }),
+  ];
+  const spent = (value: number, currency: string, lang = 'en') =>
+    card({ type: 'money', value, currency }, { countries: ['SA'], records, lang }).perspective;
+
+  it('is a share of the budget, with its year and source, and else of the product', () => {
+    expect(spent(259e9, 'SAR')).toEqual({
+      text: 'Equal to about a fifth of Saudi Arabia’s budget',
+      source: 'Budget of Saudi Arabia: 1.31 trillion Saudi riyals (2026, SPA)',
+    });
+    expect(spent(259e9, 'SAR', 'ar')).toEqual({
+      text: 'ما يعادل نحو خُمس ميزانية السعودية',
+      source: 'ميزانية السعودية: 1.31 تريليون ريال سعودي (2026، SPA)',
+    });
+    expect(spent(202e9, 'SAR')?.text).toBe('Equal to about 15% of Saudi Arabia’s budget');
+    expect(spent(7e9, 'SAR')?.text).toContain('GDP');
+  });
+
+  it('takes dollars where the money is tied to them', () => {
+    expect(spent(35e9, 'USD')?.text).toBe('Equal to about 10% of Saudi Arabia’s budget');
+    expect(spent(35e9, 'EUR')?.text ?? '').not.toContain('budget');
   });
 });
 

@@ -70,9 +70,11 @@ const numbered: Maker = (slots, constants, resolution) => {
 };
 
 const halfYear: Maker = (slots, { half }, resolution) => {
-  if (half === undefined && slots.halfyear === undefined) return undefined;
-  const year = yearFrom({ ...slots, unit: 'year' }, resolution) ?? resolution.anchor?.year;
-  return { timex: `${openYear(year)}-H${half ?? slots.halfyear}` };
+  const ordinal = slots.unit === 'half' && (slots.ord === 1 || slots.ord === 2) ? slots.ord : undefined;
+  const said = half ?? slots.halfyear ?? ordinal;
+  if (said === undefined) return undefined;
+  const year = yearFrom({ ...slots, unit: slots.unit2 ?? 'year' }, resolution) ?? resolution.anchor?.year;
+  return { timex: `${openYear(year)}-H${said}` };
 };
 
 /** Today, tomorrow. */

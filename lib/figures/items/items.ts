@@ -225,6 +225,9 @@ function knownWord(token: Token, text: string, grammar: FigureGrammar, lexicon: 
   return word;
 }
 
+/** A sign of a unit, and no name: France 2 is one. */
+const isShort = (token: Token | undefined): boolean => (token?.folded.length ?? 0) <= 4;
+
 /** What is elided before a word ("d" of d'un), folded; empty where nothing is. */
 const elisionOf = (word: KnownWord | undefined): string => {
   const [plain, rest] = word?.forms ?? [];
@@ -267,7 +270,7 @@ function lookUp(
       // nor is "a $5m deal" one in A$
       const apart =
         token?.spaced === true &&
-        ((token.type === 'number' && token.folded.length === 1) ||
+        ((token.type === 'number' && token.folded.length === 1 && isShort(tokens[next - 1])) ||
           (tokens[next - 1]?.folded.length === 1 && CURRENCY.test(token.folded)));
       const elision = words && token ? elisionOf(words[at]) : '';
       const half: Node | undefined = elision === '' ? undefined : node.next.get(elision);

@@ -58,7 +58,7 @@ export const words = (): readonly Entry[] => [
   ],
 
   ['stimme|stimmen|votum|abstimmung', { ballot: true }],
-  ['gegen', { versus: true }],
+  ['gegen|zu', { versus: true }],
   [
     'tote|toten|toter|todesopfer|todesopfern|getötete|getöteten|leichen|opfer|opfern|tot',
     { sense: 'killed' },

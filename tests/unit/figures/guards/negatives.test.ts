@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CODES } from './codes';
-import { readings } from '../read';
+import { EUROPEAN } from './european';
+import { type Code, readings } from '../read';
 
 /** Names, codes and addresses that hold digits or number words, in sentences: nothing in them is a figure. */
-const NAMES: Readonly<Record<'ar' | 'en', string>> = {
+const NAMES: Readonly<Partial<Record<Code, string>>> = {
   ar: `أعلنت ميتا نتائجها الفصلية
 وهو أب حنون لأسرته
 مدينة إب اليمنية القديمة
@@ -170,13 +171,17 @@ For months on end
 In days to come`,
 };
 
-const lines = (['ar', 'en'] as const).flatMap((code) =>
-  [NAMES[code], CODES[code]].flatMap((texts) => texts?.split('\n') ?? []).map((text) => ({ code, text })),
+const LANGUAGES: readonly Code[] = ['ar', 'en', 'fr', 'es', 'de'];
+
+const lines = LANGUAGES.flatMap((code) =>
+  [NAMES[code], CODES[code], EUROPEAN[code]]
+    .flatMap((texts) => texts?.split('\n') ?? [])
+    .map((text) => ({ code, text })),
 );
 
 describe('names, codes and words that are no figures', () => {
-  it('has more than two hundred of them', () => {
-    expect(lines.length).toBeGreaterThan(200);
+  it.each(LANGUAGES)('has sixty of them or more in %s', (code) => {
+    expect(lines.filter((line) => line.code === code).length).toBeGreaterThanOrEqual(60);
   });
   it.each(lines)('$code: $text', ({ code, text }) => {
     expect(readings(`${text}.`, code, '2022-11-25')).toEqual([]);

@@ -3,14 +3,12 @@ import { NOTE_COLOURS, type Facet, type Facets } from '@/lib/notes';
 import { foldText } from '@/lib/text';
 import { useInterface } from '../interface';
 import { COLOUR_TEXTS } from '../notes';
-import { ALL, isFiltered, type View } from './view';
+import { ALL, isFiltered, type ChangeView, type View } from './view';
 
 /** So many values of a filter are offered before the reader asks for all. */
 const SHOWN = 8;
 /** And so many then: who has more looks for them by name. */
 const MOST_SHOWN = 200;
-
-type Change = (patch: Partial<View>) => void;
 
 /** The notebook's table of contents: its parts, and all that notes can be filtered by. */
 export function Filters({
@@ -20,7 +18,7 @@ export function Filters({
 }: {
   readonly facets: Facets | null;
   readonly view: View;
-  readonly change: Change;
+  readonly change: ChangeView;
 }) {
   const { t } = useInterface();
   const show = (patch: Partial<View>): void => change({ note: undefined, ...patch });
@@ -146,7 +144,7 @@ function Values({
   readonly choose: (value: string | undefined) => void;
   readonly swatches?: boolean;
 }) {
-  const { t } = useInterface();
+  const { t, locale } = useInterface();
   const [all, setAll] = useState(false);
   const [name, setName] = useState('');
   const looked = useRef(false);
@@ -197,7 +195,9 @@ function Values({
             setName('');
           }}
         >
-          {all ? t('notebook_show_fewer') : `${t('notebook_show_all')} (${facets.length})`}
+          {all
+            ? t('notebook_show_fewer')
+            : `${t('notebook_show_all')} (${new Intl.NumberFormat(locale).format(facets.length)})`}
         </button>
       )}
     </section>

@@ -9,7 +9,7 @@ import { COLOUR_TEXTS, NoteEditor, type Draft } from '../notes';
 import { formatDay } from './dates';
 import { Markdown, OutwardLink, webAddress } from './markdown';
 import { useFound } from './use-found';
-import type { View } from './view';
+import type { ChangeView } from './view';
 
 const KIND_TEXTS: Readonly<Record<Note['target']['kind'], TextKey>> = {
   entity: 'notebook_kind_entity',
@@ -27,7 +27,7 @@ export interface NoteDetailProps {
   readonly knownTags: readonly string[];
   readonly write: (draft: Draft) => void;
   readonly close: (saved: boolean) => void;
-  readonly change: (patch: Partial<View>) => void;
+  readonly change: ChangeView;
   /** What is searched for, folded. */
   readonly terms: readonly string[];
   readonly say: (message: ToastMessage) => void;
@@ -181,7 +181,7 @@ export function Source({ note: { page } }: { readonly note: Note }) {
   return href === null ? title : <OutwardLink href={href}>{title}</OutwardLink>;
 }
 
-function Tags({ note, change }: { readonly note: Note; readonly change: (patch: Partial<View>) => void }) {
+function Tags({ note, change }: { readonly note: Note; readonly change: ChangeView }) {
   const { t } = useInterface();
   if (note.tags.length === 0) return null;
   return (

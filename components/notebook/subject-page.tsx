@@ -6,7 +6,7 @@ import { formatDay } from './dates';
 import { Markdown } from './markdown';
 import { Meetings } from './meetings';
 import { Source } from './note-detail';
-import type { View } from './view';
+import type { ChangeView } from './view';
 
 /** More than these are read in the list beside. */
 const MOST_NOTES = 200;
@@ -38,7 +38,7 @@ export function SubjectPage({
   readonly version: number;
   readonly notes: Notes;
   readonly history: Pick<History, 'of' | 'forget'>;
-  readonly change: (patch: Partial<View>) => void;
+  readonly change: ChangeView;
 }) {
   const { t, locale } = useInterface();
   const [found, setFound] = useState<{ readonly all: readonly Note[]; readonly count: number }>({

@@ -4,6 +4,8 @@ import type { Notes } from '@/lib/notes';
 import { useInterface, type ToastMessage } from '../interface';
 import { downloadFile, isDue, loadPlan, storePlan, useLongWork, type BackupPlan } from '../notes';
 
+export type Backup = ReturnType<typeof useBackup>;
+
 /** The reader's backups: the plan, whether one is due, and how one is saved. */
 export function useBackup(
   { notes, stores }: { readonly notes: Notes; readonly stores: BackupStores },

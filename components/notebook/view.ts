@@ -76,8 +76,11 @@ export function isFiltered({ subject, tag, colour, site, from, until }: View): b
   return [subject, tag, colour, site].some((value) => value !== undefined) || from !== '' || until !== '';
 }
 
+/** Shows something else of the notebook. */
+export type ChangeView = (patch: Partial<View>) => void;
+
 /** The view in the page's address. A change of what is listed can be gone back from; turning to another note cannot. */
-export function useView(): readonly [View, (patch: Partial<View>) => void] {
+export function useView(): readonly [View, ChangeView] {
   const [view, setView] = useState(() => viewOf(location.hash));
   useEffect(() => {
     const follow = (): void => setView(viewOf(location.hash));

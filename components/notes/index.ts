@@ -8,5 +8,5 @@ export { usePersistence } from './persist';
 export { NotesView, STORE_TEXTS } from './notes-view';
 export { ownStores } from './stores';
 export { FormatChoice, Transfer } from './transfer';
-export { useCatalogue } from './use-catalogue';
+export { useCatalogue, type CatalogueState } from './use-catalogue';
 export { tellPagesOfNotes } from './tell-pages';

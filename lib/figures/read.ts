@@ -280,7 +280,9 @@ class Reader {
     // "by now" says no more than "now"
     if (inner && 'timex' in inner.figure && inner.figure.timex.endsWith('_REF')) return undefined;
     const kind = inner?.figure.type === 'range' ? inner.figure.from.type : inner?.figure.type;
-    return inner && !inner.tied && (kind === 'date' || kind === 'time')
+    // on Mondays
+    const often = inner?.figure.type === 'set' && inner.figure.timex.startsWith('XXXX-WXX');
+    return inner && !inner.tied && (kind === 'date' || kind === 'time' || often)
       ? { ...inner, start: lead.start }
       : undefined;
   }

@@ -105,6 +105,8 @@ export interface PatternConstants {
   readonly every?: number;
   readonly duration?: true;
   readonly range?: true;
+  /** "The weekend": the one just past or the coming one, as the sentence and the day of publication have it. */
+  readonly near?: true;
   /** A decade of somebody's life: in his fifties. */
   readonly aged?: true;
   /** From an hour on for so long: "10 am for three hours". */
@@ -229,6 +231,8 @@ export interface Lexeme {
   /** A unit of time that is an age of people and a length of anything else: ein 20-*jähriger* Mann, eine 20-jährige Haft. */
   readonly ageOf?: true;
   readonly few?: number;
+  /** The most that such a word can mean, where the language says so: بضعة are three to nine. */
+  readonly several?: number;
   /** IANA time zone; empty where it is only said that there is one (local time). */
   readonly zone?: string;
   /** Says that numbers near by are votes: vote, صوت. */

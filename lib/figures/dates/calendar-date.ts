@@ -174,6 +174,16 @@ const relativeUnit: Maker = ({ unit, rel }, _constants, { anchor, tense, alone }
   return timex === undefined ? null : { timex, whole: unit === 'day' };
 };
 
+/** "Over the weekend": in Monday's paper the last one, in Friday's the coming one, unless the sentence says otherwise. */
+const weekend: Maker = (_slots, { near }, { anchor, tense, alone }) => {
+  if (!near) return undefined;
+  if (!anchor) return { timex: 'XXXX-WXX-WE' };
+  const day = weekdayOf(anchor);
+  const isPast = day < 6 && !alone && (tense === 'past' || (tense === undefined && day <= 3));
+  const timex = unitDate('weekend', isPast ? -1 : 0, anchor);
+  return timex === undefined ? null : { timex };
+};
+
 const yearAlone: Maker = (slots, constants, resolution) => {
   const year = fullYear(yearFrom(slots, resolution), constants);
   if (year === undefined) return undefined;
@@ -203,6 +213,7 @@ const MAKERS: readonly Maker[] = [
   (slots, _constants, resolution) =>
     slots.month === undefined ? undefined : (monthDate(slots, resolution) ?? null),
   (slots, _constants, resolution) => (slots.season === undefined ? undefined : seasonDate(slots, resolution)),
+  weekend,
   century,
   week,
   (slots, _constants, resolution) =>

@@ -1,4 +1,5 @@
 import type { Item } from '../items';
+import { isMeasured } from './labels';
 
 const glue = (item: Item | undefined): boolean =>
   item?.type === 'sign' && !item.spaced && /^[-./:_]$/.test(item.folded);
@@ -53,8 +54,9 @@ export function blockChain(items: readonly Item[], index: number, blocked: Uint8
     block(index, end);
     return end;
   }
-  if (signs === '-' && /^\d{3}$/.test(parts[0] ?? '') && /^\d{4}$/.test(parts[1] ?? '')) block(index, end);
-  else if (links >= 2 && /^-+$/.test(signs)) {
+  if (signs === '-' && /^\d{3}$/.test(parts[0] ?? '') && /^\d{4}$/.test(parts[1] ?? '')) {
+    if (!isMeasured(items, end + 1)) block(index, end);
+  } else if (links >= 2 && /^-+$/.test(signs)) {
     const [a = '', b = '', c = ''] = parts;
     const date =
       links === 2 &&

@@ -122,7 +122,8 @@ export function readClock(
     if (minute?.type === 'number' && /^\d{2}$/.test(minute.folded))
       return make(hour, Number(minute.folded), undefined, index + 3);
     // 16h is a time of day, 3h a length
-    return hour >= 13 ? make(hour, undefined, undefined, index + 2) : NONE;
+    const timed = hour >= 13 || find(items, index + 2, 'zone') !== undefined;
+    return timed ? make(hour, undefined, undefined, index + 2) : NONE;
   }
   return NONE;
 }

@@ -32,23 +32,32 @@ export function readUnit(
   const id = hit.lexeme.measure;
   let { next } = hit;
   let unit = id;
-  const per = find(items, next, 'per');
-  if (per) {
-    const below = per.next;
-    const time = find(items, below, 'time');
-    const length = find(items, below, 'measure');
-    const slash = items[next]?.folded === '/';
-    if (!(slash && items[next]?.spaced)) {
-      if (time && (!slash || items[below]?.spaced === false) && PER_TIME.has(time.lexeme.time)) {
-        unit = `${id}-per-${time.lexeme.time}`;
-        next = time.next;
-      } else if (length && (slash || !grammar.clitics) && !items[next]?.folded.startsWith('a')) {
-        unit = `${id}-per-${length.lexeme.measure}`;
-        next = length.next;
-      }
-    }
+  // joules per square metre per year
+  for (let divided = 0; divided < 2; divided++) {
+    const by = dividedBy(items, next, grammar);
+    if (!by) break;
+    unit = `${unit}-per-${by.id}`;
+    ({ next } = by);
   }
   return { id: unit, next };
+}
+
+/** What a unit is divided by: km/h, per square metre, a day. */
+function dividedBy(
+  items: readonly Item[],
+  index: number,
+  grammar: FigureGrammar,
+): { id: string; next: number } | undefined {
+  const per = find(items, index, 'per');
+  if (!per) return undefined;
+  const slash = items[index]?.folded === '/';
+  if (slash && items[index]?.spaced) return undefined;
+  const time = find(items, per.next, 'time');
+  if (time && (!slash || items[per.next]?.spaced === false) && PER_TIME.has(time.lexeme.time))
+    return { id: time.lexeme.time, next: time.next };
+  const unit = find(items, per.next, 'measure');
+  if (!unit || !(slash || !grammar.clitics) || items[index]?.folded.startsWith('a')) return undefined;
+  return { id: unit.lexeme.measure, next: unit.next };
 }
 
 /** Whether a quotation is open here: then the sign closes it, and is no inches. */

@@ -116,3 +116,18 @@ describe('what newsrooms write that is easily something else', () => {
     ['For fiscal 2012 quarter 3', '2012 = date 2012', '3 = number 3'],
   ]);
 });
+
+describe('weekends, hours and units', () => {
+  check([
+    ['Prices rose over the weekend', 'over the weekend = date 2025-W47-WE'],
+    ['Talks were held over the weekend', 'over the weekend = date 2025-W46-WE'],
+    ['The shop opens on Mondays', 'on Mondays = set XXXX-WXX-1'],
+    ['It began at quarter past noon', 'at quarter past noon = time T12:15'],
+    ['It was 10 minutes to 3.', '10 minutes to 3 = time T02:50'],
+    ['Kick-off is Thursday 8h GMT', 'Thursday 8h GMT = time 2025-11-20T08'],
+    ['It grew by half an inch', 'half an inch = measure 0.5 inch'],
+    ['It takes 20 J/m^2 per year there', '20 J/m^2 per year = measure 20 joule-per-square-meter-per-year'],
+    ['Add 100-1000 grams of flour', '100-1000 grams of flour = range measure 100 gram – measure 1000 gram'],
+    ['Call 555-1212 now', 'now = date PRESENT_REF'],
+  ]);
+});

@@ -134,7 +134,7 @@ describe('days with their hours', () => {
     [
       'It opened in the evening at eight, not on Friday mornings',
       'in the evening at eight = time T20',
-      'Friday mornings = set XXXX-WXX-5TMO',
+      'on Friday mornings = set XXXX-WXX-5TMO',
     ],
     [
       'He came on Thursday 13 and Friday 21',

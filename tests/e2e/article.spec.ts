@@ -79,6 +79,8 @@ test.describe('An Arabic article', () => {
     const size = () => tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     const usual = await size();
     for (const { width, height } of [usual, { width: 360, height: 640 }]) {
+      // A pointer that is outside the new window can be moved no more.
+      await tab.moveTo({ x: 2, y: 2 });
       await tab.resize(width, height);
       expect(await size()).toEqual({ width, height });
       for (const name of ['بروكسل', 'الولايات المتحدة']) {

@@ -97,6 +97,8 @@ export interface NameGrammar {
    * الجديدة"), so that it is no name there.
    */
   agrees(previous: string, word: string): boolean;
+  /** Words that a company's name may end in or not: "Group", "plc". */
+  readonly companies?: ReadonlySet<string>;
   /** Words of which a town is said, and no region or country: "مدينة", "city" in "the city of Para". */
   readonly towns?: ReadonlySet<string>;
   /** Words of what has a title in quotation marks: "فيلم «كولونيا»" is no town. */

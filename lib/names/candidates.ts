@@ -42,6 +42,10 @@ const OWNED = 140;
 const MOST_WORDS = 12;
 /** A candidate that ends before a word is among so many before it. */
 const MOST_BEFORE = 12;
+/** "Group plc": no company has more such words at its end. */
+const MOST_SUFFIXES = 2;
+/** Classes of records that are companies. */
+const COMPANIES = new Set(['company', 'bank', 'airline']);
 /** A university's town has no more words. */
 const MOST_SITE = 3;
 
@@ -92,6 +96,7 @@ export class CandidateFinder {
         if (senses.length > 0) {
           found.push({ block, from, to, key, reading, senses });
           this.#addSited({ block, from, to, key, reading, senses }, found);
+          this.#addCompany({ block, from, to, key, reading, senses }, found);
         }
       }
       const next = words[to];
@@ -113,6 +118,22 @@ export class CandidateFinder {
       const senses = this.lookup(longer);
       if (senses.length > 0) found.push({ block, from, to: end, key: longer, reading, senses });
     }
+  }
+
+  /** "BHP Group", "Roche Holding AG" for companies that are listed without these words. */
+  #addCompany({ block, from, to, key, reading, senses }: Candidate, found: Candidate[]): void {
+    const { companies } = block.language.names;
+    if (companies === undefined) return;
+    let end = to;
+    for (; end < to + MOST_SUFFIXES; end++) {
+      const word = block.words[end];
+      if (word?.gap !== 'space' || word.capital === 'none' || !companies.has(word.folded)) break;
+    }
+    if (end === to) return;
+    const bearers = senses.filter(
+      ({ index, type }) => type === 'organisation' && COMPANIES.has(this.#knowledge.record(index).class),
+    );
+    if (bearers.length > 0) found.push({ block, from, to: end, key, reading, senses: bearers });
   }
 
   /** "TX" after "Houston,": a state by its abbreviation, where the town before the comma lies in it. */

@@ -94,7 +94,8 @@ export function isTitleOfWork(
 
 function isOne(word: Word | undefined, set: ReadonlySet<string>, grammar: NameGrammar): boolean {
   return (
-    word !== undefined && (set.has(word.folded) || grammar.detach(word.folded).some(({ stem }) => set.has(stem)))
+    word !== undefined &&
+    (set.has(word.folded) || grammar.detach(word.folded).some(({ stem }) => set.has(stem)))
   );
 }
 

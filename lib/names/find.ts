@@ -147,6 +147,7 @@ export function findNames(
     // A team that the pack lacks has the name of its place all the same, and is nobody unknown.
     const teamed = all.filter(({ sport }) => sport).map((candidate) => ({ candidate }));
     const named = [...chosen, ...teamed].map(({ candidate }) => candidate);
+    unknown.noteLinked(block.language, chosen);
     if (tagged) unknown.add(block, tagged, [...named, ...titled]);
     if (mentions.length > 0) found.set(block.id, mentions);
   }

@@ -279,13 +279,24 @@ function noneOpinion(candidate: Placed, words: number): number {
   if (opinion === undefined) return 0;
   const { name } = opinion;
   // "Mayor of Southampton" may look like one name.
-  const part = candidate.surroundings.ofOffice ? 0 : opinion.part;
+  const part = candidate.surroundings.ofOffice ? 0 : opinion.part * (isOwner(candidate) ? OWNED : 1);
   const beyond = TAGGER.usual - name;
   if (words > 1) return TAGGER.nameOfMore * beyond + TAGGER.partOfMore * part;
   // A word that is nothing but a name needs nobody to say so, nor does one with a capital inside ("iOS").
   if (beyond > 0 && candidate.block.words[candidate.from]?.capital === 'mixed') return TAGGER.part * part;
   const doubted = beyond > 0 && !isDoubtful(candidate) ? TAGGER.doubted : 1;
   return TAGGER.name * beyond * doubted + TAGGER.part * part;
+}
+
+/** From here on a place is so well known that it owns what stands behind it. */
+const WELL_KNOWN = 130;
+/** What is left of the tagger's belief that a name goes on where it does so behind the place that owns it. */
+const OWNED = 0.4;
+
+/** "Canada's Teck Resources": a place and what is there are two names. */
+function isOwner({ block, to, senses }: Placed): boolean {
+  const [best] = senses;
+  return block.words[to]?.gap === 'possessive' && best?.type === 'place' && best.weight >= WELL_KNOWN;
 }
 
 /** True for an alias that is also a word, or too short to be sure of. */

@@ -1,9 +1,10 @@
-import type { Knowledge } from '@/lib/knowledge';
+import type { Knowledge, Sense } from '@/lib/knowledge';
 import type { Detached, Language, NameCue } from '@/lib/languages';
 import { unknownName, type EntityMention } from '@/lib/mentions';
 import type { TaggedSpan, TaggedType } from '@/lib/tagger';
 import { aliasKey } from '@/lib/text';
 import { mayStart, type Candidate, type ReadBlock } from './candidates';
+import type { Chosen } from './choice';
 import { isTitleOfWork } from './classes';
 import { abbreviationAfter } from './introductions';
 import { namesIn } from './spans';
@@ -51,6 +52,8 @@ export class UnknownNames {
   /** By language and key: full names, and short forms of them. */
   readonly #known = new Map<string, Unknown>();
   readonly #firstWords = new Set<string>();
+  /** By language and key: whom names in one word are linked to. */
+  readonly #linked = new Map<string, Sense>();
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -92,6 +95,17 @@ export class UnknownNames {
     this.#parts.push({ block, taken, found });
   }
 
+  /** Notes the places and organisations that are linked by one word somewhere in the article. Called for all blocks before {@link mentions}. */
+  noteLinked({ code }: Language, chosen: readonly Chosen[]): void {
+    for (const { candidate, senses } of chosen) {
+      const { from, to, key, origin, ties } = candidate;
+      const [best] = senses;
+      if (to - from > 1 || best === undefined || origin !== 'alias' || ties.length > 0) continue;
+      if (best.sense.type !== 'place' && best.sense.type !== 'organisation') continue;
+      this.#linked.set(`${code} ${key}`, best.sense);
+    }
+  }
+
   /** All mentions, by block id, in order. */
   mentions(): ReadonlyMap<number, readonly EntityMention[]> {
     const all = new Map<number, EntityMention[]>();
@@ -99,7 +113,7 @@ export class UnknownNames {
       const found = [...part.found, ...this.#again(part)].sort((a, b) => a.from - b.from);
       all.set(
         part.block.id,
-        found.map((one) => this.#mentionOf(part.block, one)),
+        found.flatMap((one) => this.#mentionOf(part.block, one)),
       );
     }
     return all;
@@ -161,21 +175,30 @@ export class UnknownNames {
     return best;
   }
 
-  #mentionOf(block: ReadBlock, found: Found): EntityMention {
+  #mentionOf(block: ReadBlock, found: Found): EntityMention[] {
     const { from, to, key, confidence, cut } = found;
     const known = this.#known.get(`${block.language.code} ${key}`);
     const surface = surfaceOf(block, found);
+    const start = offsetInside(block.text, wordAt(block, from), cut);
     const end = block.words[to - 1]?.end ?? 0;
-    return {
-      kind: 'entity',
-      start: offsetInside(block.text, wordAt(block, from), cut),
-      end,
-      surface,
-      type: known?.type ?? found.type,
-      entity: null,
-      name: known?.name ?? surface,
-      confidence: Math.round(confidence * 1000) / 1000,
-    };
+    const linked =
+      known && known.name !== surface ? undefined : this.#linked.get(`${block.language.code} ${key}`);
+    // One name, one bearer: what is a company elsewhere in the article is no stranger here, and what is a town no person.
+    if (linked ? linked.type !== 'organisation' && linked.type !== found.type : isOpeningWord(found, block))
+      return [];
+    const entity = linked ? this.#knowledge.record(linked.index).id : null;
+    return [
+      {
+        kind: 'entity',
+        start,
+        end,
+        surface,
+        type: linked?.type ?? known?.type ?? found.type,
+        entity,
+        ...(entity === null && { name: known?.name ?? surface }),
+        confidence: Math.round(confidence * 1000) / 1000,
+      },
+    ];
   }
 }
 
@@ -233,4 +256,10 @@ function readingOf({ words, language }: ReadBlock, at: number, knowledge: Knowle
 /** "R-La.", "D-Ga.", "X-ray": a letter that a hyphen ties to what follows starts no name. */
 function isLetterWithHyphen({ from, to }: TaggedSpan, { words }: ReadBlock): boolean {
   return to - from > 1 && words[from]?.folded.length === 1 && words[from + 1]?.gap === 'hyphen';
+}
+
+/** "(Reporting by …; Editing by …)": an everyday word whose capital is that of its place is no name. */
+function isOpeningWord({ from, to }: Found, { words, language }: ReadBlock): boolean {
+  const word = words[from];
+  return to - from === 1 && word?.opens === true && word.cased && language.names.everyday(word.folded);
 }

@@ -64,6 +64,7 @@ export const names: NameGrammar = {
   given,
   agrees: () => false,
   extends: new Set<string>(),
+  companies: wordSet('group plc inc corp corporation ltd limited holding holdings ag se nv llc gmbh'),
   towns: wordSet('city town village'),
   titled: wordSet('film movie series novel book song single album play musical memoir'),
   abbreviations: new Set(

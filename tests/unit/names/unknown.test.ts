@@ -146,3 +146,43 @@ describe('Arabic names of people whom the pack does not hold', () => {
     expect(found('إطلاق الملصق الرسمي لفيلم «كولونيا» أمس.')).toEqual([]);
   });
 });
+
+describe('English names beside names that the pack holds', () => {
+  const world = tinyKnowledge([
+    { id: 'bhp', type: 'organisation', class: 'company', en: ['BHP'], weight: 130 },
+    { id: 'labour', type: 'organisation', class: 'party', en: ['Labour'], weight: 130 },
+    { id: 'meta', type: 'organisation', class: 'company', en: ['Meta'], weight: 150 },
+    { id: 'CA', type: 'place', class: 'country', en: ['Canada'], weight: 230 },
+    { id: 'teck', type: 'organisation', class: 'company', en: ['Teck Resources'], weight: 100 },
+  ]);
+  const en = wordTagger('en', {
+    Meta: 'B-person',
+    Editing: 'B-person',
+    Canada: 'B-organisation',
+    Teck: 'I-organisation',
+    Resources: 'I-organisation',
+  });
+  const language = languageOf('en');
+  const found = (text: string) =>
+    language
+      ? (findNames([{ id: 0, text, language }], world, { taggers: { en } }).get(0) ?? []).map(
+          ({ surface, entity }) => `${surface} → ${String(entity)}`,
+        )
+      : [];
+
+  it('companies are known with "Group" at their ends, and nothing else is', () => {
+    expect(found('Shares of BHP Group fell.')).toEqual(['BHP Group → bhp']);
+    expect(found('The Labour Group met.')).not.toContain('Labour Group → labour');
+  });
+
+  it('owners are names of their own', () => {
+    expect(found("A merger with Canada's Teck Resources was agreed.")).toEqual([
+      'Canada → CA',
+      'Teck Resources → teck',
+    ]);
+  });
+
+  it('an everyday word is no name for the capital of its place', () => {
+    expect(found('It was so. (Editing by others)')).toEqual([]);
+  });
+});

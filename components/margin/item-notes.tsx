@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '@/lib/cards';
 import type { PageItem, PageState } from '@/lib/messaging';
-import { draftNote, type Note, type Notes, type NoteTarget } from '@/lib/notes';
+import { draftNote, withoutMarks, type Note, type Notes, type NoteTarget } from '@/lib/notes';
 import { pageAddress } from '@/lib/passages';
 import { useInterface } from '../interface';
 import { NoteEditor, type Draft } from '../notes';
@@ -50,7 +50,7 @@ export function ItemNotes({
         ) : (
           <div key={note.id} class="item-note">
             <p class="margin-note" dir="auto">
-              {note.body}
+              {withoutMarks(note.body)}
             </p>
             <p class="note-source">
               <bdi>{note.page.title || note.page.url}</bdi>{' '}

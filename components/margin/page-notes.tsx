@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageItem } from '@/lib/messaging';
-import { notesErrorOf, targetName, type Note, type Notes, type NotesErrorCode } from '@/lib/notes';
+import { notesErrorOf, onOneLine, targetName, type Note, type Notes, type NotesErrorCode } from '@/lib/notes';
 import { pageAddress } from '@/lib/passages';
 import { useInterface } from '../interface';
 import { STORE_TEXTS } from '../notes';
@@ -84,7 +84,7 @@ export function NoteList({
                 <bdi lang={item.lang}>{item.label}</bdi>
               </span>
               <span class="margin-note" dir="auto">
-                {shortened(note.body)}
+                {shortened(onOneLine(note.body))}
               </span>
             </button>
           </li>
@@ -97,7 +97,7 @@ export function NoteList({
                 {shortened(targetName(note.target))}
               </q>
               <span class="margin-note" dir="auto">
-                {shortened(note.body)}
+                {shortened(onOneLine(note.body))}
               </span>
             </button>
           </li>

@@ -137,7 +137,7 @@ describe('the margin', () => {
     expect(root.textContent).not.toContain('Your notes');
     const target = { kind: 'entity', entity: 'aliyev', name: 'Ilham Aliyev' } as const;
     const page = { url: 'https://elsewhere.example/', title: 'Elsewhere' };
-    await notes.save(draftNote({ target, page, lang: 'en', body: 'Met in Prague' }, new Date()));
+    await notes.save(draftNote({ target, page, lang: 'en', body: 'Met **in** _Prague_' }, new Date()));
     await until(() => expect(root.querySelector('.margin-notes')?.textContent).toContain('Met in Prague'));
     expect(root.querySelector('.entry-noted')?.textContent).toContain('1 note');
     await act(() => root.querySelector<HTMLButtonElement>('.margin-notes button')?.click());

@@ -105,6 +105,8 @@ export interface PatternConstants {
   readonly every?: number;
   readonly duration?: true;
   readonly range?: true;
+  /** Counted from the end: the second last week. */
+  readonly backwards?: true;
   /** "The weekend": the one just past or the coming one, as the sentence and the day of publication have it. */
   readonly near?: true;
   /** A decade of somebody's life: in his fifties. */

@@ -89,7 +89,7 @@ const moved: Maker = ({ duration, deictic2 }, { direction }, { anchor }) => {
   if (duration === undefined || direction === undefined) return undefined;
   if (!anchor) return { timex: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const from = deictic2 === undefined ? anchor : { ...anchor, ...addDays(anchor, deictic2) };
-  const timex = shifted(duration, direction, from);
+  const timex = shifted(duration, direction, from, deictic2 !== undefined);
   return timex === undefined ? null : { timex };
 };
 
@@ -118,7 +118,8 @@ const week: Maker = ({ unit, ord, year, n }, _constants, { anchor }) => {
   if (unit !== 'week') return undefined;
   if (ord !== undefined && year !== undefined) {
     // 28 December is always in the last one
-    return { timex: ord === -1 ? isoWeek({ year, month: 12, day: 28 }) : `${isoYear(year)}-W${pad(ord)}` };
+    const last = { year, month: 12, day: 28 };
+    return { timex: ord < 0 ? isoWeek(addDays(last, 7 * (ord + 1))) : `${isoYear(year)}-W${pad(ord)}` };
   }
   if (n === undefined) return undefined;
   return n <= 53 ? { timex: `${openYear(anchor?.year)}-W${pad(n)}` } : null;

@@ -89,8 +89,16 @@ const OPEN_UNITS: Partial<Record<CalendarUnit, string>> = {
   year: 'XXXX',
 };
 
-/** A date so far from the day of publication (or from another day), as exact as its smallest unit. */
-export function shifted(parts: readonly DurationPart[], direction: 1 | -1, from: Anchor): string | undefined {
+/**
+ * A date so far from the day of publication, as exact as its smallest unit: "two months ago" is a month. From a day that is
+ * said it is a day as well, where no more than years are counted: "two months after Easter".
+ */
+export function shifted(
+  parts: readonly DurationPart[],
+  direction: 1 | -1,
+  from: Anchor,
+  isSaid = false,
+): string | undefined {
   let day: Day = from;
   let minutes = 0;
   let exact: CalendarUnit = 'century';
@@ -116,6 +124,8 @@ export function shifted(parts: readonly DurationPart[], direction: 1 | -1, from:
     // as exact as the hour that it is counted from
     return isoDay(at) + isoTime(Math.floor(rest / 60), rest % 60, from.second);
   }
+  if (isSaid && SIZE[exact] <= SIZE.year && parts.every(({ value }) => Number.isInteger(value)))
+    return isoDay(day);
   if (SIZE[exact] >= SIZE.decade) return isoYear(day.year).slice(0, 4);
   if (exact === 'year' || exact === 'half' || exact === 'season') return isoYear(day.year);
   if (exact === 'month' || exact === 'quarter') return isoMonth(day.year, day.month);

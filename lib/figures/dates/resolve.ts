@@ -60,6 +60,7 @@ export function resolve(
     ...(found.yearmonth === undefined ? {} : { numdate: found.yearmonth }),
     ...(found.monthnumber === undefined ? {} : { month: found.monthnumber }),
     ...(found.ordhour === undefined ? {} : { hour: found.ordhour }),
+    ...(constants.backwards && found.ord !== undefined ? { ord: -found.ord } : {}),
     ...(found.spoken === undefined ? {} : { clock: found.spoken }),
     ...(found.weekdays === undefined || constants.set ? {} : { weekday: found.weekdays }),
   };

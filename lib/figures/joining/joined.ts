@@ -141,7 +141,7 @@ export function joinShift(
   const day = readAt(at);
   if (!day || day.tied || day.figure.type !== 'date' || !WHOLE_DAY.test(day.figure.timex)) return undefined;
   const from = readAnchor(day.figure.timex);
-  const timex = from && shifted(length.parts, shift.lexeme.shift, from);
+  const timex = from && shifted(length.parts, shift.lexeme.shift, from, true);
   return timex === undefined
     ? undefined
     : { figure: { type: 'date', timex }, start: ahead ? ahead.start : length.start, next: day.next };

@@ -84,6 +84,9 @@ export const patterns: readonly Pattern[] = [
   ['<ord> <weekday> (of|in) (the) <unit>', { relative: 0 }],
   '<ord> <unit> (of|in) <month> <year>?',
   '<ord> <unit> of (the)? <year>',
+  ['(the)? <ord> (last|to last|from last) <unit> (of|in) <month> <year>?', { backwards: true }],
+  ['(the)? <ord> (last|to last|from last) <unit> (of|in) (the)? <year>', { backwards: true }],
+  ['(the)? <ord> (last|to last|from last) <weekday> (of|in) <month> <year>?', { backwards: true }],
 
   // decades and centuries
   // in his fifties, in their late 20s: ages, as "the upper 80s" are degrees

@@ -131,3 +131,13 @@ describe('weekends, hours and units', () => {
     ['Call 555-1212 now', 'now = date PRESENT_REF'],
   ]);
 });
+
+describe('days counted from others', () => {
+  check([
+    ['It ended three months after Easter 2024', 'three months after Easter 2024 = date 2024-06-30'],
+    ['It was signed a year before 7 October 2023', 'a year before 7 October 2023 = date 2022-10-07'],
+    ['It closed two months ago', 'two months ago = date 2025-09'],
+    ['The second last week of 2018', 'The second last week of 2018 = date 2018-W51'],
+    ['On the third to last day of May 2013', 'On the third to last day of May 2013 = date 2013-05-29'],
+  ]);
+});

@@ -16,6 +16,8 @@ function isOther(known: Lexeme | undefined): boolean {
   if (!known) return false;
   return Boolean(
     known.stop ??
+    known.lead ??
+    known.from ??
     known.number ??
     known.month ??
     known.weekday ??

@@ -123,8 +123,10 @@ export function decadeDate(slots: Slots): Calendar | undefined {
 }
 
 export function quarterDate(slots: Slots, resolution: Resolution): Calendar | undefined {
-  const quarter = slots.quarter ?? (slots.unit === 'quarter' ? slots.ord : undefined);
-  if (quarter === undefined || quarter > 4) return undefined;
+  const said = slots.quarter ?? (slots.unit === 'quarter' ? slots.ord : undefined);
+  // the last quarter of a year is its fourth, and by itself the one before
+  const quarter = said === -1 && slots.year !== undefined ? 4 : said;
+  if (quarter === undefined || quarter < 1 || quarter > 4) return undefined;
   const year = yearFrom({ ...slots, unit: slots.unit2 ?? 'year' }, resolution) ?? resolution.anchor?.year;
   return { timex: `${openYear(year)}-Q${quarter}` };
 }

@@ -171,7 +171,9 @@ const day: SlotReader = (items, index, text, grammar) => {
   const words = find(items, index, 'number');
   // une quinzaine d'avril is no fifteenth
   if (!words || words.lexeme.number.noun) return NONE;
-  return whole(readNumber(items, index, text, grammar), 1, 31);
+  const number = readNumber(items, index, text, grammar);
+  // en diciembre un 0,6 %
+  return number?.weak ? NONE : whole(number, 1, 31);
 };
 
 const ord: SlotReader = (items, index, text, grammar) => {

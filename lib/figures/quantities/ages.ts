@@ -33,12 +33,9 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
   if (part && !more && AGE_UNITS.has(part.unit)) {
     // "87 yo": the unit says it itself
     const old = ageAfter(items, duration.next) ?? ageAfter(items, duration.next - 1);
-    const people = items[duration.next - 1]?.hits.some(({ lexeme }) => lexeme.ageOf)
-      ? find(items, duration.next, 'sense')
-      : undefined;
+    const people = isOfPeople(items, index, duration.next);
     const asked =
-      people !== undefined ||
-      (index > 0 && (cuedAge(items, index) || isHad(context, index, duration.next, part)));
+      people || (index > 0 && (cuedAge(items, index) || isHad(context, index, duration.next, part)));
     const bracketed =
       part.unit === 'year' &&
       inBrackets(items, index, duration.next, grammar) &&
@@ -61,6 +58,14 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
     next: duration.next,
     tied: duration.tied,
   };
+}
+
+/** ein 20-jähriger Mann, die 57-jährige Beifahrerin: an adjective that says an age, of people or of a noun unknown. */
+function isOfPeople(items: readonly Item[], index: number, next: number): boolean {
+  if (!items[next - 1]?.hits.some(({ lexeme }) => lexeme.ageOf)) return false;
+  if (find(items, next, 'sense')) return true;
+  const noun = items[next];
+  return items[index]?.type === 'number' && noun?.capital === 'initial' && noun.hits.length === 0;
 }
 
 /** Words behind a length that say what it is for, so that it is no age: trois ans pour payer, dos años para decidir. */

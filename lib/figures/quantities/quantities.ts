@@ -1,6 +1,6 @@
 import type { FigureGrammar, Lexeme } from '@/lib/languages';
 import type { Figure } from '@/lib/mentions';
-import { after, find, type Item } from '../items';
+import { after, find, isLink, type Item } from '../items';
 import { conjunctionAt, type NumberReading, readNumber, readOrdinal, tidy } from '../numbers';
 import type { Reading } from '../reading';
 import { ageAfter, cuedAge, isApposition, readTimed } from './ages';
@@ -184,6 +184,8 @@ const magnitude: Followed = (amount) => {
 const cuedYears: Followed = (amount) => {
   const { items } = amount.context;
   const { fraction, value, next } = amount.number;
+  // padre de tres niños: behind a link only what has its unit is an age
+  if (isLink(items[amount.index - 1], amount.context.grammar)) return undefined;
   return !fraction && cuedAge(items, amount.index) && value < 130
     ? readingOf(amount, { type: 'age', value, unit: 'year' }, ageAfter(items, next) ?? next, false)
     : undefined;

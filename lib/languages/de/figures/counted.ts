@@ -24,8 +24,10 @@ const MOST_ADJECTIVES = 2;
 export function counted(words: readonly CountedWord[], value: number): number {
   const year = value < 0;
   for (const [index, { folded, capital, known }] of words.entries()) {
-    if (known?.sense && (!year || index === 0)) return index + 1;
-    if (year || (known?.amid !== true && isOther(known))) return 0;
+    // "52 verletzte Personen": the noun is still to come
+    const described = capital === 'none' && words[index + 1]?.capital === 'initial';
+    if (known?.sense && !described && (!year || index === 0)) return index + 1;
+    if (year || (known?.amid !== true && !known?.sense && isOther(known))) return 0;
     if (capital === 'none') {
       if (index >= MOST_ADJECTIVES || !ADJECTIVE.test(folded)) return 0;
       continue;

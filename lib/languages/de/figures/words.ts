@@ -59,6 +59,11 @@ export const words = (): readonly Entry[] => [
 
   ['stimme|stimmen|votum|abstimmung', { ballot: true }],
   ['gegen|zu', { versus: true }],
+  // what lasts so many years: eine 20-jährige Haftstrafe, but ein 20-jähriger Tischler
+  [
+    'haft|haftstrafe|haftstrafen|freiheitsstrafe|gefängnisstrafe|jubiläum|bestehen|bestehens|ehe|freundschaft|amtszeit|vertrag|laufzeit|krieg|kriegs|bürgerkrieg|bürgerkriegs|herrschaft|geschichte|tradition|pause|sperre|mitgliedschaft|garantie|regierungszeit|zusammenarbeit|karriere|partnerschaft|ausbildung|sanierung|bauzeit|planung|suche|dürre|besatzung|friedens|waffenruhe|übergangsphase|frist|phase|abwesenheit|erfahrung|arbeit|entwicklung|untersuchung|verhandlungen|baum|eiche',
+    { stop: true },
+  ],
   [
     'tote|toten|toter|todesopfer|todesopfern|getötete|getöteten|leichen|opfer|opfern|tot',
     { sense: 'killed' },
@@ -84,7 +89,7 @@ export const words = (): readonly Entry[] => [
     { future: true },
   ],
   [
-    'wurde|wurden|war|waren|hatte|hatten|hat|haben|sagte|teilte|erklärte|starb|starben|letzte|letzten|vergangene|vergangenen|gab|kam|kamen|ging|geboren|ereignete|getötet|seit|worden|gewesen',
+    'wurde|wurden|war|waren|musste|mussten|konnte|konnten|sollte|sollten|wollte|wollten|hatte|hatten|hat|haben|sagte|teilte|erklärte|starb|starben|letzte|letzten|vergangene|vergangenen|gab|kam|kamen|ging|geboren|ereignete|getötet|seit|worden|gewesen',
     { past: true },
   ],
 

@@ -131,6 +131,10 @@ export const money = (): readonly Entry[] => [
   minor('centavo|centavos|céntimo|céntimos|cent|cents'),
   minor('penique|peniques', 'GBP'),
   minor('kopek|kopeks', 'RUB'),
+  // millions, as Mexican newspapers write them short
+  ['mdp', { currency: { code: 'MXN', minor: 1e-6 } }],
+  ['mdd', { currency: { code: 'USD', minor: 1e-6 } }],
+  ['mde', { currency: { code: 'EUR', minor: 1e-6 } }],
   ...['usd', 'gbp', 'cad', 'aud', 'jpy', 'chf', 'cny', 'mxn', 'ars', 'clp', 'cop'].map((code) =>
     only(code.toUpperCase(), code),
   ),

@@ -65,7 +65,7 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'boeing|airbus|ariane|antena|telemadrid|la sexta|apolo|apollo|voyager|windows|iphone|galaxy|ruta|carretera|autopista|autovía|vuelo|artículo|artículos|art|capítulo|versículo|página|páginas|pág|habitación|canal|resolución|ley|decreto|párrafo|apartado|norma|enmienda|versión|modelo|tipo|edificio|salida|puerta|andén|vía|apartamento|número|núm|no|nº|n.º|figura|fig|tabla|tomo|volumen|vol|episodio|temporada|nivel|fase|covid|grupo de los|fórmula|zona|bloque|categoría|línea|autobús|metro línea|peugeot|renault|seat|audi|ferrari|porsche|antonov|tupolev|sukhoi|embraer|ibex|ftse|nasdaq|nikkei|dax|salmo|android|ios|playstation|xbox|liga|opción|etapa|tel|teléfono|fax|cp|código postal|apartado de correos|chip|chanel',
+    'boeing|airbus|ariane|antena|telemadrid|la sexta|apolo|apollo|voyager|windows|iphone|galaxy|ruta|carretera|autopista|autovía|vuelo|artículo|artículos|art|capítulo|versículo|página|páginas|pág|habitación|canal|resolución|ley|decreto|párrafo|apartado|norma|enmienda|versión|modelo|tipo|edificio|salida|puerta|andén|vía|apartamento|número|núm|no|nº|n.º|figura|fig|tabla|tomo|volumen|vol|episodio|temporada|nivel|fase|covid|grupo de los|fórmula|zona|bloque|categoría|línea|autobús|metro línea|peugeot|renault|seat|audi|ferrari|porsche|antonov|tupolev|sukhoi|embraer|ibex|ftse|nasdaq|nikkei|dax|salmo|android|ios|playstation|xbox|liga|opción|etapa|tel|teléfono|p|pp|fax|cp|código postal|apartado de correos|chip|chanel',
     { label: true },
   ],
 
@@ -74,7 +74,7 @@ export const words = (): readonly Entry[] => [
     { future: true },
   ],
   [
-    'fue|fueron|era|eran|ha|han|había|habían|hubo|dijo|anunció|declaró|murió|murieron|mató|ocurrió|pasado|pasada|último|última|nació|nacido|nacida|desde|volví|regresé',
+    'subió|bajó|cayó|creció|aumentó|ganó|perdió|llegó|informó|señaló|indicó|afirmó|registró|registraron|alcanzó|cerró|dejó|causó|tuvo|hizo|dio|recibió|publicó|presentó|detuvo|detenido|detenida|crecieron|cayeron|subieron|aumentaron|fue|fueron|era|eran|ha|han|había|habían|hubo|dijo|anunció|declaró|murió|murieron|mató|ocurrió|pasado|pasada|último|última|nació|nacido|nacida|desde|volví|regresé',
     { past: true },
   ],
 

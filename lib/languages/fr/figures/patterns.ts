@@ -113,7 +113,7 @@ export const patterns: readonly Pattern[] = [
   // années 1990, XXIe siècle
   '(<part> -?)? (les|des)? <decade> (du siècle dernier)?',
   ['(<part> -?)? (les|des)? années (<year>|<yy>)', { unit: 'decade' }],
-  '(<part> -?)? (au|le|du)? <ord> <unit>',
+  '(<part> -?)? (au|le|du)? <ord> <unit> ((de|du)? <year>)?',
 
   // les neuf premiers mois de 2025 · les deux dernières semaines d'octobre
   ...EDGES.flatMap(([words, edge]): Pattern[] => [

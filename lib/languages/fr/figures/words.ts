@@ -58,7 +58,7 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'boeing|airbus|ariane|apollo|voyager|windows|iphone|galaxy|route|nationale|départementale|autoroute|vol|article|articles|chapitre|verset|page|pages|salle|chambre|chaîne|résolution|loi|décret|paragraphe|alinéa|règle|amendement|version|modèle|type|bâtiment|sortie|porte|quai|voie|appartement|appart|n°|numéro|numéros|no|figure|fig|tableau|tome|volume|vol|épisode|saison|niveau|phase|covid|groupe des|formule|zone|bloc|catégorie|canal|bus|ligne|tramway|métro|rer|sous-marin|peugeot|renault|audi|ferrari|porsche|antonov|tupolev|soukhoï|embraer|rafale|mirage|cac|ftse|nasdaq|nikkei|dax|sbf|stoxx|psaume|android|ios|playstation|xbox|ligue|groupe|option|étape|point|tél|téléphone|fax|cedex|code postal|cs|bp|chanel',
+    'boeing|airbus|ariane|apollo|voyager|windows|iphone|galaxy|route|nationale|départementale|autoroute|vol|article|articles|chapitre|verset|page|pages|salle|chambre|chaîne|résolution|loi|décret|paragraphe|alinéa|règle|amendement|version|modèle|type|bâtiment|sortie|porte|quai|voie|appartement|appart|n°|numéro|numéros|no|figure|fig|tableau|tome|volume|vol|épisode|saison|niveau|phase|covid|groupe des|formule|zone|bloc|catégorie|canal|bus|ligne|tramway|métro|rer|sous-marin|peugeot|renault|audi|ferrari|porsche|antonov|tupolev|soukhoï|embraer|rafale|mirage|cac|ftse|nasdaq|nikkei|dax|sbf|stoxx|psaume|android|ios|playstation|xbox|ligue|groupe|option|étape|point|tél|téléphone|p|pp|fax|cedex|code postal|cs|bp|chanel',
     { label: true },
   ],
 
@@ -67,7 +67,7 @@ export const words = (): readonly Entry[] => [
     { future: true },
   ],
   [
-    'ont|avait|avaient|était|étaient|fut|furent|eu|dernier|dernière|tué|tués|mort|morts|annoncé|déclaré|affirmé|indiqué|dit|survenu|survenue|né|née|depuis',
+    'augmenté|reculé|progressé|baissé|bondi|chuté|publié|atteint|vendu|gagné|perdu|arrêté|interpellé|blessé|démissionné|condamné|ont|avait|avaient|était|étaient|fut|furent|eu|dernier|dernière|tué|tués|mort|morts|annoncé|déclaré|affirmé|indiqué|dit|survenu|survenue|né|née|depuis',
     { past: true },
   ],
 

@@ -185,6 +185,8 @@ describe('French as newspapers write it', () => {
       'Plus des deux tiers = number 0.666666666666667 more-than',
       'près de la moitié = number 0.5 about',
     ],
+    ['Un blessé dans la Manche et deux dans le Haut-Rhin', 'deux = number 2'],
+    ['La croissance du dernier trimestre 2014', 'du dernier trimestre 2014 = date 2014-Q4'],
     [
       "Au premier semestre 2025, au second semestre de l'année dernière",
       'Au premier semestre 2025 = date 2025-H1',

@@ -79,6 +79,18 @@ describe('German ages, dates, times and lengths', () => {
       '20-jährige = duration P20Y',
     ],
     [
+      'Unter den 52 verletzten Personen waren 18 Kinder.',
+      '52 verletzten Personen = count 52 verletzten Personen',
+      '18 Kinder = count 18 Kinder',
+    ],
+    [
+      'Die 57-jährige Beifahrerin, ihr 47-jähriger Vater und ein zweijähriges Kind',
+      '57-jährige = age 57 year',
+      '47-jähriger = age 47 year',
+      'zweijähriges = age 2 year',
+    ],
+    ['Seine Ehefrau musste am Dienstag notoperiert werden.', 'am Dienstag = date 2022-11-15'],
+    [
       'Im Alter von 6 Wochen, nach einer dreijährigen Haft',
       '6 Wochen = age 6 week',
       'dreijährigen = duration P3Y',

@@ -150,6 +150,17 @@ describe('Spanish as newspapers write it', () => {
       'el 17 del 11 = date 2022-11-17',
       'el 9 de 8 de 1971 = date 1971-08-09',
     ],
+    [
+      'Era padre de tres niños y víctima de dos robos.',
+      'tres niños = count 3 niños',
+      'dos robos = count 2 robos',
+    ],
+    ['subió en diciembre un 0,6%', 'en diciembre = date 2021-12', '0,6% = percent 0.6'],
+    [
+      'Las reservas llegan a 229 mil mdd, tras invertir 19 mil mdp.',
+      '229 mil mdd = money 229000000000 USD',
+      '19 mil mdp = money 19000000000 MXN',
+    ],
     ['Se puso al día con los pagos.'],
     ['Uno de cada tres españoles', 'Uno de cada tres = number 0.333333333333333'],
   ]);

@@ -107,6 +107,12 @@ export function* findHeadline(
     yield;
     if (isWanted(heading) && !isInsideSkipped(heading)) return heading;
   }
+  // Blogs keep the main heading for their own name. Lists of other articles have such headings too, but not before the text.
+  for (const heading of findAll(scopes, 'h3')) {
+    yield;
+    if (!standsBefore(heading, firstBody)) break;
+    if (isWanted(heading) && !isInsideSkipped(heading)) return heading;
+  }
   const [only] = headings;
   return headings.length === 1 && only && squeeze(only.textContent) !== '' && standsBefore(only, firstBody)
     ? only

@@ -97,6 +97,16 @@ describe('finding the article', () => {
     expect(linesOf(post)).toHaveLength(6);
   });
 
+  it('finds the headline in a small heading, where the main one is the name of the site', () => {
+    const document = news();
+    const heading = document.querySelector('h1');
+    const title = heading?.textContent ?? '';
+    if (heading) heading.outerHTML = `<h1>The Quay</h1><h3>${title}</h3>`;
+    document.body.insertAdjacentHTML('beforeend', '<h3>Something else that was in the news</h3>');
+    const article = findArticle(document, 'https://example.org/');
+    expect(article?.blocks.find(({ role }) => role === 'headline')?.text).toBe(title.trim());
+  });
+
   it('takes the paragraph between headline and text that is named as the standfirst', () => {
     const document = news();
     document

@@ -3,22 +3,33 @@ import { entityCard, figureCard, type Card, type EntityCard, type FigureReader }
 import type { Knowledge } from '@/lib/knowledge';
 import { languageOf, spokenLanguageOf } from '@/lib/languages';
 import { cardStrings, type Notation } from '@/lib/locale';
-import type { Block, BlockMention } from '@/lib/mentions';
+import type { Block, BlockMention, Span } from '@/lib/mentions';
 import type { AnnotateAnswer, AnnotateRequest } from '@/lib/messaging';
 import { decisionsOn, type Decision, type DecisionsHere } from '@/lib/decisions';
 import type { Taggers } from '@/lib/names';
 import { newsroomCountry } from './newsroom';
-import { sentenceAround } from './sentences';
+import { clauseAround, sentenceAround } from './sentences';
 import { idOf, isUnknownMention, UnknownCards } from './unknown';
 
-/** Ids of the countries named in the sentence around a mention, in the order of the text. */
+/** Ids of the countries named around a mention, in its clause or else in its sentence, in the order of the text. */
 function countriesNear(
   mention: BlockMention,
   text: string,
   mentions: readonly BlockMention[],
   knowledge: Knowledge,
 ): string[] {
-  const { start, end } = sentenceAround(text, mention.start);
+  const sentence = sentenceAround(text, mention.start);
+  const clause = clauseAround(text, mention, sentence);
+  const named = countriesIn(clause, mention, mentions, knowledge);
+  return named.length > 0 ? named : countriesIn(sentence, mention, mentions, knowledge);
+}
+
+function countriesIn(
+  { start, end }: Span,
+  mention: BlockMention,
+  mentions: readonly BlockMention[],
+  knowledge: Knowledge,
+): string[] {
   const countries = new Set<string>();
   for (const other of mentions) {
     if (other.kind !== 'entity' || other.entity === null || other.block !== mention.block) continue;

@@ -31,3 +31,17 @@ export function quoteAround(text: string, { start, end }: Span): string {
   const after = to < sentence.end && to > end ? ' …' : '';
   return `${before}${text.slice(Math.min(from, start), Math.max(to, end)).trim()}${after}`;
 }
+
+/** Where a clause ends: a comma between digits ends none. */
+const CLAUSE_END = /[،,;؛:–—]\s/g;
+
+/** Start and end of the clause around a mention, within its sentence. */
+export function clauseAround(text: string, { start, end }: Span, sentence: Span): Span {
+  let from = sentence.start;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
+    const at = sentence.start + match.index;
+    if (at >= end) return { start: from, end: at };
+    if (at < start) from = at + 1;
+  }
+  return { start: from, end: sentence.end };
+}

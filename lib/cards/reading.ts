@@ -12,9 +12,16 @@ export function readingOf(figure: Figure, surface: string, teller: Teller): stri
     if (said === undefined) return surface;
     return figure.qualifier ? phrases.qualified(figure.qualifier, said) : said;
   }
-  const said = simple(figure, teller);
+  const said = simple(asSaid(figure, surface), teller);
   if (said === undefined) return surface;
   return figure.qualifier ? phrases.qualified(figure.qualifier, said, figure.type === 'count') : said;
+}
+
+/** A فدان is told as one: in Egypt and Sudan it is a little more than the acre that it is measured as. */
+function asSaid(figure: SimpleFigure, surface: string): SimpleFigure {
+  const local =
+    figure.type === 'measure' && figure.unit === 'acre' && /فد\p{M}*ان|أفدنة|فدادين/u.test(surface);
+  return local ? { ...figure, unit: 'feddan' } : figure;
 }
 
 function range(from: SimpleFigure, to: SimpleFigure, teller: Teller): string | undefined {
@@ -81,6 +88,7 @@ export function momentReading(when: Moment, teller: Teller): string | undefined 
   switch (when.kind) {
     case 'day': {
       const date = hijriFor(when.date, teller) ?? phrases.weekdayDate(when.date, weekdayOf(when.date));
+      if (when.part) return phrases.dayPart(date, when.part);
       return when.time ? phrases.dateTime(date, phrases.clock(when.time.hour, when.time.minute)) : date;
     }
     case 'month':

@@ -1,9 +1,14 @@
-import type { Amount, AmountUnit, CalendarDate } from '@/lib/languages';
+import type { Amount, AmountUnit, CalendarDate, PartOfDay } from '@/lib/languages';
 import { calendarDate, dateOfDay, dayNumber } from './dates';
 
 /** What a TIMEX3 value names, as far as cards speak of it. */
 export type Moment =
-  | { readonly kind: 'day' | 'month' | 'year'; readonly date: CalendarDate; readonly time?: Clock }
+  | {
+      readonly kind: 'day' | 'month' | 'year';
+      readonly date: CalendarDate;
+      readonly time?: Clock;
+      readonly part?: PartOfDay;
+    }
   | { readonly kind: 'decade' | 'century'; readonly first: number }
   | { readonly kind: 'week'; readonly monday: number; readonly weekend: boolean }
   | { readonly kind: 'quarter'; readonly year: number; readonly quarter: number }
@@ -19,6 +24,11 @@ export interface Clock {
 /** Reads a TIMEX3 value of a date or time; undefined for what is open ("XXXX-12-07", "PAST_REF") or no such value. */
 export function moment(timex: string): Moment | undefined {
   if (timex === 'PRESENT_REF') return { kind: 'present' };
+  const [, evening, part] = /^(-?\d{4}-\d{2}-\d{2})T(MO|MI|AF|EV|NI)$/u.exec(timex) ?? [];
+  if (evening !== undefined) {
+    const date = calendarDate(evening);
+    return date && { kind: 'day', date, part: part as PartOfDay };
+  }
   const [, day, hour, minute] = /^(-?\d{4}-\d{2}-\d{2})(?:T(\d{2})(?::(\d{2})\S*)?)?$/u.exec(timex) ?? [];
   if (day !== undefined) {
     const date = calendarDate(day);

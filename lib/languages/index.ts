@@ -38,6 +38,7 @@ export type {
 export type {
   Amount,
   AmountUnit,
+  PartOfDay,
   CalendarDate,
   FactLabel,
   NamedPlace,

@@ -83,6 +83,9 @@ export interface Amount {
 export type AmountUnit =
   'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
+/** Morning, noon, afternoon, evening, night, as TIMEX3 has them. */
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+
 export type PhraseQualifier =
   'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most' | 'early' | 'mid' | 'late';
 
@@ -164,6 +167,8 @@ export interface PhraseGrammar {
   every(amount: Amount): string;
   everyWeekday(weekday: number): string;
   dateTime(date: string, time: string): string;
+  /** "Thursday 7 May 2026, in the evening". */
+  dayPart(date: string, part: PartOfDay): string;
   /** "3 years before this article", "the day of this article". */
   fromArticle(distance: Amount, direction: 'before' | 'after' | 'same'): string;
   /** "4 years ago", "in 3 days", "today". */

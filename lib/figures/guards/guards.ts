@@ -15,7 +15,8 @@ function leads(items: readonly Item[], index: number, text: string, { clitics }:
   if (item.hits.some(({ lexeme }) => lexeme.currency?.sign ?? lexeme.month ?? lexeme.conjunction))
     return true;
   // إلى69, a space being forgotten
-  const leading = ({ to, from, qualifier, stop }: Lexeme): boolean => Boolean(to ?? from ?? qualifier ?? stop);
+  const leading = ({ to, from, qualifier, stop }: Lexeme): boolean =>
+    Boolean(to ?? from ?? qualifier ?? stop);
   if (clitics && item.hits.some(({ lexeme }) => leading(lexeme))) return true;
   if (isGluedCode(text.slice(item.start, item.end))) return true;
   // 0x10 is a code
@@ -61,7 +62,8 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     if (item?.type !== 'number' || blocked[i]) continue;
     const before = items[i - 1];
     const next = items[i + 1];
-    if (before && !item.spaced && before.type === 'word' && !leads(items, i - 1, text, grammar)) blocked[i] = 1;
+    if (before && !item.spaced && before.type === 'word' && !leads(items, i - 1, text, grammar))
+      blocked[i] = 1;
     if (before && !item.spaced && before.folded === '-' && !before.spaced) {
       // F-16, Covid-19; not Jan-1, not 8-10, not "from-2019"
       const owner = items[i - 2];
@@ -70,7 +72,7 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
       if (
         owner?.type === 'word' &&
         !amount &&
-        !owner.hits.some(({ lexeme }) => lexeme.month ?? lexeme.weekday)
+        !owner.hits.some(({ lexeme }) => lexeme.month ?? lexeme.weekday ?? lexeme.conjunction)
       )
         blocked[i] = 1;
     }

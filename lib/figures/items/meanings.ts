@@ -51,6 +51,7 @@ const BEGINS: { readonly [K in keyof Required<Lexeme>]: boolean } = {
   ageVerb: false,
   ageOf: false,
   few: true,
+  several: false,
   zone: true,
   ballot: false,
   chamber: false,

@@ -20,6 +20,8 @@ export interface NumberReading {
   readonly weak: boolean;
   /** "a few", بضع: about how many is open. */
   readonly few?: boolean;
+  /** The most that it can be, where the language says how many "a few" are. */
+  readonly most?: number;
   readonly words: boolean;
   readonly fraction?: boolean;
   readonly article?: boolean;
@@ -47,6 +49,8 @@ export function readNumber(
     const free =
       (item.spaced && previous?.type !== 'number') ||
       index === 0 ||
+      // و-3
+      (previous !== undefined && conjunctionAt(items, index - 1) === index) ||
       /^[($<>=~≤≥]$/.test(previous?.folded ?? '');
     if (!free || next?.type === 'word' || (next?.spaced && !(index === 0))) return undefined;
     const reading = next && readNumber(items, index + 1, text, grammar);
@@ -106,8 +110,11 @@ export function readNumber(
     const scale = find(items, few.next, 'number');
     const kind = scale?.lexeme.number.kind;
     const scaled = scale && (kind === 'scale' || kind === 'times') && !scale.tied;
+    const size = scaled ? scale.lexeme.number.value : 1;
+    const { several } = few.lexeme;
     best = {
-      value: few.lexeme.few * (scaled ? scale.lexeme.number.value : 1),
+      value: few.lexeme.few * size,
+      ...(several === undefined ? {} : { most: several * size }),
       next: scaled ? scale.next : few.next,
       start: few.start,
       plain: false,

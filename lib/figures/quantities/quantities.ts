@@ -82,9 +82,19 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   const amount: Amount = { context, index, number, at, about: number.few ? { qualifier: 'about' } : {} };
   for (const read of FOLLOWED) {
     const reading = read(amount);
-    if (reading !== undefined) return reading ?? undefined;
+    if (reading !== undefined) return reading ? severalOf(reading, number) : undefined;
   }
   return undefined;
+}
+
+/** بضعة آلاف شخص: three to nine thousand. */
+function severalOf(reading: Reading, { most, value }: NumberReading): Reading {
+  const { figure } = reading;
+  if (most === undefined || figure.type === 'range' || !('value' in figure) || figure.value !== value)
+    return reading;
+  const { qualifier: _, ...from } = figure;
+  const { bare: _bare, ...rest } = reading;
+  return { ...rest, figure: { type: 'range', from, to: { ...from, value: most } } };
 }
 
 /** What stands behind a number: undefined where it is not this, null where it is and there is no figure then. */

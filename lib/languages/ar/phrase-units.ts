@@ -130,7 +130,7 @@ export const UNITS: Readonly<Record<string, CountedNoun>> = {
   hectopascal: fixed('هكتوباسكال'),
   millibar: fixed('مليبار'),
   permille: fixed('في الألف'),
-  permyriad: fixed('في العشرة آلاف'),
+  permyriad: forms('نقطة أساس', 'نقطتا أساس', 'نقاط أساس', 'نقطة أساس'),
   decimeter: borrowed('ديسيمتر'),
   'square-decimeter': described(borrowed('ديسيمتر'), 'مربع'),
   'cubic-decimeter': described(borrowed('ديسيمتر'), 'مكعب'),

@@ -57,7 +57,7 @@ const labels: Readonly<Record<FactLabel, string>> = {
   'your-time': 'بتوقيتك',
 };
 
-/** 3 مليارات, but 11 مليارا is short for 11 مليار, and parts of one are singular too. */
+/** 3 مليارات, but 1.5 مليار and 11 مليار: the plural stands after three to ten. */
 const scale =
   (one: string, few: string) =>
   (count: number): string =>
@@ -85,6 +85,8 @@ const QUALIFIERS = {
   mid: 'منتصف',
   late: 'أواخر',
 } as const;
+
+const PARTS_OF_DAY = { MO: 'صباحًا', MI: 'ظهرًا', AF: 'بعد الظهر', EV: 'مساءً', NI: 'ليلًا' } as const;
 
 const BOUNDS = {
   about: 'ما يعادل نحو',
@@ -226,6 +228,7 @@ export const phrases: PhraseGrammar = {
     value === 1 ? `كل ${TIMES[unit].one}` : `كل ${counted(value, genitive(TIMES[unit]))}`,
   everyWeekday: (weekday) => `كل ${dates.weekday(weekday).replace(/^ال/u, 'يوم ')}`,
   dateTime: (date, time) => `${date}، الساعة ${time}`,
+  dayPart: (date, part) => `${date} ${PARTS_OF_DAY[part]}`,
   fromArticle: dates.fromArticle,
   fromToday: dates.fromToday,
   either: (first, second) => `${first} أو ${second}`,

@@ -115,7 +115,7 @@ export const UNITS: Readonly<Record<string, readonly [one: string, other: string
   hectopascal: plain('hectopascal'),
   millibar: plain('millibar'),
   permille: fixed('per mille'),
-  permyriad: fixed('per ten thousand'),
+  permyriad: plain('basis point'),
   decimeter: plain('decimetre'),
   'square-decimeter': plain('square decimetre'),
   'cubic-decimeter': plain('cubic decimetre'),

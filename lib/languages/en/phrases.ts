@@ -99,6 +99,13 @@ const FRACTIONS: Readonly<Record<number, string>> = {
   10: 'a tenth',
 };
 const BASES = { people: 'people', area: 'area', gdp: 'GDP', budget: 'budget' } as const;
+const PARTS_OF_DAY = {
+  MO: 'in the morning',
+  MI: 'at midday',
+  AF: 'in the afternoon',
+  EV: 'in the evening',
+  NI: 'at night',
+} as const;
 const BOUNDS = { about: 'about', 'more-than': 'more than', 'less-than': 'less than' } as const;
 
 /** "Armenia’s people", "the people of the United States". */
@@ -232,6 +239,7 @@ export const phrases: PhraseGrammar = {
   every: (amount) => (amount.value === 1 ? `every ${amount.unit}` : `every ${dates.amountOf(amount)}`),
   everyWeekday: (weekday) => `every ${dates.weekday(weekday)}`,
   dateTime: (date, time) => `${date} at ${time}`,
+  dayPart: (date, part) => `${date}, ${PARTS_OF_DAY[part]}`,
   fromArticle: dates.fromArticle,
   fromToday: dates.fromToday,
   either: (first, second) => `${first} or ${second}`,

@@ -59,6 +59,24 @@ describe('an answer', () => {
     expect(card?.kind === 'figure' && card.perspective !== undefined).toBe(said);
   });
 
+  it('compares people with the country of their clause, not with another of the sentence', () => {
+    const settled = WORLD.map((entity) =>
+      entity.id === 'AM' || entity.id === 'AZ'
+        ? { ...entity, class: 'country', facts: { population: { value: 3e6, year: 2024 } } }
+        : entity,
+    );
+    const { figures } = answerAnnotate(
+      {
+        url: 'https://example.org/',
+        blocks: [{ id: 0, text: 'قتل 6500 شخص في أرمينيا، وأصيب 6600 شخص في أذربيجان.' }],
+      },
+      tinyKnowledge(settled),
+      { now: '2025-01-01T00:00:00Z' },
+    );
+    const bases = Object.values(figures).map((card) => card.kind === 'figure' && card.perspective?.source);
+    expect(bases).toEqual([expect.stringContaining('أرمينيا'), expect.stringContaining('أذربيجان')]);
+  });
+
   it('has a card for every mention, in the language of its text', () => {
     const { lang, mentions, entities, figures } = ask('التقى إلهام علييف 20 مسؤولاً في باكو.');
     expect(lang).toBe('ar');

@@ -119,7 +119,7 @@ export const numbers: readonly Entry[] = [
   ['أعشار', { fraction: 1 / 10 }],
   ['من أصل|من كل|من بين كل|من مجموع|جزء من|جزءا من|أجزاء من', { ratio: 'of' }],
   ['على', { ratio: 'in' }],
-  ['بضعة|بضع', { few: 3 }],
+  ['بضعة|بضع', { few: 3, several: 9 }],
   ['عدة', { stop: true }],
   // ضعف is weakness too
   ['ضعف', { multiple: 2, beside: true }],

@@ -44,6 +44,25 @@ describe('numbers as newsrooms set them', () => {
   ]);
 });
 
+describe('how many a few are', () => {
+  check([
+    [
+      'نزح من المدينة بضعة آلاف شخص بحسب ما قالت المنظمة هناك',
+      'بضعة آلاف شخص = range count 3000 شخص – count 9000 شخص',
+    ],
+    [
+      'تراوحت الحرارة في المدينة هناك بين -4 و-1 درجات مئوية أمس',
+      'بين -4 و-1 درجات مئوية = range measure -4 celsius – measure -1 celsius',
+      'أمس = date 2022-11-24',
+    ],
+    [
+      'سجلت المدينة 5 درجات مئوية و-3 درجات مئوية في الجبال',
+      '5 درجات مئوية = measure 5 celsius',
+      '-3 درجات مئوية = measure -3 celsius',
+    ],
+  ]);
+});
+
 describe('ordinals beyond the hundreds', () => {
   check([
     [

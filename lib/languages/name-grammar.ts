@@ -30,6 +30,8 @@ export interface Detached {
 /** How one language writes names. All words are folded (see `fold` of lib/text). */
 export interface NameGrammar {
   readonly code: string;
+  /** True where the grammar is no more than word lists, and no tagger helps: little known names need words that speak for them. */
+  readonly plain?: boolean;
   /** True where names are written with capitals, so that a word without one is no name. */
   readonly cased: boolean;
   /**

@@ -42,6 +42,7 @@ export function plainNames(plain: PlainNames): NameGrammar {
   const openers = wordSet(plain.family ?? '');
   return {
     code: plain.code,
+    plain: true,
     cased: plain.cased,
     detach: plain.detach ?? ((word) => [asItStands(word)]),
     links: wordSet(plain.links),

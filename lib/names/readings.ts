@@ -142,6 +142,7 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
       !isSupported(candidate, sense, article)
     )
       score -= AGAINST.smallPlace;
+    if (words === 1 && isUntold(candidate, sense, article)) score -= AGAINST.untold;
     if (sense.weak) score += isInsideSentence(candidate) ? WEIGHTS.weakCapital : WEIGHTS.weak;
     if (sense.weak && isAfterArticle(candidate)) score -= AGAINST.article;
     if (candidate.origin === 'variant') score += WEIGHTS.variant;
@@ -206,6 +207,24 @@ function isSupported(
   return !senses.some(
     (other) => other.index !== index && isSmallPlace(other) && coherence.of(other.index) > NEAR,
   );
+}
+
+/** From here on a name in one word needs no tagger to be one. */
+const TOLD = 110;
+
+/**
+ * True for a little known name of one word in a language without a tagger where nothing speaks for it: capitals alone make a noun of
+ * it ("das Derby"), or somebody else's first name ("Angelo").
+ */
+function isUntold(
+  { opinion, block, from, surroundings, contained }: Placed,
+  { type, weight, index }: Sense,
+  { coherence }: Article,
+): boolean {
+  if (opinion !== undefined || block.language.names.plain !== true || weight >= TOLD) return false;
+  if ((surroundings.types[type] ?? 0) > 0 || contained?.has(index) === true) return false;
+  if (block.language.names.articles.has(block.words[from - 1]?.folded ?? '')) return true;
+  return type !== 'place' || (coherence?.of(index) ?? 0) <= NEAR;
 }
 
 /** True for a sense of whose type the tagger surely sees nothing: "at JFK". */

@@ -86,6 +86,8 @@ export const AGAINST = {
   clash: 1.5,
   /** A small town by its name alone. */
   smallPlace: 1.8,
+  /** A little known name of one word that neither a tagger nor the words beside it speak for. */
+  untold: 1.8,
   /** A headline or an article without capitals. */
   uncased: 0.6,
 } as const;

@@ -31,8 +31,8 @@ describe.skipIf(pack === undefined)('the Arabic names of the pack (skipped where
     expect(lost.filter(({ label }) => letters.includes(label))).toEqual([]);
   });
 
-  it('lose at most one link in a hundred with particles, where the sentence leaves them in doubt', () => {
+  it('lose at most two links in a hundred with particles, where the sentence leaves them in doubt', () => {
     expect(tried).toBeGreaterThan(5000);
-    expect(lost.length / tried).toBeLessThan(0.01);
+    expect(lost.length / tried).toBeLessThan(0.02);
   });
 });

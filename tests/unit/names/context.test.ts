@@ -308,3 +308,20 @@ describe('what an Arabic text says of a name', () => {
     expect(inArabic(text)).toEqual(wanted);
   });
 });
+
+describe('a language without a tagger', () => {
+  const world = tinyKnowledge([
+    { id: 'derby', type: 'place', class: 'city', en: ['Derby'], weight: 85, facts: { country: 'GB' } },
+    { id: 'berlin', type: 'place', class: 'capital', en: ['Berlin'], weight: 200, facts: { country: 'DE' } },
+  ]);
+  it.each([
+    ['Das Derby endete ohne Tore.', []],
+    ['In Derby wurde gefeiert.', ['derby']],
+    ['Berlin lehnt das ab.', ['berlin']],
+  ])('asks for more than a capital of what is little known: %s', (text, wanted) => {
+    const language = languageOf('de');
+    if (!language) throw new Error('de');
+    const found = findNames([{ id: 0, text, language }], world).get(0) ?? [];
+    expect(found.map(({ entity }) => entity)).toEqual(wanted);
+  });
+});

@@ -43,7 +43,13 @@ export interface CheckedShare {
 }
 
 /** Per cent of the written records of each kind that must be checked. Raise one when more are; lower none. */
-const FLOORS: Readonly<Record<string, number>> = {};
+const FLOORS: Readonly<Record<string, number>> = {
+  concept: 6,
+  event: 35,
+  organisation: 20,
+  person: 18,
+  place: 48,
+};
 
 /** Written records by kind, patches by the kind of what they patch; and how many are checked against each source. */
 export function checkedShares({ written, find }: Pick<Base, 'written' | 'find'>): {

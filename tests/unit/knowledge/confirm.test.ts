@@ -1,9 +1,15 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Base } from '../../../scripts/knowledge/build';
+import { checkedShares, uncheckedTooMany } from '../../../scripts/knowledge/checked';
 import { compareAll, confirmedBy, insertChecked } from '../../../scripts/knowledge/confirm';
 import { claimsOf, nameKey, type Table } from '../../../scripts/knowledge/confirm/claims';
 import { countryWords } from '../../../scripts/knowledge/confirm/countries';
+import { publicLists } from '../../../scripts/knowledge/confirm/lists';
 import { pantheon } from '../../../scripts/knowledge/confirm/pantheon';
+import { Shelf } from '../../../scripts/knowledge/confirm/shelf';
 import { consonants } from '../../../scripts/knowledge/confirm/sounds';
 import { geonames } from '../../../scripts/knowledge/confirm/towns';
 import { wordnet } from '../../../scripts/knowledge/confirm/wordnet';
@@ -216,6 +222,45 @@ describe('the confirmation of a record', () => {
       'geonames-2023',
     ]);
     expect(judge({ patch: 'city:Baoding/CN', ar: ['شيان'] }, geonames([town]))?.by).toBeUndefined();
+  });
+});
+
+describe('the share of records that are checked', () => {
+  it('counts patches by what they patch, and tells where less is checked than was', () => {
+    const checked = { on: '2026-11-22', against: ['encyclopedia' as const] };
+    const base = baseOf(person({ checked }), person({ id: 'another' }), {
+      patch: 'city:Baoding/CN',
+      ar: ['باودينغ'],
+      checked,
+    });
+    const { shares, sources } = checkedShares(base);
+    expect(shares).toEqual([
+      { kind: 'person', written: 2, checked: 1 },
+      { kind: 'place', written: 1, checked: 1 },
+    ]);
+    expect([...sources]).toEqual([['encyclopedia', 2]]);
+    expect(uncheckedTooMany(shares, { person: 50, place: 100 })).toEqual([]);
+    expect(uncheckedTooMany(shares, { person: 51 })[0]?.message).toMatch(/^person: 1 of 2 .* 51 % were$/);
+  });
+});
+
+describe('lists of people that somebody has at hand', () => {
+  it('confirm what they have of a person, under their source', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lists-'));
+    writeFileSync(
+      join(folder, 'list-a.tsv'),
+      '# us-congress EG singer,actor\nUm Kalthoum;Umm Kulthum\tf\t1904-05-04\t1975-02-03\n',
+    );
+    const lists = publicLists(new Shelf(folder));
+    const whole = person({ facts: { gender: 'f', country: 'EG', born: '1904-05-04', died: '1975' } });
+    expect(judge(whole, ...lists)?.by).toEqual(['us-congress']);
+    const otherDay = person({ facts: { gender: 'f', country: 'EG', born: '1904-12-31' } });
+    expect(judge(otherDay, ...lists)?.differs).toEqual([
+      'us-congress: born 1904-05-04 there, 1904-12-31 here',
+    ]);
+    expect(judge(person({ facts: { gender: 'f', country: 'FR' } }), ...lists)?.open).toContain('name');
+    writeFileSync(join(folder, 'list-b.tsv'), '# hearsay EG singer\n');
+    expect(() => publicLists(new Shelf(folder))).toThrow('"hearsay" is no source');
   });
 });
 

@@ -23,11 +23,23 @@ export function isWanted(item: Item, { figures }: Language): boolean {
 const isOften = ({ hits }: Item): boolean =>
   hits.some(({ lexeme }) => lexeme.set !== undefined || lexeme.timex !== undefined);
 
+/** The Second Amendment, the Third Reich; but not the Third Tuesday of a month. */
+function numbersName({ hits }: Item, next: Item | undefined): boolean {
+  if (next?.type !== 'word' || next.capital !== 'initial') return false;
+  if (!hits.some(({ lexeme }) => lexeme.ordinal !== undefined)) return false;
+  return !next.hits.some(
+    ({ lexeme }) =>
+      lexeme.weekday ?? lexeme.month ?? lexeme.time ?? lexeme.ordinal ?? lexeme.number ?? lexeme.last,
+  );
+}
+
 /** "Democracy Now", "Firefox Nightly", the Daily Mail: such a word with a capital, beside another that has one. */
 export function isInName(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item?.capital !== 'initial' || !isOften(item)) return false;
+  if (item?.capital !== 'initial') return false;
   const [before, next] = [items[index - 1], items[index + 1]];
+  if (numbersName(item, next)) return true;
+  if (!isOften(item)) return false;
   return (
     (before?.type === 'word' && before.capital !== 'none' && before.hits.length === 0) ||
     (next?.type === 'word' && next.capital !== 'none' && next.hits.length === 0)

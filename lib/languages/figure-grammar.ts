@@ -61,6 +61,8 @@ export interface FigureGrammar {
    * one of land: "above sea level". Tried on the text around it.
    */
   readonly upright?: { readonly before: RegExp; readonly behind: RegExp; readonly land: RegExp };
+  /** Words, folded, behind which "$1 to $8" is a change by the one to the other, and no range: raised *by*, *fell*. */
+  readonly moved?: RegExp;
   /** How many of the words after a number say what is counted, given those words; 0 where none does. */
   readonly counted: (words: readonly CountedWord[], value: number) => number;
 }

@@ -4,7 +4,7 @@ import { ordinalSuffix } from '../numbers';
 import { isGluedCode, isIsoCode } from '../quantities';
 import { blockAddresses } from './addresses';
 import { blockChain } from './chains';
-import { isMeasured, isNamed, labels, labelsOn } from './labels';
+import { isMarker, isMeasured, isNamed, labels, labelsOn } from './labels';
 
 const digitsOnly = (item: Item | undefined): boolean => item?.type === 'number' && /^\d+$/.test(item.folded);
 
@@ -99,7 +99,7 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     if (before?.folded === '[' && next?.folded === ']' && digitsOnly(item)) blocked[i] = 1;
     if (before && (labels(items, i) || labelsOn(items, i, labelled)) && !isMeasured(items, i + 1))
       blocked[i] = labelled[i] = 1;
-    if (isNamed(items, i, grammar)) blocked[i] = 1;
+    if (isNamed(items, i, grammar) || isMarker(items, i) || /^0{2,}$/.test(item.folded)) blocked[i] = 1;
     // BA.5: a code with a stop in it
     if (before?.folded === '.' && !before.spaced && !item.spaced && items[i - 2]?.capital === 'all')
       blocked[i] = 1;

@@ -32,6 +32,24 @@ export function isNamed(items: readonly Item[], index: number, { many }: FigureG
   return next.type === 'sign' && /^[.,;:!?)]$/.test(next.folded) && items[index + 2]?.spaced !== false;
 }
 
+/** How far back the bracket may stand that a number's is closed with. */
+const BRACKETED = 12;
+
+/** "1) eggs, 2) milk", or "3." at the head of a paragraph: the number of an item in a list. */
+export function isMarker(items: readonly Item[], index: number): boolean {
+  const [item, sign, behind] = [items[index], items[index + 1], items[index + 2]];
+  if (!item || !sign || sign.spaced || !/^\d{1,2}$/.test(item.folded) || behind?.type !== 'word')
+    return false;
+  if (behind.hits.some(({ lexeme }) => lexeme.month !== undefined)) return false;
+  if (sign.folded === '.') return index === 0 && behind.spaced && behind.capital === 'initial';
+  if (sign.folded !== ')' || !behind.spaced) return false;
+  for (let i = index - 1; i >= 0 && i >= index - BRACKETED; i--) {
+    if (items[i]?.folded === '(') return false;
+    if (items[i]?.folded === ')') return true;
+  }
+  return index <= BRACKETED;
+}
+
 /** As versions and files are numbered; four digits are a year as likely. */
 const BARE = /^\d{1,3}$|^\d{5,}$|^\d{1,2}\.\d$/;
 

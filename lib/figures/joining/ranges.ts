@@ -81,7 +81,7 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
           !isLink(items[index], grammar) &&
           !grammar.tiedNumbers),
     );
-    if (!joint) continue;
+    if (!joint || (!opener && joint.kind === 'word' && isChange(items, index, from, grammar))) continue;
     const right = read(reopened(items, joint, opener !== undefined));
     if (!right || (right.tied && !between)) continue;
     // fell 49 cents to 55.40 dollars: by the one, to the other
@@ -101,6 +101,18 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
 function inCents(items: readonly Item[], { figure, bare }: Reading): boolean {
   const currency = figure.type === 'money' && bare ? find(items, bare.next, 'currency') : undefined;
   return currency?.lexeme.currency.minor !== undefined;
+}
+
+/** "Raised by $1 to $8.25", "fell 2% to 5%": by how much and to what, where the first has its own unit. */
+function isChange(
+  items: readonly Item[],
+  index: number,
+  { figure }: Reading,
+  { moved }: FigureGrammar,
+): boolean {
+  return (
+    figure.type !== 'number' && 'value' in figure && (moved?.test(items[index - 1]?.folded ?? '') ?? false)
+  );
 }
 
 /** "from the 13th to the 15 July": the item behind a word that only leads into a date. */

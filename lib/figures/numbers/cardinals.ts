@@ -122,11 +122,19 @@ class Sum {
     return true;
   }
 
+  /** 17 mil 500 pesos: the hundreds behind the word for a thousand, in digits as the thousands are. */
+  #isHundreds(at: number): boolean {
+    const { folded = '' } = this.#items[at] ?? {};
+    const factor = this.#items[at - 2]?.type === 'number';
+    return !this.#grammar.tiedNumbers && this.lastScale === 1000 && factor && /^[1-9]\d\d$/.test(folded);
+  }
+
   /** Digits as the factor of a scale word, or in between: 2.4 مليار, 4 آلاف و321, three hundred and 21. */
   #takeDigits(at: number, linked: boolean): boolean {
     const items = this.#items;
     const untied = this.any && !linked;
-    if (untied && !(this.#opened && isScaled(items, at)) && !this.#isForgotten(at)) return false;
+    const goesOn = this.#opened && (isScaled(items, at) || this.#isHundreds(at));
+    if (untied && !goesOn && !this.#isForgotten(at)) return false;
     const digits = readDigits(items, at, this.#text, this.#grammar);
     if (!digits) return false;
     const scale = find(items, after(items, digits.next), 'number');
@@ -179,6 +187,8 @@ class Sum {
     if (this.any && (hit.preposition || (hit.article && !this.article && number.kind !== 'scale')))
       return false;
     const linked = and || (hit.tied && this.any);
+    // "a billion and a billion"
+    if (and && !tiedNumbers && number.weak && hit.lexeme.stop) return false;
     // "$300 billion a year": the article belongs to what follows
     if (!linked && number.weak && this.#opened && isUnit(items, hit.next)) return false;
     const isOpen = this.#group.hundreds || this.#opened;

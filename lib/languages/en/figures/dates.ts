@@ -126,7 +126,7 @@ export const dates: readonly Entry[] = [
   ['the day before yesterday|day before yesterday', { day: -2 }],
   ['the day after tomorrow|day after tomorrow', { day: 2 }],
   [
-    'now|right now|just now|at present|at the moment|currently|nowadays|at this time|immediately',
+    'now|right now|just now|at present|at the moment|currently|nowadays|at this time',
     { timex: 'PRESENT_REF' },
   ],
   ['am|a.m.|a.m|in the morning|a m|in the early morning', { meridiem: 'am' }],

@@ -21,6 +21,8 @@ export const figures: FigureGrammar = {
   regnal,
   // of I'll, he'll, she'll
   misread: new Set(['ill', 'Ill', 'hell', 'Hell', 'shell', 'Shell']),
+  moved:
+    /^(?:by|up|down|rose|rise|rises|fell|fall|falls|climbed|gained|gain|gains|dropped|drop|drops|jumped|slipped|slid|surged|grew|increased|decreased|declined|added|lost|advanced|eased|sank|soared|tumbled|plunged|another)$/,
   many: /^(?:were|are|have|had|of|more|others|dead)$/,
   upright: {
     before:

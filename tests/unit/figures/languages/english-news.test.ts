@@ -141,3 +141,19 @@ describe('days counted from others', () => {
     ['On the third to last day of May 2013', 'On the third to last day of May 2013 = date 2013-05-29'],
   ]);
 });
+
+describe('numbers that say nothing by themselves', () => {
+  check([
+    ['1. Lakeland heats well'],
+    ['Ways to eat eggs: 1) Fried, 2) Boiled'],
+    ['The Second Amendment and the Third Reich'],
+    ['A shot later in the first half was saved'],
+    ['He moved in World War 3'],
+    ['They hung up immediately'],
+    ['He was paid half of it', 'half = number 0.5'],
+    ['They raised it by $1 to $8.25', '$1 = money 1 open', '$8.25 = money 8.25 open'],
+    ['It costs $1 to $8.25', '$1 to $8.25 = range money 1 open – money 8.25 open'],
+    ['It opens over the next two months', 'the next two months = range date 2025-12 – date 2026-01'],
+    ['It met on the Third Tuesday of March 2025', 'on the Third Tuesday of March 2025 = date 2025-03-18'],
+  ]);
+});

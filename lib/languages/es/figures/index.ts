@@ -1,6 +1,7 @@
 import type { FigureGrammar } from '../../figure-grammar';
 import { lazily } from '../../lazily';
 import { counted } from './counted';
+import { countries } from './countries';
 import { dates } from './dates';
 import { money } from './money';
 import { numbers } from './numbers';
@@ -10,7 +11,7 @@ import { units } from './units';
 import { words } from './words';
 
 /** Made when the first article in the language is read, and kept: the reader knows a lexicon by its identity. */
-const lexicon = lazily(() => [...numbers(), ...dates(), ...units(), ...money(), ...words()]);
+const lexicon = lazily(() => [...numbers(), ...dates(), ...units(), ...money(), ...countries(), ...words()]);
 
 /** The figures of Spanish, in Spain and in America; 1.234 is read as Spain writes it, 5,000 as Mexico does. */
 export const figures: FigureGrammar = {

@@ -185,6 +185,7 @@ describe('French as newspapers write it', () => {
       'Plus des deux tiers = number 0.666666666666667 more-than',
       'près de la moitié = number 0.5 about',
     ],
+    ['L’Algérie a versé 300 millions de dinars.', '300 millions de dinars = money 300000000 DZD'],
     ['Un blessé dans la Manche et deux dans le Haut-Rhin', 'deux = number 2'],
     ['La croissance du dernier trimestre 2014', 'du dernier trimestre 2014 = date 2014-Q4'],
     [

@@ -161,6 +161,12 @@ describe('Spanish as newspapers write it', () => {
       '229 mil mdd = money 229000000000 USD',
       '19 mil mdp = money 19000000000 MXN',
     ],
+    [
+      '17 mil 500 pesos y 3 mil 200 millones de dólares',
+      '17 mil 500 pesos = money 17500 open',
+      '3 mil 200 millones de dólares = money 3200000000 open',
+    ],
+    ['El Gobierno de México invertirá 300 millones de pesos.', '300 millones de pesos = money 300000000 MXN'],
     ['Se puso al día con los pagos.'],
     ['Uno de cada tres españoles', 'Uno de cada tres = number 0.333333333333333'],
   ]);

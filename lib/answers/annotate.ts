@@ -64,13 +64,16 @@ function isConverted(mentions: readonly BlockMention[], index: number, text: str
 /** How much of the text around a length can say that it is a height. */
 const AROUND = 40;
 
-/** Whether the text says that a length is how high something stands: not a way, nor a mountain above the sea. */
-function isUpright(mention: BlockMention, text: string, lang: string): boolean {
+/** The sentence of a length that is how high something stands: no way, and no mountain above the sea. */
+function uprightIn(mention: BlockMention, text: string, lang: string): string | undefined {
   const upright = languageOf(lang)?.figures.upright;
-  if (!upright || mention.kind !== 'figure' || mention.type !== 'measure') return false;
+  if (!upright || mention.kind !== 'figure' || mention.type !== 'measure') return undefined;
   const { start, end } = mention;
   const [before, behind] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
-  return !upright.land.test(behind) && (upright.before.test(before) || upright.behind.test(behind));
+  if (upright.land.test(behind) || !(upright.before.test(before) || upright.behind.test(behind)))
+    return undefined;
+  const sentence = sentenceAround(text, start);
+  return text.slice(sentence.start, sentence.end);
 }
 
 /** Makes each card once in each language. */
@@ -211,7 +214,7 @@ export function answerAnnotate(
         timeZone,
         ...(spokenLanguageOf(block?.lang ?? lang) ? {} : { textLang: block?.lang ?? lang }),
         converted: isConverted(mentions, index, block?.text ?? ''),
-        upright: isUpright(mention, block?.text ?? '', block?.lang ?? lang),
+        upright: uprightIn(mention, block?.text ?? '', block?.lang ?? lang),
       });
       return;
     }

@@ -22,8 +22,8 @@ export interface FigureCardOptions {
   readonly reader?: FigureReader;
   /** True where the text itself says the figure in another unit or currency beside it. */
   readonly converted?: boolean;
-  /** True where the text says that a length is how high something stands. */
-  readonly upright?: boolean;
+  /** The sentence, where it says that a length is how high something stands. */
+  readonly upright?: string;
   /** BCP 47 of the text, where the card does not speak it. */
   readonly textLang?: string;
   /** The reader's IANA time zone: hours that are said in another are said again in it. */

@@ -31,10 +31,13 @@ const TOLERANCE = 0.1;
 /**
  * A height as that of a well-known structure: one in a country of the sentence or the reader's own, else one that the world
  * knows. Undefined where none is near a simple multiple of it.
+ *
+ * @param sentence around the height: a structure that it names is none to compare with
  */
 export function tallOf(
   mention: FigureMention,
   countries: readonly EntityId[],
+  sentence: string,
   teller: Teller,
 ): FigureCard['perspective'] {
   if (mention.type !== 'measure') return undefined;
@@ -43,8 +46,12 @@ export function tallOf(
   if (factor === undefined || (qualifier !== undefined && qualifier !== 'about')) return undefined;
   const height = mention.value * factor;
   if (height < LEAST) return undefined;
-  const own = STRUCTURES.filter(({ country }) => countries.includes(country));
-  const world = STRUCTURES.filter((structure) => structure.world);
+  // nothing is as high as itself
+  const others = STRUCTURES.filter(
+    ({ names }) => !Object.values(names).some((name) => isNamed(name, sentence)),
+  );
+  const own = others.filter(({ country }) => countries.includes(country));
+  const world = others.filter((structure) => structure.world);
   for (const [structures, multiples] of [
     [own, TIMES.slice(0, 1)],
     [world, TIMES.slice(0, 1)],
@@ -52,9 +59,14 @@ export function tallOf(
     [world, TIMES],
   ] as const) {
     const found = closest(height, structures, multiples);
-    if (found) return sentence(found.structure, found.times, teller);
+    if (found) return told(found.structure, found.times, teller);
   }
   return undefined;
+}
+
+/** Whether a sentence speaks of a structure; "the" and the town that it stands in need not be said. */
+function isNamed(name: string, sentence: string): boolean {
+  return sentence.includes(name.replace(/^the /u, '').replace(/ (?:in \p{Lu}|في ).*$/u, ''));
 }
 
 function closest(
@@ -73,7 +85,7 @@ function closest(
   return undefined;
 }
 
-function sentence(
+function told(
   { names, height, year, source }: Structure,
   times: number,
   { lang, phrases }: Teller,

@@ -45,17 +45,18 @@ const SQUARE_KILOMETRES: Readonly<Record<string, number>> = {
  * can be said.
  *
  * @param home the reader's country
- * @param upright whether the text says that a length is a height
+ * @param upright the sentence, where it says that a length is a height
  */
 export function perspectiveOf(
   mention: FigureMention,
   countries: readonly EntityId[],
   home: EntityId | undefined,
   teller: Teller,
-  upright = false,
+  upright?: string,
 ): FigureCard['perspective'] {
   const distinct = [...new Set(countries)];
-  if (upright) return tallOf(mention, home === undefined ? distinct : [...distinct, home], teller);
+  if (upright !== undefined)
+    return tallOf(mention, home === undefined ? distinct : [...distinct, home], upright, teller);
   const far = farOf(mention, home ?? (distinct.length === 1 ? distinct[0] : undefined), teller);
   if (far) return far;
   const quantity = quantityOf(mention);

@@ -11,7 +11,7 @@ export interface Given {
   readonly published?: string;
   readonly reader?: FigureReader;
   readonly converted?: boolean;
-  readonly upright?: boolean;
+  readonly upright?: string | undefined;
   readonly records?: readonly EntityRecord[];
   readonly notation?: Notation;
   readonly textLang?: string;

@@ -237,7 +237,7 @@ describe('by what a state spends', () => {
 
 describe('beside what a height would stand', () => {
   const tall = (value: number, given: Given = {}, unit = 'meter') =>
-    card({ type: 'measure', value, unit }, { upright: true, ...given }).perspective;
+    card({ type: 'measure', value, unit }, { upright: 'It stands there.', ...given }).perspective;
 
   it('is a structure of a country in the sentence, with its height, year and source', () => {
     expect(tall(600, { countries: ['SA'] })).toEqual({
@@ -262,12 +262,17 @@ describe('beside what a height would stand', () => {
   });
 
   it.each([
-    ['what is no height', { type: 'measure', value: 330, unit: 'meter' }, { upright: false }],
+    ['what is no height', { type: 'measure', value: 330, unit: 'meter' }, { upright: undefined }],
+    [
+      'what is as high as itself',
+      { type: 'measure', value: 828, unit: 'meter' },
+      { upright: 'The Burj Khalifa is 828 metres tall.', countries: ['AE'] },
+    ],
     ['what a house is as high as', { type: 'measure', value: 12, unit: 'meter' }, {}],
     ['a bound', { type: 'measure', value: 330, unit: 'meter', qualifier: 'more-than' }, {}],
     ['a weight', { type: 'measure', value: 330, unit: 'kilogram' }, {}],
     ['what is near no simple multiple', { type: 'measure', value: 20_000, unit: 'meter' }, {}],
   ] satisfies [string, Figure, Given][])('is left out: %s', (_why, figure, given) => {
-    expect(card(figure, { upright: true, ...given }).perspective).toBeUndefined();
+    expect(card(figure, { upright: 'It stands there.', ...given }).perspective).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import type { EntityId, EntityRecord } from '@/lib/knowledge';
 import type { CalendarDate, FactLabel } from '@/lib/languages';
+import { foundOn } from './checked';
 import { calendarDate, dayNumber, wholeYears } from './dates';
 import type { Description } from './description';
 import { hijriFor } from './hijri';
@@ -140,10 +141,10 @@ function placeOfBirth(record: EntityRecord, teller: Teller): string | undefined 
   return recordOf(teller, record.facts.birthplace)?.names[teller.lang];
 }
 
-/** The age of someone of whom a person has lately found that they live; sources that have stopped cannot tell. */
+/** The age of someone who has lately been found to live; sources that have stopped cannot tell. */
 function age(record: EntityRecord, born: CalendarDate, { phrases, now }: Teller): string | undefined {
   const today = calendarDate(now);
-  const checked = calendarDate(record.checked?.on);
+  const checked = foundOn(record);
   const isKnownAlive =
     record.facts.died === undefined && checked && today && dayNumber(today) - dayNumber(checked) < 730;
   if (!isKnownAlive || born.day === undefined) return undefined;

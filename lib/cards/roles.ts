@@ -1,5 +1,6 @@
 import type { EntityId, EntityRecord, Role } from '@/lib/knowledge';
 import type { CalendarDate } from '@/lib/languages';
+import { foundOn } from './checked';
 import { calendarDate, dayNumber, monthOf } from './dates';
 import { inSentence, type Teller } from './teller';
 import type { CareerStep, EntityCard } from './types';
@@ -24,7 +25,7 @@ export function saidRole(role: Role, record: EntityRecord, teller: Teller): stri
   const [from, to] = [month(calendarDate(role.from)), month(calendarDate(role.to))];
   if (over) return teller.phrases.held(title, { from, to, ended: true });
   if (from) return teller.phrases.held(title, { from });
-  const asOf = month(calendarDate(record.checked?.on));
+  const asOf = month(foundOn(record));
   return asOf && teller.phrases.held(title, { asOf });
 }
 

@@ -263,6 +263,9 @@ describe('an entity card', () => {
       '24 December 1961 (64 years old)',
     );
     expect(born(person(facts, { checked: { on: '2021-01-01', against: [] } }))).toBe('24 December 1961');
+    // Whoever was compared with a table of 2013 alone may have died since.
+    const stopped = { checked: { on: '2026-11-22', against: ['pantheon-2013', 'wordnet-3.1'] } };
+    expect(born(person(facts, stopped))).toBe('24 December 1961');
   });
 
   it('lists other names, but no mere spellings or parts of the name', () => {

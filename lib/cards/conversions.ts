@@ -215,18 +215,20 @@ function hijri(date: CalendarDate, { phrases }: Teller): string | undefined {
   return months[0] === months[1] ? months[0] : phrases.range(months[0] ?? '', months[1] ?? '');
 }
 
-/** The years or months that a decade, a century or a quarter takes in. */
+/** The years or months that a decade, a century, a half or a quarter of a year takes in. */
 function covers(when: Moment, { phrases }: Teller): string | undefined {
   switch (when.kind) {
     case 'decade':
       return phrases.years(when.first, when.first + 9);
     case 'century':
       return phrases.years(when.first + 1, when.first + 100);
-    case 'quarter': {
-      const month = (when.quarter - 1) * 3 + 1;
+    case 'quarter':
+    case 'half': {
+      const length = when.kind === 'half' ? 6 : 3;
+      const month = ((when.kind === 'half' ? when.half : when.quarter) - 1) * length + 1;
       return phrases.range(
         phrases.date({ year: when.year, month }),
-        phrases.date({ year: when.year, month: month + 2 }),
+        phrases.date({ year: when.year, month: month + length - 1 }),
       );
     }
     default:

@@ -104,6 +104,8 @@ export function momentReading(when: Moment, teller: Teller): string | undefined 
     }
     case 'quarter':
       return phrases.quarter(when.quarter, when.year);
+    case 'half':
+      return phrases.half(when.half, when.year);
     case 'season':
       return phrases.season(when.season, when.year);
     case 'clock':

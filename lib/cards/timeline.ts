@@ -30,6 +30,8 @@ function firstDay(when: Moment): number | undefined {
       return when.monday + (when.weekend ? 5 : 0);
     case 'quarter':
       return dayNumber({ year: when.year, month: when.quarter * 3 - 2 });
+    case 'half':
+      return dayNumber({ year: when.year, month: when.half * 6 - 5 });
     case 'season':
       return dayNumber({ year: when.year, month: SEASON_MONTHS[when.season] });
     case 'clock':

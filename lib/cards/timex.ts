@@ -12,6 +12,7 @@ export type Moment =
   | { readonly kind: 'decade' | 'century'; readonly first: number }
   | { readonly kind: 'week'; readonly monday: number; readonly weekend: boolean }
   | { readonly kind: 'quarter'; readonly year: number; readonly quarter: number }
+  | { readonly kind: 'half'; readonly year: number; readonly half: number }
   | { readonly kind: 'season'; readonly year: number; readonly season: 'SP' | 'SU' | 'FA' | 'WI' }
   | { readonly kind: 'clock'; readonly time: Clock }
   | { readonly kind: 'present' };
@@ -52,6 +53,8 @@ function partOfYear(timex: string): Moment | undefined {
   const year = Number(digits);
   const quarter = /^Q([1-4])$/u.exec(part);
   if (quarter) return { kind: 'quarter', year, quarter: Number(quarter[1]) };
+  const half = /^H([12])$/u.exec(part);
+  if (half) return { kind: 'half', year, half: Number(half[1]) };
   if (part === 'SP' || part === 'SU' || part === 'FA' || part === 'WI') {
     return { kind: 'season', year, season: part };
   }

@@ -161,6 +161,8 @@ export interface PhraseGrammar {
   decade(first: number): string;
   century(number: number): string;
   quarter(quarter: number, year: number): string;
+  /** The first or second half of a year. */
+  half(half: number, year: number): string;
   season(season: 'SP' | 'SU' | 'FA' | 'WI', year: number): string;
   /** A time of day on the 24-hour clock. */
   clock(hour: number, minute: number): string;

@@ -222,6 +222,7 @@ export const phrases: PhraseGrammar = {
   decade: dates.decade,
   century: dates.century,
   quarter: dates.quarter,
+  half: (half, year) => `النصف ${half === 1 ? 'الأول' : 'الثاني'} من عام ${year}`,
   season: dates.season,
   clock: dates.clock,
   every: ({ value, unit }) =>

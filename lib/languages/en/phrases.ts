@@ -234,6 +234,7 @@ export const phrases: PhraseGrammar = {
   century: (century) => `the ${dates.ordinal(century)} century`,
   quarter: (quarter, year) =>
     `the ${['first', 'second', 'third', 'fourth'][quarter - 1] ?? ''} quarter of ${year}`,
+  half: (half, year) => `the ${half === 1 ? 'first' : 'second'} half of ${year}`,
   season: dates.season,
   clock: dates.clock,
   every: (amount) => (amount.value === 1 ? `every ${amount.unit}` : `every ${dates.amountOf(amount)}`),

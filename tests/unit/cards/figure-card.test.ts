@@ -55,6 +55,7 @@ describe('the reading of a figure', () => {
     [{ type: 'date', timex: '201' }, 'العقد الثاني من القرن الحادي والعشرين', 'The 2010s'],
     [{ type: 'date', timex: '18' }, 'القرن التاسع عشر', 'The 19th century'],
     [{ type: 'date', timex: '2022-Q3' }, 'الربع الثالث من عام 2022', 'The third quarter of 2022'],
+    [{ type: 'date', timex: '2022-H1' }, 'النصف الأول من عام 2022', 'The first half of 2022'],
     [
       { type: 'date', timex: '2022-W46' },
       'من 14 نوفمبر 2022 إلى 20 نوفمبر 2022',

@@ -7,7 +7,7 @@ const DIGITS = 3;
 
 /**
  * Makes the function that writes numbers from a million on in a few digits and a word, as `Intl.NumberFormat` does with
- * `notation: 'compact'` and `compactDisplay: 'long'` (CLDR's decimal formats). That one takes fifteen milliseconds to be made,
+ * `notation: 'compact'` and `compactDisplay: 'long'` (CLDR’s decimal formats), but for the words. That one takes fifteen milliseconds to be made,
  * which a background that has just been started would spend before its first answer.
  *
  * @param locale BCP 47, with the digits wanted

@@ -9,13 +9,20 @@ const GECKO_ID = 'hawamish@hawamish.example';
 /** Where the polyfill makes callbacks into promises. Elsewhere Chrome's own functions, which give promises, are passed through. */
 const DESCRIBED_APIS = new Set(['runtime', 'storage']);
 
-/** Every page that is opened loads the polyfill: what it knows of forty other APIs is taken out of the build. */
+/**
+ * Every page that is opened loads the polyfill: what it knows of forty other APIs is taken out of the build. It is made a module of the
+ * usual kind, for what joins the other kind to ours copies each property of `chrome`, and so has the browser make every API.
+ */
 function slimPolyfill(): Plugin {
   return {
     name: 'slim-polyfill',
     transform(code, id) {
       if (!id.includes('browser-polyfill')) return null;
-      return code.replace(
+      const [wrapper] = /^[^]*?, function \(module\) \{\n/.exec(code) ?? [];
+      if (wrapper === undefined) this.error('webextension-polyfill is wrapped otherwise than it was.');
+      const body = code.slice(wrapper.length).replace(/\}\);\s*(\/\/.*\s*)?$/, '})(made);');
+      const module = `const made = {};\n(function (module) {\n${body}\nexport default made.exports;\n`;
+      return module.replace(
         /(const apiMetadata = )(\{.*?\n {6}\});/s,
         (_whole, start: string, json: string) => {
           const apis = Object.entries(JSON.parse(json) as Record<string, unknown>);

@@ -68,10 +68,11 @@ export function classFits(
 }
 
 /** "مدينة بارا", "the city of Para": a word that is said of towns right before the name. */
-function isCalledTown({ block, from, reading }: Candidate): boolean {
+function isCalledTown({ block, from, reading, senses }: Candidate): boolean {
   const { words, language } = block;
   const { towns, cased, joins } = language.names;
   if (towns === undefined || reading.stripped || words[from]?.gap !== 'space') return false;
+  if (!senses.some(({ type }) => type === 'place')) return false;
   if (!cased) return isOne(words[from - 1], towns, language.names);
   const link = words[from - 1];
   return link?.gap === 'space' && joins.has(link.folded) && towns.has(words[from - 2]?.folded ?? '');
@@ -93,10 +94,12 @@ export function isTitleOfWork(
 }
 
 function isOne(word: Word | undefined, set: ReadonlySet<string>, grammar: NameGrammar): boolean {
-  return (
-    word !== undefined &&
-    (set.has(word.folded) || grammar.detach(word.folded).some(({ stem }) => set.has(stem)))
-  );
+  if (word === undefined || set.has(word.folded)) return word !== undefined;
+  // Particles stand before a word: what does not end in one of the set needs no reading.
+  for (const one of set) {
+    if (word.folded.endsWith(one)) return grammar.detach(word.folded).some(({ stem }) => set.has(stem));
+  }
+  return false;
 }
 
 /** A noun that is said of a name, and whether it may be said of something else before it: "the president of Macedonia, a politician". */

@@ -6,7 +6,7 @@ import type { Coherence } from './coherence';
 import type { Surroundings } from './surroundings';
 import type { Opinion } from './tagging';
 import type { Tie, Ties } from './ties';
-import { AGAINST, TAGGER, WEIGHTS } from './weights';
+import { AGAINST, SURE, TAGGER, WEIGHTS } from './weights';
 import type { EntityType } from '@/lib/mentions';
 
 /** A candidate with everything that is known of the place where it stands. */
@@ -92,13 +92,18 @@ export function readCandidate(candidate: Placed, article: Article): Reading {
   return article.chosen.applyTo({ candidate, senses: withProvinces(senses, article), name });
 }
 
+/** A smaller share than this makes no difference. */
+const LEAST_SHARED = 0.02;
+
 /** A town and its province share what speaks for a name between them: what they have together is the better one's. */
 function withProvinces(senses: readonly Share[], article: Article): readonly Share[] {
   const [best] = senses;
+  if (best?.sense.type !== 'place' || best.share >= SURE) return senses;
   const same = senses.find(
-    ({ sense }) => best !== undefined && sense !== best.sense && article.isSameTown(best.sense, sense),
+    ({ sense, share }) =>
+      share > LEAST_SHARED && sense !== best.sense && article.isSameTown(best.sense, sense),
   );
-  if (best === undefined || same === undefined) return senses;
+  if (same === undefined) return senses;
   best.share += same.share;
   return senses.filter((one) => one !== same);
 }

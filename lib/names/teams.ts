@@ -124,17 +124,11 @@ export class Teams {
   /** "حقق ليفربول فوزا": in a report on football a town is its club where nothing says that something is there. */
   #clubOf(candidate: Placed): Sense | undefined {
     const { block, from, to, senses } = candidate;
-    if (this.#total < ENOUGH_AROUND || this.#clubs.size === 0 || this.#sport() !== 'football')
-      return undefined;
     const [town] = senses;
-    if (
-      town === undefined ||
-      !isPlace(town) ||
-      (isWhere(candidate) && !isFor(candidate)) ||
-      isCalled(candidate)
-    )
+    if (town === undefined || !isPlace(town) || this.#clubs.size === 0 || this.#total < ENOUGH_AROUND)
       return undefined;
-    if (this.#near(block, from, to) === 0) return undefined;
+    if (this.#near(block, from, to) === 0 || this.#sport() !== 'football') return undefined;
+    if ((isWhere(candidate) && !isFor(candidate)) || isCalled(candidate)) return undefined;
     let club = this.#clubTowns.get(town.index);
     if (club === undefined)
       this.#clubTowns.set(town.index, (club = this.#findClub(town, block.language, true) ?? null));

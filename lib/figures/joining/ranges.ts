@@ -226,7 +226,14 @@ function compose(
     to = made ?? to;
   } else if (left.bare && from.type === 'number' && to.type !== 'number')
     from = like(left.bare.value * shared, to) ?? from;
-  else if (left.bare && shared > 1 && from.type === 'number')
+  // "$20 to $30 million": the scale is said once, whatever stands before the numbers
+  else if (
+    left.bare &&
+    shared > 1 &&
+    'value' in from &&
+    from.value === left.bare.value &&
+    to.type === from.type
+  )
     from = { ...from, value: left.bare.value * shared };
   else if (to.type === 'number' && from.type !== 'number' && joint === 'hyphen') return undefined;
   if (from.type !== to.type) {

@@ -152,6 +152,10 @@ describe('numbers that say nothing by themselves', () => {
     ['They hung up immediately'],
     ['He was paid half of it', 'half = number 0.5'],
     ['They raised it by $1 to $8.25', '$1 = money 1 open', '$8.25 = money 8.25 open'],
+    [
+      'Between $20 and $30 million',
+      'Between $20 and $30 million = range money 20000000 open – money 30000000 open',
+    ],
     ['It costs $1 to $8.25', '$1 to $8.25 = range money 1 open – money 8.25 open'],
     ['It opens over the next two months', 'the next two months = range date 2025-12 – date 2026-01'],
     ['It met on the Third Tuesday of March 2025', 'on the Third Tuesday of March 2025 = date 2025-03-18'],

@@ -134,7 +134,7 @@ export const FLOORS: readonly Floor[] = [
 ];
 
 /** Titles of much read articles of the English Wikipedia, of which there are 38,038, a fifth of them words or terms. */
-const TITLES = { what: 'titles of much read articles that lead to a record', wanted: 30_000, floor: 28_500 };
+const TITLES = { what: 'titles of much read articles that lead to a record', wanted: 30_000, floor: 29_800 };
 
 /** What there is of each kind. */
 export function coverage(base: Base, floors: readonly Floor[] = FLOORS): Reached[] {

@@ -19,7 +19,7 @@ export const USAGE = `npm run annotate -- [options] [FILE …]
 
 Reads articles (plain text or HTML) from files or standard input and says which names and figures are in them.
 
-  --lang CODE        language of the text (ar, en); detected where absent
+  --lang CODE        language of the text (ar, en, fr, es, de …); detected where absent
   --published DATE   ISO date of publication, against which relative dates are resolved
   --json             one JSON object a document instead of a table
   --jsonl            input is one JSON object a line ({"id", "text" or "html" and "url", "lang", "published"}); so is output

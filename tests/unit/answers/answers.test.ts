@@ -144,7 +144,8 @@ describe('an answer', () => {
       answerAnnotate({ url: 'https://example.org/', lang, blocks: [{ id: 1, text }] }, knowledge, {
         now: '2025-01-01T00:00:00Z',
       }).mentions.map(({ kind }) => kind);
-    expect(answer('de', 'Am 17. November 1869 sprach Ilham Aliyev.')).toEqual(['entity']);
+    expect(answer('tr', '17 Kasım 1869 günü Ilham Aliyev konuştu.')).toEqual(['entity']);
+    expect(answer('de', 'Am 17. November 1869 sprach Ilham Aliyev.')).toEqual(['figure', 'entity']);
     expect(answer('fr', 'Le 17 novembre 1869, Ilham Aliyev parla.')).toContain('figure');
   });
 

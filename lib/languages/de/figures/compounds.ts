@@ -29,6 +29,9 @@ const SMALL: ReadonlyMap<string, number> = new Map([
   ]),
 ]);
 
+/** No number is written longer than this: 777.777 has 66 letters. */
+const LONGEST = 80;
+
 /** What such a word is made of: most words are told from it by a look. */
 const NUMERAL =
   /^(?:und|ein|eins|zwei|zwo|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|sechzehn|siebzehn|zwanzig|dreissig|sechzig|siebzig|zig|hundert|tausend)+/;
@@ -108,7 +111,7 @@ function lasting(word: string, surface: string): Lexeme | undefined {
 /** The meaning of a word that is made of number words, or of a number and what it numbers. */
 export function compound(folded: string, surface: string): Lexeme | undefined {
   const word = plain(folded);
-  if (word.length < 3) return undefined;
+  if (word.length < 3 || word.length > LONGEST) return undefined;
   if (word.endsWith('ig') || LONG.test(word)) {
     const long = lasting(word, surface);
     if (long) return long;
@@ -142,6 +145,7 @@ const EDGE = /^(jahres|monats|jahrzehnt)(?:ende|anfang|beginn|mitte)$/;
 
 /** Where a word falls into two: Dienstag|abend, Viertel|stunde, drei|tägig, Jahres|ende. */
 export function parted(folded: string): number | undefined {
+  if (folded.length > LONGEST) return undefined;
   const first = DAY_PART.exec(folded)?.[1] ?? SHORT_HOUR.exec(folded)?.[1] ?? EDGE.exec(folded)?.[1];
   if (first !== undefined) return first.length;
   const number = LENGTH.exec(folded)?.[1];

@@ -103,6 +103,7 @@ function readerOf({ country, currency, perDollar }: Settings): FigureReader {
 }
 
 export default defineBackground(() => {
+  const settingsNow = settings.readAhead();
   const taggersOf = createTaggers(loadPackaged);
   const library = createLibrary({
     load: loadPackaged,
@@ -126,8 +127,7 @@ export default defineBackground(() => {
       const taggers = taggersOf(lang);
       lookForPassages(request);
       const decided = decisions.all();
-      const asked = settings.get();
-      const stored = await asked;
+      const stored = await settingsNow();
       if (stored.languagesOff.some((off) => off === primaryOf(lang))) return leftAlone(lang);
       // All that needs no pack is read while the files of a background that has just been started are on their way.
       const ahead = readRequestAhead(request);

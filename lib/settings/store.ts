@@ -14,6 +14,23 @@ async function get(): Promise<Settings> {
   return parseSettings(Object.fromEntries(SETTING_NAMES.map((name) => [name, stored[PREFIX + name]])));
 }
 
+/**
+ * Begins to read the settings, for a background that is about to be asked something.
+ *
+ * @returns gives what was read to the first who asks, unless something was stored since; the settings as they are to all others
+ */
+function readAhead(): () => Promise<Settings> {
+  let ahead: Promise<Settings> | null = get();
+  browser.storage.onChanged.addListener(() => {
+    ahead = null;
+  });
+  return () => {
+    const asked = ahead ?? get();
+    ahead = null;
+    return asked;
+  };
+}
+
 /** Stores the settings named in the patch and leaves the others. Rejects where storage refuses to write. */
 async function set(patch: Partial<Settings>): Promise<void> {
   const entries = Object.entries(patch).map(([name, value]) => [PREFIX + name, value] as const);
@@ -53,4 +70,4 @@ function follow(name: keyof Settings, changed: () => void): void {
 }
 
 /** The reader's settings, kept in the extension's local storage. */
-export const settings = { get, set, watch, follow } as const;
+export const settings = { get, readAhead, set, watch, follow } as const;

@@ -79,6 +79,16 @@ describe('settings', () => {
     expect(seen).toHaveLength(1);
   });
 
+  it('are read ahead for the first who asks, and anew where they were changed before anyone did', async () => {
+    const first = settings.readAhead();
+    await settings.set({ enabled: false });
+    await expect.poll(async () => (await first()).enabled).toBe(false);
+    const second = settings.readAhead();
+    expect((await second()).enabled).toBe(false);
+    await settings.set({ enabled: true });
+    expect((await second()).enabled).toBe(true);
+  });
+
   it('are followed one by one by the background', async () => {
     const changed = vi.fn();
     settings.follow('interfaceLanguage', changed);

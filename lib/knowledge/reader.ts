@@ -26,6 +26,7 @@ import type {
 } from './types';
 
 const CACHED_RECORDS = 512;
+const CACHED_NUMBERS = 2048;
 const NONE: readonly never[] = [];
 /** Enough for `["` and the id of any record. */
 const utf8 = new TextDecoder();
@@ -75,6 +76,7 @@ class PackFile implements Pack {
   readonly #relations: Runs;
   readonly #related: Uint32Array;
   readonly #recent = new RecentCache<number, EntityRecord>(CACHED_RECORDS);
+  readonly #numbers = new RecentCache<EntityId, number>(CACHED_NUMBERS);
 
   constructor(section: (name: SectionName) => Uint8Array<ArrayBuffer>) {
     const short = (name: SectionName) => {
@@ -195,8 +197,13 @@ class PackFile implements Pack {
     return this.#data.subarray(start, this.#records.end(index, start));
   }
 
-  /** Records are sorted by id, and a slice starts with it: a binary search over bytes, without parsing. */
+  /** An article's cards ask for the same few countries hundreds of times. */
   indexOf(id: EntityId): number {
+    return this.#numbers.get(id, () => this.#search(id));
+  }
+
+  /** Records are sorted by id, and a slice starts with it: a binary search over bytes, without parsing. */
+  #search(id: EntityId): number {
     const wanted = toUtf8.encode(`["${id}"`);
     let from = 0;
     let to = this.size;

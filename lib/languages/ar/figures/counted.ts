@@ -39,7 +39,13 @@ export function counted(words: readonly CountedWord[], value: number): number {
     return 0;
   }
   if (folded.length < 3 || !ARABIC.test(folded)) return 0;
-  if ((ARTICLE.test(folded) && !RADICAL.test(folded)) || PAST.test(folded) || DETACHED.test(folded) || PREPOSED.test(folded)) return 0;
+  if (
+    (ARTICLE.test(folded) && !RADICAL.test(folded)) ||
+    PAST.test(folded) ||
+    DETACHED.test(folded) ||
+    PREPOSED.test(folded)
+  )
+    return 0;
   // after 100 and more the noun is singular, after 11–99 singular with alif: a present tense verb has neither
   if (VERB.test(folded) && !ACCUSATIVE.test(folded)) return 0;
   return 1;

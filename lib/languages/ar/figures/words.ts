@@ -25,10 +25,7 @@ export const words: readonly Entry[] = [
     { qualifier: 'at-most' },
   ],
   // عقوبة تصل إلى سنتين is the most, but أن تصل إلى 80 دولارا is what it comes to
-  [
-    'يصل إلى|تصل إلى',
-    { qualifier: 'at-most', notBehind: /^(?:[وب]?ان|لم|لن|لان|كي|متوقع|متوقعا|متوقعه)$/ },
-  ],
+  ['يصل إلى|تصل إلى', { qualifier: 'at-most', notBehind: /^(?:[وب]?ان|لم|لن|لان|كي|متوقع|متوقعا|متوقعه)$/ }],
   [orEqual(['أكثر', 'أكبر', 'أعلى']), { qualifier: 'at-least' }],
   [orEqual(['أقل', 'أصغر', 'أدنى', 'أخفض']), { qualifier: 'at-most' }],
   [

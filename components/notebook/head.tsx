@@ -1,4 +1,4 @@
-import { Emblem, useInterface } from '../interface';
+import { Emblem, SettingsButton, useInterface } from '../interface';
 
 /** The notebook's name, its search, and the ways to the filters, to export and import, and to the settings. */
 export function NotebookHead({
@@ -35,19 +35,7 @@ export function NotebookHead({
       <button type="button" class="data-open" onClick={openData}>
         {t('notebook_transfer')}
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('open_settings')}
-        title={t('open_settings')}
-        onClick={openSettings}
-      >
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M3 6h8M15 6h2M3 14h2M9 14h8" />
-          <circle cx="13" cy="6" r="2" />
-          <circle cx="7" cy="14" r="2" />
-        </svg>
-      </button>
+      <SettingsButton open={openSettings} />
     </header>
   );
 }

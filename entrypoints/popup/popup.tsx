@@ -1,6 +1,14 @@
 import { useCallback, useState } from 'preact/hooks';
 import { PageView, type PageLink } from '@/components/found';
-import { Emblem, Switch, Tabs, Toast, useInterface, type ToastMessage } from '@/components/interface';
+import {
+  Emblem,
+  SettingsButton,
+  Switch,
+  Tabs,
+  Toast,
+  useInterface,
+  type ToastMessage,
+} from '@/components/interface';
 import { hasDrafts, NotesView } from '@/components/notes';
 import { browser } from '@/lib/browser';
 import { hasMargin, openMargin } from '@/lib/margin';
@@ -58,19 +66,7 @@ export function Popup({
             </svg>
           </button>
         )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('open_settings')}
-          title={t('open_settings')}
-          onClick={openSettings}
-        >
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M3 6h8M15 6h2M3 14h2M9 14h8" />
-            <circle cx="13" cy="6" r="2" />
-            <circle cx="7" cy="14" r="2" />
-          </svg>
-        </button>
+        <SettingsButton open={openSettings} />
       </header>
       <Tabs<View>
         label={t('tabs')}

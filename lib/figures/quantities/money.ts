@@ -255,4 +255,4 @@ export function isWeight(
   return false;
 }
 
-export const SIGN_AFTER = /^[€$£¥¢₹₺₽₪₩฿₫₴₦₱₭₮₲₡₵₸₼₾]|^(?:元|円)$/u;
+export const SIGN_AFTER = /^\p{Sc}|^(?:元|円)$/u;

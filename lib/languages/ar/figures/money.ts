@@ -1,3 +1,4 @@
+import { CURRENCY_SIGNS } from '../../currency-words';
 import type { Entry } from '../../figure-grammar';
 
 /** Nisba adjectives of the countries that share a currency's name, masculine without endings. */
@@ -68,9 +69,8 @@ const only = (code: string, forms: string, dual = ''): Entry[] => [
   [forms, { currency: { code } }],
   ...(dual === '' ? [] : [[dual, { currency: { code }, count: 2 }] as Entry]),
 ];
-const signs = (code: string, forms: string): Entry => [forms, { currency: { code, sign: true } }];
-
 export const money: readonly Entry[] = [
+  ...CURRENCY_SIGNS,
   ...nations,
   ...named('dollar', 'دولار|دولارا|دولارات', 'دولاران|دولارين'),
   ...only('EUR', 'يورو|أورو|يوروهات'),
@@ -97,15 +97,6 @@ export const money: readonly Entry[] = [
   ...only('BRL', 'ريال برازيلي'),
   ...only('AFN', 'أفغانية'),
   ...only('XAF', 'فرنك وسط أفريقي'),
-  ['سنت|سنتا|سنتات|سينت|c|¢|قرش|قرشا|قروش|فلس|فلسا|فلوس|هللة|هللات', { currency: { minor: 100 } }],
+  ['سنت|سنتا|سنتات|سينت|c|قرش|قرشا|قروش|فلس|فلسا|فلوس|هللة|هللات', { currency: { minor: 100 } }],
   ['بنس|بنسا|بنسات', { currency: { code: 'GBP', minor: 100 } }],
-  ['$', { currency: { name: 'dollar', sign: true } }],
-  ['us$', { currency: { code: 'USD', sign: true } }],
-  signs('EUR', '€'),
-  signs('GBP', '£'),
-  signs('TRY', '₺'),
-  signs('ILS', '₪'),
-  signs('RUB', '₽'),
-  signs('INR', '₹'),
-  ['¥', { currency: { sign: true } }],
 ];

@@ -1,3 +1,4 @@
+import { codes, CURRENCY_SIGNS, minor, named, only } from '../../currency-words';
 import type { Entry } from '../../figure-grammar';
 import { inflected } from './numbers';
 
@@ -61,15 +62,8 @@ const NATIONS: readonly (readonly [country: string, stems: string, names?: strin
   ['JP', 'japanisch'],
 ];
 
-const named = (name: string, forms: string): Entry => [forms, { currency: { name } }];
-const only = (code: string, forms: string): Entry => [forms, { currency: { code } }];
-const sign = (code: string, forms: string): Entry => [forms, { currency: { code, sign: true } }];
-const minor = (forms: string, code?: string): Entry => [
-  forms,
-  { currency: { minor: 100, ...(code === undefined ? {} : { code }) } },
-];
-
 export const money = (): readonly Entry[] => [
+  ...CURRENCY_SIGNS,
   ...NATIONS.flatMap(([country, stems, names]): Entry[] => [
     ...(stems === ''
       ? []
@@ -123,22 +117,5 @@ export const money = (): readonly Entry[] => [
   minor('rappen', 'CHF'),
   minor('penny|pence', 'GBP'),
   minor('kopeke|kopeken', 'RUB'),
-  ...['usd', 'gbp', 'cad', 'aud', 'jpy', 'chf', 'cny', 'sek', 'nok', 'dkk'].map((code) =>
-    only(code.toUpperCase(), code),
-  ),
-  ['$', { currency: { name: 'dollar', sign: true } }],
-  sign('USD', 'us$|usd$'),
-  sign('CAD', 'c$|cad$|ca$'),
-  sign('AUD', 'aud$|au$'),
-  sign('NZD', 'nz$|nzd$'),
-  sign('HKD', 'hk$'),
-  sign('EUR', '€'),
-  sign('GBP', '£'),
-  sign('TRY', '₺'),
-  sign('ILS', '₪'),
-  sign('RUB', '₽'),
-  sign('INR', '₹'),
-  sign('KRW', '₩'),
-  sign('UAH', '₴'),
-  ['¥', { currency: { sign: true } }],
+  ...codes('usd gbp cad aud jpy chf cny sek nok dkk'),
 ];

@@ -1,3 +1,4 @@
+import { codes, CURRENCY_SIGNS, minor, named, only, sign } from '../../currency-words';
 import type { Entry } from '../../figure-grammar';
 
 const NATIONS: readonly [country: string, forms: string][] = [
@@ -63,15 +64,8 @@ const NATIONS: readonly [country: string, forms: string][] = [
   ['MY', 'malaysian|malaysia'],
 ];
 
-const named = (name: string, forms: string): Entry => [forms, { currency: { name } }];
-const only = (code: string, forms: string): Entry => [forms, { currency: { code } }];
-const sign = (code: string, forms: string): Entry => [forms, { currency: { code, sign: true } }];
-const minor = (forms: string, code?: string): Entry => [
-  forms,
-  { currency: { minor: 100, ...(code === undefined ? {} : { code }) } },
-];
-
 export const money: readonly Entry[] = [
+  ...CURRENCY_SIGNS,
   ...NATIONS.map(([nation, forms]): Entry => [forms, { nation }]),
   named('dollar', 'dollar|dollars|buck|bucks'),
   only('EUR', 'euro|euros|eur'),
@@ -83,9 +77,7 @@ export const money: readonly Entry[] = [
   named('riyal', 'riyal|riyals|rial|rials'),
   only('SAR', 'saudiriyal'),
   // codes in small letters, where they are no words
-  ...['usd', 'gbp', 'cad', 'aud', 'jpy', 'inr', 'chf', 'cny', 'egp', 'kwd', 'aed', 'sar'].map((code) =>
-    only(code.toUpperCase(), code),
-  ),
+  ...codes('usd gbp cad aud jpy inr chf cny egp kwd aed sar'),
   named('rupee', 'rupee|rupees'),
   only('RUB', 'ruble|rubles|rouble|roubles'),
   named('franc', 'franc|francs'),
@@ -122,37 +114,13 @@ export const money: readonly Entry[] = [
   minor('penny|pennies'),
   ['nickel|nickels', { currency: { name: 'dollar', minor: 20 } }],
   ['dime|dimes', { currency: { name: 'dollar', minor: 10 } }],
-  ['c|¢', { currency: { minor: 100 }, abbreviation: true }],
+  ['c', { currency: { minor: 100 }, abbreviation: true }],
   minor('sen|sens', 'MYR'),
   minor('kopiyka|kopiykas', 'UAH'),
   minor('kopeck|kopecks|kopek|kopeks', 'RUB'),
-  ['$', { currency: { name: 'dollar', sign: true } }],
-  sign('USD', 'us$|us $|usd$|us dollars|us dollar'),
-  sign('AUD', 'a$|au$|aud$'),
-  sign('CAD', 'c$|ca$|cad$'),
-  sign('NZD', 'nz$|nzd$'),
-  sign('HKD', 'hk$'),
-  sign('SGD', 's$|sg$'),
-  sign('TWD', 'nt$'),
-  // Taiwan's as newsrooms write it, Tonga's, Trinidad's …: whose is open
-  ['t$|j$|g$|l$|z$|f$|ec$|bz$|tt$|bd$', { currency: { sign: true } }],
-  sign('BRL', 'r$'),
-  sign('EUR', '€|€ur'),
-  sign('GBP', '£'),
-  sign('TRY', '₺'),
-  sign('ILS', '₪'),
-  sign('RUB', '₽'),
-  sign('INR', '₹|rs'),
-  sign('KRW', '₩'),
-  sign('THB', '฿'),
-  sign('VND', '₫'),
-  sign('UAH', '₴'),
-  sign('NGN', '₦'),
-  sign('PHP', '₱'),
-  sign('LAK', '₭'),
-  sign('XBT', '₿'),
+  only('USD', 'us dollars|us dollar'),
+  sign('EUR', '€ur'),
+  sign('INR', 'rs'),
   sign('MYR', 'rm'),
-  sign('EGP', 'le|e£'),
-  ['¥', { currency: { sign: true } }],
-  sign('CNY', '元'),
+  sign('EGP', 'le'),
 ];

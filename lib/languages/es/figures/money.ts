@@ -1,3 +1,4 @@
+import { codes, CURRENCY_SIGNS, minor, named, only, sign } from '../../currency-words';
 import type { Entry } from '../../figure-grammar';
 
 /** Adjectives of countries, masculine or common; the feminine and the plurals are made from them. */
@@ -76,15 +77,8 @@ function inflected(adjective: string): string {
     : [adjective, `${adjective}s`].join('|');
 }
 
-const named = (name: string, forms: string): Entry => [forms, { currency: { name } }];
-const only = (code: string, forms: string): Entry => [forms, { currency: { code } }];
-const sign = (code: string, forms: string): Entry => [forms, { currency: { code, sign: true } }];
-const minor = (forms: string, code?: string): Entry => [
-  forms,
-  { currency: { minor: 100, ...(code === undefined ? {} : { code }) } },
-];
-
 export const money = (): readonly Entry[] => [
+  ...CURRENCY_SIGNS,
   ...NATIONS.map(([nation, adjectives]): Entry => [
     adjectives.split('|').map(inflected).join('|'),
     { nation },
@@ -135,32 +129,13 @@ export const money = (): readonly Entry[] => [
   ['mdp', { currency: { code: 'MXN', minor: 1e-6 } }],
   ['mdd', { currency: { code: 'USD', minor: 1e-6 } }],
   ['mde', { currency: { code: 'EUR', minor: 1e-6 } }],
-  ...['usd', 'gbp', 'cad', 'aud', 'jpy', 'chf', 'cny', 'mxn', 'ars', 'clp', 'cop'].map((code) =>
-    only(code.toUpperCase(), code),
-  ),
-  ['$', { currency: { name: 'dollar', sign: true } }],
-  sign('USD', 'us$|u$d|u$s|usd$|us $'),
-  sign('CAD', 'c$|ca$|cad$'),
-  sign('AUD', 'aud$|au$'),
-  sign('NZD', 'nz$|nzd$'),
-  sign('HKD', 'hk$'),
-  sign('BRL', 'r$'),
+  ...codes('usd gbp cad aud jpy chf cny mxn ars clp cop'),
+  sign('USD', 'u$d|u$s'),
   sign('DOP', 'rd$'),
   sign('MXN', 'mx$|mxn$|mex$'),
   sign('ARS', 'ar$|ars$'),
   sign('CLP', 'clp$'),
   sign('COP', 'col$|cop$'),
   sign('NIO', 'c$ nicaragüenses'),
-  sign('CRC', '₡'),
-  sign('PYG', '₲'),
   sign('PEN', 's/'),
-  sign('EUR', '€'),
-  sign('GBP', '£'),
-  sign('TRY', '₺'),
-  sign('ILS', '₪'),
-  sign('RUB', '₽'),
-  sign('INR', '₹'),
-  sign('KRW', '₩'),
-  sign('UAH', '₴'),
-  ['¥', { currency: { sign: true } }],
 ];

@@ -1,3 +1,4 @@
+import { codes, CURRENCY_SIGNS, minor, named, only, sign } from '../../currency-words';
 import type { Entry } from '../../figure-grammar';
 
 /** Adjectives of countries, masculine; the feminine and the plurals are made from them. */
@@ -79,15 +80,8 @@ function inflected(adjective: string): string {
   return [...new Set([...masculines, feminine, `${feminine}s`])].join('|');
 }
 
-const named = (name: string, forms: string): Entry => [forms, { currency: { name } }];
-const only = (code: string, forms: string): Entry => [forms, { currency: { code } }];
-const sign = (code: string, forms: string): Entry => [forms, { currency: { code, sign: true } }];
-const minor = (forms: string, code?: string): Entry => [
-  forms,
-  { currency: { minor: 100, ...(code === undefined ? {} : { code }) } },
-];
-
 export const money = (): readonly Entry[] => [
+  ...CURRENCY_SIGNS,
   ...NATIONS.map(([nation, adjectives]): Entry => [
     adjectives.split('|').map(inflected).join('|'),
     { nation },
@@ -135,22 +129,8 @@ export const money = (): readonly Entry[] => [
   minor('cent|cents|centime|centimes'),
   minor('pence|penny|pennies', 'GBP'),
   minor('kopeck|kopecks', 'RUB'),
-  ...['usd', 'gbp', 'cad', 'aud', 'jpy', 'chf', 'cny', 'mad', 'dzd', 'tnd'].map((code) =>
-    only(code.toUpperCase(), code),
-  ),
-  ['$', { currency: { name: 'dollar', sign: true } }],
-  sign('USD', 'us$|$us|$ us|usd$'),
-  sign('CAD', 'c$|$ca|$ ca|cad$|$cad|$can|$ c'),
-  sign('AUD', 'aud$|au$|$au'),
-  sign('NZD', 'nz$|nzd$'),
-  sign('HKD', 'hk$'),
-  sign('EUR', '€'),
-  sign('GBP', '£'),
-  sign('TRY', '₺'),
-  sign('ILS', '₪'),
-  sign('RUB', '₽'),
-  sign('INR', '₹'),
-  sign('KRW', '₩'),
-  sign('UAH', '₴'),
-  ['¥', { currency: { sign: true } }],
+  ...codes('usd gbp cad aud jpy chf cny mad dzd tnd'),
+  sign('USD', '$us|$ us'),
+  sign('CAD', '$ca|$ ca|$cad|$can|$ c'),
+  sign('AUD', '$au'),
 ];

@@ -11,6 +11,7 @@ export const CHECK_SOURCES = [
   'everypolitician-2016',
   'factbook-2014',
   'factbook-2026-05',
+  'forbes-2024',
   'geonames',
   'geonames-2023',
   'international-bodies-2026',
@@ -42,13 +43,16 @@ export interface CheckedShare {
   readonly checked: number;
 }
 
-/** Per cent of the written records of each kind that must be checked. Raise one when more are; lower none. */
+/**
+ * How many written records of each kind must be checked: a new name may come in unchecked, but none that was checked may be
+ * lost. Raise one when more are; lower none.
+ */
 const FLOORS: Readonly<Record<string, number>> = {
-  concept: 6,
-  event: 35,
-  organisation: 20,
-  person: 18,
-  place: 48,
+  concept: 90,
+  event: 661,
+  organisation: 1568,
+  person: 1826,
+  place: 2227,
 };
 
 /** Written records by kind, patches by the kind of what they patch; and how many are checked against each source. */
@@ -75,16 +79,15 @@ export function checkedShares({ written, find }: Pick<Base, 'written' | 'find'>)
   };
 }
 
-/** Kinds of which a smaller share is checked than was. */
+/** Kinds of which fewer records are checked than were. */
 export function uncheckedTooMany(
   shares: readonly CheckedShare[],
   floors: Readonly<Record<string, number>> = FLOORS,
 ): Problem[] {
   return shares.flatMap(({ kind, written, checked }) => {
     const floor = floors[kind] ?? 0;
-    const share = (100 * checked) / Math.max(1, written);
-    if (share >= floor) return [];
-    const message = `${kind}: ${checked} of ${written} written records are checked (${share.toFixed(1)} %), ${floor} % were`;
+    if (checked >= floor) return [];
+    const message = `${kind}: ${checked} of ${written} written records are checked, ${floor} were`;
     return [{ file: 'scripts/knowledge/checked.ts', message }];
   });
 }

@@ -239,8 +239,8 @@ describe('the share of records that are checked', () => {
       { kind: 'place', written: 1, checked: 1 },
     ]);
     expect([...sources]).toEqual([['encyclopedia', 2]]);
-    expect(uncheckedTooMany(shares, { person: 50, place: 100 })).toEqual([]);
-    expect(uncheckedTooMany(shares, { person: 51 })[0]?.message).toMatch(/^person: 1 of 2 .* 51 % were$/);
+    expect(uncheckedTooMany(shares, { person: 1, place: 1 })).toEqual([]);
+    expect(uncheckedTooMany(shares, { person: 2 })[0]?.message).toMatch(/^person: 1 of 2 .* 2 were$/);
   });
 });
 

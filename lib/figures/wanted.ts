@@ -64,4 +64,5 @@ const AMOUNT_KINDS = [
   'multiple',
   'point',
   'nation',
+  'percentBefore',
 ] as const;

@@ -30,6 +30,10 @@ export interface FigureGrammar {
   readonly dayHours?: true;
   /** Words beside which 20.30 is a time, folded: *a las* 20.30, 20.30 *h*, 20.30 *Uhr*. */
   readonly dottedClock?: { readonly before?: RegExp; readonly behind?: RegExp };
+  /** Whether years of the 1200s to 1400s are of the Iranian calendar. */
+  readonly jalali?: true;
+  /** Whether a slash is a decimal sign before what is counted or measured: ۱۲/۵ درصد. */
+  readonly slashDecimal?: true;
   /** Letters before or behind a digit that number a quarter and a half of a year, where they are not Q and H: T3, S1. */
   readonly yearParts?: { readonly quarter: string; readonly half: string };
   /** Whether the word for hours tells the time as well: à 9 heures, de 9 heures à 17 heures. */
@@ -126,6 +130,8 @@ export interface PatternConstants {
   readonly half?: 1 | 2;
   /** The day of the month that the pattern's own words say: فاتح نوفمبر is the first. */
   readonly day?: number;
+  /** The month of the Iranian calendar that the pattern's own words say. */
+  readonly jalali?: number;
   /** Which weekday ahead, the first being 1: lundi en huit is the second. */
   readonly nth?: number;
   /** The part of the day that the pattern's own words say: Friday mornings. */
@@ -173,6 +179,10 @@ export interface Lexeme {
   readonly month?: number;
   /** Month of the Islamic calendar. */
   readonly hijriMonth?: number;
+  /** Month of the Iranian calendar; 1 begins in spring. */
+  readonly jalaliMonth?: number;
+  /** A decade of the Iranian calendar: 60 for the years from 1360 on. */
+  readonly jalaliDecade?: number;
   /** ISO: 1 is Monday. */
   readonly weekday?: number;
   readonly weekdays?: number;
@@ -200,6 +210,8 @@ export interface Lexeme {
   readonly abbreviation?: boolean;
   readonly currency?: Currency;
   readonly percent?: true;
+  /** Says before a number that it is a share: ٪۱۲, *yüzde* 12. */
+  readonly percentBefore?: true;
   /** Stands before the number it hedges. */
   readonly qualifier?: Qualifier;
   /** Hedges nothing behind a word like these, folded: "rose *up to* 4.2 %". */

@@ -20,5 +20,6 @@ export {
   toHijri,
   weekdayOf,
 } from './gregorian';
+export { fromJalali, jalaliDays, toJalali } from './iranian';
 export { lunarDay } from './lunisolar';
 export { calendarDay } from './other-calendars';

@@ -12,6 +12,7 @@ import {
 } from '../calendar';
 import type { Slots } from '../patterns';
 import { holiday } from './holidays';
+import { feastInIran, jalaliDate, jalaliDecade, jalaliPeriod, jalaliUnit } from './iranian';
 import { dayOfMonth, hijriDate, monthDate } from './months';
 import { decadeDate, quarterDate, seasonDate } from './periods';
 import { relativeWeekday, shifted, unitDate, weekdayDate } from './relative-dates';
@@ -45,8 +46,11 @@ function feast(
   resolution: Resolution,
 ): Calendar | undefined {
   const { anchor } = resolution;
+  const said = yearFrom(slots, resolution);
+  const inIran = feastInIran(said, (year) => holiday(rules, year, undefined, resolution), resolution);
+  if (inIran) return inIran;
   if (!slots.duration || direction === undefined || !anchor)
-    return holiday(rules, yearFrom(slots, resolution), slots.rel, resolution);
+    return holiday(rules, said, slots.rel, resolution);
   const [part, more] = slots.duration;
   if (part?.unit === 'year' && !more && Number.isInteger(part.value))
     return holiday(rules, anchor.year + direction * part.value, undefined, resolution);
@@ -60,6 +64,11 @@ function feast(
 const numbered: Maker = (slots, constants, resolution) => {
   if (slots.numdate === undefined) return undefined;
   const { year, month, day } = slots.numdate;
+  // ۱۴۰۳/۰۸/۲۳
+  if (resolution.jalali && year !== undefined && year >= 1200 && year < 1500) {
+    const inMonth = day === undefined ? {} : { day };
+    return jalaliDate({ year, jalali: month, ...inMonth }, resolution) ?? null;
+  }
   if (day === undefined) return { timex: `${openYear(year)}-${pad(month)}` };
   const inYear = year === undefined ? {} : { year };
   return (
@@ -167,8 +176,11 @@ const weekday: Maker = ({ weekday: day, rel }, _constants, resolution) =>
       };
 
 /** Last year, this week, tomorrow's "the next day". */
-const relativeUnit: Maker = ({ unit, rel }, _constants, { anchor, tense, alone }) => {
+const relativeUnit: Maker = ({ unit, rel }, _constants, resolution) => {
+  const { anchor, tense, alone } = resolution;
   if (unit === undefined || rel === undefined) return undefined;
+  const iranian = resolution.jalali && jalaliUnit(unit, rel, resolution);
+  if (iranian) return iranian;
   // "the next day" of a story is tomorrow only where the sentence looks ahead
   if (unit === 'day' && rel > 0 && tense !== 'future' && !alone) return null;
   const timex = unitDate(unit, rel, anchor);
@@ -204,6 +216,11 @@ const MAKERS: readonly Maker[] = [
   numbered,
   (slots, _constants, resolution) =>
     slots.hijri === undefined ? undefined : (hijriDate(slots, resolution) ?? null),
+  (slots, _constants, resolution) =>
+    slots.jalali === undefined ? undefined : (jalaliDate(slots, resolution) ?? null),
+  (slots) => jalaliDecade(slots),
+  (slots, { era, half }, resolution) =>
+    resolution.jalali && era === undefined ? jalaliPeriod(slots, half, resolution) : undefined,
   (slots, constants, resolution) =>
     slots.holiday === undefined ? undefined : (feast(slots.holiday, slots, constants, resolution) ?? null),
   halfYear,

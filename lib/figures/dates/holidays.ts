@@ -5,6 +5,7 @@ import {
   dayNumber,
   easter,
   fromHijri,
+  fromJalali,
   isoDay,
   lunarDay,
   nthWeekday,
@@ -19,7 +20,7 @@ import { JUST_PAST, type Resolution } from './years';
  * When a feast is in a year. Fixed days are "MM-DD", those kept on another day at weekends "MM-DD~6-1,7+1"; "E+n" counts from Western Easter, "O+n" from that of the Eastern
  * churches; "nWd/MM" is the nth weekday of a month (−1 the last), "d<MM-DD" the last such weekday on or before a day and
  * "d>MM-DD" the first on or after it, all with "+n" or "-n" days; "HMM-DD" is a day of the Islamic calendar (Umm al-Qura;
- * where the moon is sighted a country may differ by a day), "JMM-DD" of the Hebrew one (months as Intl counts them, the
+ * where the moon is sighted a country may differ by a day), "PMM-DD" one of that of Iran, "JMM-DD" of the Hebrew one (months as Intl counts them, the
  * day being the one at whose sunset the feast begins), "CMM-DD" of the Chinese one; "Imm.tt@h" is a lunar day of India.
  * Days in no calendar are listed: "=2008-02-05,2012-03-06".
  */
@@ -51,6 +52,14 @@ function dayIn(rule: string, year: number): Day | undefined {
     const first = toHijri({ year, month: 1, day: 1 }).year;
     for (const candidate of [first, first + 1, first + 2]) {
       const day = fromHijri({ year: candidate, month: Number(hijri[1]), day: Number(hijri[2]) });
+      if (day?.year === year) return day;
+    }
+  }
+  const iranian = /^P(\d+)-(\d+)$/.exec(rule);
+  if (iranian) {
+    const spring = year - 621;
+    for (const candidate of [spring - 1, spring]) {
+      const day = fromJalali({ year: candidate, month: Number(iranian[1]), day: Number(iranian[2]) });
       if (day?.year === year) return day;
     }
   }

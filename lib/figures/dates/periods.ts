@@ -3,6 +3,7 @@ import type { Figure } from '@/lib/mentions';
 import { addDays, addMonths, type Day, dayNumber, isoDay, isoMonth, isoYear } from '../calendar';
 import { durationTimex } from '../durations';
 import type { Slots } from '../patterns';
+import { jalaliEdge } from './iranian';
 import { monthDate } from './months';
 import { unitDate } from './relative-dates';
 import { type Calendar, openYear, pad, type Resolution, yearFrom } from './years';
@@ -43,6 +44,16 @@ export function edgeRange(slots: Slots, edge: 1 | -1, resolution: Resolution): F
     (slots.n !== undefined && slots.unit !== undefined ? [{ value: slots.n, unit: slots.unit }] : []);
   const [part, more] = said;
   if (!part || more || !Number.isInteger(part.value)) return undefined;
+  const iranian = slots.month === undefined && part.unit === 'month';
+  const inIran = iranian ? jalaliEdge(slots.year, part.value, edge, resolution) : undefined;
+  if (inIran) {
+    const [from, to] = inIran;
+    return {
+      type: 'range',
+      from: { type: 'date', timex: isoDay(from) },
+      to: { type: 'date', timex: isoDay(to) },
+    };
+  }
   const { duration: _length, n: _n, unit: _unit, ...rest } = slots;
   const period =
     slots.month !== undefined

@@ -56,6 +56,7 @@ export function resolve(
     ...(constants.nth === undefined ? {} : { n: constants.nth }),
     ...(constants.part === undefined ? {} : { daypart: constants.part }),
     ...(constants.day === undefined ? {} : { day: constants.day }),
+    ...(constants.jalali === undefined ? {} : { jalali: constants.jalali }),
     ...(found.hyphened === undefined ? {} : { numdate: found.hyphened }),
     ...(found.yearmonth === undefined ? {} : { numdate: found.yearmonth }),
     ...(found.monthnumber === undefined ? {} : { month: found.monthnumber }),
@@ -201,6 +202,7 @@ const DATE_SLOTS = [
   'holiday',
   'duration',
   'hijri',
+  'jalali',
 ] as const;
 
 function qualifierOf(slots: Slots, constants: PatternConstants): Qualifier | undefined {

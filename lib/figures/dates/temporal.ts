@@ -46,6 +46,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
       tense: all ? 'future' : tenseAround(context, index, match.next),
       alone: all,
       dated: grammar.clitics !== undefined,
+      ...(grammar.jalali ? { jalali: true as const } : {}),
       ...(context.country === undefined ? {} : { country: context.country.toUpperCase() }),
     };
     if (match.constants.unlessAfter?.test(wordBefore(items, index))) continue;

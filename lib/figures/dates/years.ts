@@ -13,13 +13,15 @@ export interface Resolution {
   readonly country?: string;
   /** In this language an ordinal behind a weekday is first of all a day of the month. */
   readonly dated?: boolean;
+  /** Years of the 1200s to 1400s are of the Iranian calendar. */
+  readonly jalali?: true;
 }
 
 export const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** Days around publication whose year nobody says: of a year before or after it would be said. */
 export const JUST_PAST = 14;
-const JUST_AHEAD = 10;
+export const JUST_AHEAD = 10;
 
 /**
  * The year of a month (and day) said without one. News looks back: what lies before the day of publication is of this

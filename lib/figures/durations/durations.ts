@@ -117,7 +117,9 @@ function readPart(
 function namesWhen(item: Item | undefined): boolean {
   if (!item) return false;
   if (item.type === 'number') return /^[12]\d{3}$/.test(item.folded);
-  return item.hits.some(({ lexeme }) => lexeme.month ?? lexeme.weekday ?? lexeme.hijriMonth);
+  return item.hits.some(
+    ({ lexeme }) => lexeme.month ?? lexeme.weekday ?? lexeme.hijriMonth ?? lexeme.jalaliMonth,
+  );
 }
 
 /** "5m" is a length and "5 m" too, but "five m" is nothing. */

@@ -41,6 +41,19 @@ export function borrowed(
   return undefined;
 }
 
+/** 3 in "3 to 7 Ramadan": so many days before the one that is said, whatever month that is in. */
+export function dayOfMonth(
+  value: number,
+  { figure, ...reading }: Reading | TemporalReading,
+): SimpleFigure | undefined {
+  if (!('slots' in reading) || figure.type !== 'date') return undefined;
+  const { day, hijri, jalali, weekday } = reading.slots;
+  const last = day === undefined || (hijri ?? jalali) === undefined || weekday !== undefined;
+  const anchor = last ? undefined : readAnchor(figure.timex);
+  if (!anchor || day === undefined || !Number.isInteger(value) || value < 1 || value >= day) return undefined;
+  return { type: 'date', timex: isoDay(addDays(anchor, value - day)) };
+}
+
 const hasYear = (reading: Reading | TemporalReading): boolean | undefined => {
   if (!('slots' in reading)) return undefined;
   const { slots } = reading;

@@ -5,6 +5,7 @@ import { find, type Item } from '../items';
 import { conjunctionAt } from '../numbers';
 import type { Slots } from '../patterns';
 import type { Reading } from '../reading';
+import { dayOfMonth } from './borrowed';
 
 /** What the last of several days or months says for those before it: يومي 14 و15 مايو, السبت والأحد المقبلين. */
 
@@ -30,6 +31,8 @@ export function listedDay(
   if (!behind || behind.tied !== listed.tied || behind.figure.type !== 'date') return undefined;
   if ('slots' in behind && (behind.slots.day === undefined || behind.slots.weekday !== undefined))
     return undefined;
+  const other = dayOfMonth(figure.value, behind);
+  if (other) return other;
   const [, month, day] = WHOLE_DAY.exec(behind.figure.timex) ?? [];
   return month !== undefined && figure.value < Number(day)
     ? { type: 'date', timex: `${month}${String(figure.value).padStart(2, '0')}` }

@@ -4,7 +4,7 @@ import type { TemporalReading } from '../dates';
 import { find, isLink, type Item } from '../items';
 import { readNumber } from '../numbers';
 import type { Reading } from '../reading';
-import { asHour, borrowed, sharedDay, sharedHalf, sharedYear, weekdayBehind } from './borrowed';
+import { asHour, borrowed, dayOfMonth, sharedDay, sharedHalf, sharedYear, weekdayBehind } from './borrowed';
 
 export interface RangeReading {
   readonly figure: RangeFigure;
@@ -207,6 +207,7 @@ function compose(
   let from: SimpleFigure = left.figure;
   let to: SimpleFigure = right.figure;
   const scale = right.bare?.scale;
+  const [plain, plainTo] = [dayNumberOf(left, right), dayNumberOf(right, left)];
   const shared =
     left.bare !== undefined &&
     scale !== undefined &&
@@ -214,10 +215,8 @@ function compose(
     left.bare.value < (right.bare?.value ?? 0) / scale
       ? scale
       : 1;
-  const plain = dayNumberOf(left, right);
-  const plainTo = dayNumberOf(right, left);
   if (plain !== undefined && DATED.has(to.type)) {
-    const made = borrowed(plain, to, 'left');
+    const made = dayOfMonth(plain, right) ?? borrowed(plain, to, 'left');
     if (!made && !('slots' in left)) return undefined;
     from = made ?? from;
   } else if (plainTo !== undefined && DATED.has(from.type)) {

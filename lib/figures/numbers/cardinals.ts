@@ -187,8 +187,9 @@ class Sum {
     if (this.any && (hit.preposition || (hit.article && !this.article && number.kind !== 'scale')))
       return false;
     const linked = and || (hit.tied && this.any);
-    // "a billion and a billion"
-    if (and && !tiedNumbers && number.weak && hit.lexeme.stop) return false;
+    // "a billion and a billion", but هزار و یک
+    const isArticle = number.weak && hit.lexeme.stop && !this.#group.hundreds;
+    if (and && !tiedNumbers && isArticle && items[hit.next]?.type === 'word') return false;
     // "$300 billion a year": the article belongs to what follows
     if (!linked && number.weak && this.#opened && isUnit(items, hit.next)) return false;
     const isOpen = this.#group.hundreds || this.#opened;

@@ -32,6 +32,8 @@ export function readDigits(
   const numeral = readNumeral(item.folded, grammar.decimal);
   if (!numeral) return undefined;
   const { start } = item;
+  const slashed = grammar.slashDecimal ? slashDecimal(items, index) : undefined;
+  if (slashed) return slashed;
   const grouped = spacedGroups(items, index, text, numeral);
   let value = grouped?.value ?? numeral.value;
   let next = grouped?.next ?? index + 1;
@@ -63,6 +65,26 @@ export function readDigits(
     ...(grouped || mixed ? {} : { digits: numeral.digits }),
     ...(mixed ? { fraction: true } : {}),
   };
+}
+
+/** ۱۲/۵ درصد, ۳/۵ میلیون: a slash between whole and tenths, where what follows is counted or measured. */
+function slashDecimal(items: readonly Item[], index: number): NumberReading | undefined {
+  const [whole, slash, part, behind] = items.slice(index, index + 4);
+  if (!whole || slash?.folded !== '/' || slash.spaced || part?.type !== 'number' || part.spaced)
+    return undefined;
+  if (!/^\d{1,4}$/.test(whole.folded) || !/^\d{1,3}$/.test(part.folded)) return undefined;
+  const measured = behind?.hits.some(
+    ({ lexeme }) =>
+      lexeme.percent ??
+      lexeme.measure ??
+      lexeme.currency ??
+      lexeme.magnitude ??
+      (lexeme.number && lexeme.number.kind === 'scale'),
+  );
+  const shared = items[index - 1]?.hits.some(({ lexeme }) => lexeme.percentBefore);
+  return measured || shared
+    ? written(Number(`${whole.folded}.${part.folded}`), whole.start, index + 3)
+    : undefined;
 }
 
 /** ".77", not after a word or a digit. */

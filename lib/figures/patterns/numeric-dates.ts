@@ -64,6 +64,8 @@ export function numericDate(
     const pair = `${item.folded}${sign.folded}${second.folded}`;
     // les 2/3 are a part, le 2/3 is a day
     const dated = grammar.datedBy?.test(items[index - 1]?.folded ?? '') ?? false;
+    // ۵/۶ is five and six tenths, where a slash is a decimal sign
+    if (grammar.slashDecimal && item.folded.length < 4 && second.folded.length < 4) return readings;
     if (
       !dated &&
       pair.includes('/') &&

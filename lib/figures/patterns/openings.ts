@@ -42,6 +42,8 @@ const ROLES: readonly [keyof Lexeme, readonly string[]][] = [
   ['few', ['n', 'duration']],
   ['month', ['month']],
   ['hijriMonth', ['hijri']],
+  ['jalaliMonth', ['jalali']],
+  ['jalaliDecade', ['jalalidecade']],
   ['weekday', ['weekday']],
   ['weekdays', ['weekdays']],
   ['season', ['season']],

@@ -19,6 +19,8 @@ export interface SlotValues {
   ord: number;
   month: number;
   hijri: number;
+  jalali: number;
+  jalalidecade: number;
   weekday: number;
   weekdays: number;
   season: 'SP' | 'SU' | 'FA' | 'WI';

@@ -11,6 +11,8 @@ import { NONE, oneReading, type SlotReading } from './slot-values';
 const DIRECT = {
   month: 'month',
   hijri: 'hijriMonth',
+  jalali: 'jalaliMonth',
+  jalalidecade: 'jalaliDecade',
   weekday: 'weekday',
   weekdays: 'weekdays',
   season: 'season',

@@ -13,6 +13,8 @@ export function readUnit(
   const { items, grammar } = context;
   const hit = find(items, index, 'measure');
   if (!hit || hit.tied || hit.preposition) return undefined;
+  // ۱۵۰ تن زخمی: of people the same word is no tonne
+  if ((find(items, index, 'sense')?.next ?? 0) > hit.next) return undefined;
   const item = items[index];
   if (item?.folded === '"' && (number.words || item.spaced || inQuotes(items, index))) return undefined;
   // 21st is no weight

@@ -63,6 +63,8 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   const { items, text, grammar } = context;
   const before = moneyBefore(context, index);
   if (before) return before;
+  const share = percentBefore(context, index);
+  if (share) return share;
   const timed = readTimed(context, index);
   const dual = readDual(context, index);
   const number = readNumber(items, index, text, grammar);
@@ -85,6 +87,21 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
     if (reading !== undefined) return reading ? severalOf(reading, number) : undefined;
   }
   return undefined;
+}
+
+/** %12,5, yüzde 12: what makes it a share stands before the number. */
+function percentBefore({ items, text, grammar }: QuantityContext, index: number): Reading | undefined {
+  const sign = find(items, index, 'percentBefore');
+  if (!sign || items[index - 1]?.type === 'number') return undefined;
+  const number = readNumber(items, sign.next, text, grammar);
+  if (!number || number.few) return undefined;
+  return {
+    figure: { type: 'percent', value: number.value },
+    start: sign.start,
+    next: number.next,
+    tied: sign.tied,
+    bare: number,
+  };
 }
 
 /** بضعة آلاف شخص: three to nine thousand. */
@@ -269,7 +286,7 @@ function amountIn(context: QuantityContext, index: number): ReturnType<typeof re
   const currency = readCurrency(context, index);
   if (!currency || find(context.items, index, 'currency')?.preposition) return undefined;
   const behind = context.items[currency.next];
-  const slang = currency.minor < 1 && !currency.sign;
+  const slang = currency.minor <= 1e-3 && !currency.sign;
   const named =
     behind?.type === 'word' && !behind.hits.some(({ lexeme }) => lexeme.stop ?? lexeme.conjunction);
   return slang && named ? undefined : currency;

@@ -1,5 +1,5 @@
-import { noFigures } from '../no-figures';
 import type { Language } from '../types';
+import { figures } from './figures';
 import { names } from './names';
 
-export const persian: Language = { code: 'fa', dir: 'rtl', names, figures: noFigures('fa') };
+export const persian: Language = { code: 'fa', dir: 'rtl', names, figures };

@@ -2,7 +2,7 @@ import { readFigures } from '@/lib/figures';
 import { LANGUAGES } from '@/lib/languages';
 import type { Figure, FigureMention } from '@/lib/mentions';
 
-export type Code = 'ar' | 'en' | 'fr' | 'es' | 'de';
+export type Code = 'ar' | 'en' | 'fr' | 'es' | 'de' | 'fa' | 'tr' | 'ru';
 
 /** The figures of a text, read as if published on a given day. */
 export function figuresOf(text: string, code: Code, published?: string, country?: string): FigureMention[] {

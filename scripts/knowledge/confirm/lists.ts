@@ -1,69 +1,137 @@
 import { readFileSync } from 'node:fs';
+import type { Role } from '@/lib/knowledge';
 import { CHECK_SOURCES } from '../checked';
-import { nameKey, type Table } from './claims';
+import { nameKey, type Finding, type Subject, type Table } from './claims';
 import type { Shelf } from './shelf';
 
+/** Dates are as precise as the list has them; what it does not have is an empty string. */
 interface Listed {
-  readonly country: string;
   readonly classes: readonly string[];
-  readonly gender: string;
-  /** As precise as the list has it. */
-  readonly born: string;
-  readonly died: string;
+  /** By the column's name: a fact's key, `country` or `roles`. */
+  readonly cells: ReadonlyMap<string, string>;
 }
+type Rows = Map<string, Listed[]>;
+
+const COLUMNS = ['gender', 'born', 'died'];
+const DATES = ['born', 'died', 'founded', 'dissolved', 'start', 'end'] as const;
+const TOWNS = ['seat', 'place'] as const;
 
 /**
- * Lists of people that somebody has at hand (`list-*.tsv`), as parts that start with `# KEY COUNTRY CLASS,CLASS` and go on
- * with a line a person: names parted by semicolons, gender (m, f), dates of birth and death, parted by tabs, the later ones if they are known.
+ * Lists that somebody has at hand (`list-*.tsv`), as parts that start with `# KEY COUNTRY CLASS,CLASS COLUMN COLUMN=CELL …` and go on
+ * with a line each: names parted by semicolons, then the columns' cells, parted by tabs, the later ones if they are known. A column is
+ * `country` (where COUNTRY is `*`), `gender` (m, f), a date (`born`, `died`, `founded`, `dissolved`, `start`, `end`), a town (`seat`, `place`) or
+ * `roles` (`president 1995-05-17 2007-05-16; …`); `gender=m` stands for a cell that all have. Without columns: gender, born, died.
  */
 export function publicLists(shelf: Shelf): Table[] {
-  const byKey = new Map<Table['key'], Map<string, Listed>>();
+  const byKey = new Map<Table['key'], Rows>();
   for (const { name, path } of shelf.files(/^list-.*\.tsv$/)) {
-    let people: Map<string, Listed> | undefined;
-    let [country, classes] = ['', [] as string[]];
+    let rows: Rows = new Map();
+    let head: Head | undefined;
     for (const line of readFileSync(path, 'utf8').split('\n')) {
-      const head = /^# (\S+) ([A-Z]{2}) (\S+)/.exec(line);
-      if (head) {
-        const key = CHECK_SOURCES.find((known) => known === head[1]);
-        if (key === undefined)
-          throw new Error(`${name}: "${head[1]}" is no source that records are checked against`);
-        people = byKey.get(key) ?? new Map<string, Listed>();
-        byKey.set(key, people);
-        country = head[2] ?? '';
-        classes = (head[3] ?? '').split(',');
-      } else if (line.trim() !== '') {
-        const [names = '', gender = '', born = '', died = ''] = line.split('\t');
-        for (const each of names.split(';'))
-          people?.set(`${nameKey(each)}/${country}`, { country, classes, gender, born, died });
-      }
+      if (line.startsWith('# ')) {
+        head = headOf(line, name);
+        rows = byKey.get(head.key) ?? new Map<string, Listed[]>();
+        byKey.set(head.key, rows);
+      } else if (head && line.trim() !== '') addRow(rows, head, line);
     }
   }
-  return [...byKey].map(([key, people]) => ({ key, compare: (subject) => compareWith(people, subject) }));
+  return [...byKey].map(([key, rows]) => ({ key, compare: (subject) => compareWith(rows, subject) }));
 }
 
-const compareWith = (
-  people: ReadonlyMap<string, Listed>,
-  { record, keys, country = '' }: Parameters<Table['compare']>[0],
-): ReturnType<Table['compare']> => {
-  if (record.type !== 'person') return undefined;
-  const row = [...keys].map((key) => people.get(`${key}/${country}`)).find((each) => each);
-  if (!row) return undefined;
-  const confirms = ['name', 'country'];
-  const differs: string[] = [];
-  const { gender, born, died } = record.facts ?? {};
-  if (row.classes.includes(record.class ?? '')) confirms.push('class');
-  if (row.gender !== '' && gender !== undefined) {
-    if (row.gender === gender) confirms.push('gender');
-    else differs.push('gender');
+interface Head {
+  readonly key: Table['key'];
+  readonly country: string;
+  readonly classes: readonly string[];
+  readonly columns: readonly string[];
+}
+
+function headOf(line: string, file: string): Head {
+  const [, name = '', country = '', classes = '', ...columns] = line.trim().split(/ +/);
+  const key = CHECK_SOURCES.find((known) => known === name);
+  if (key === undefined) throw new Error(`${file}: "${name}" is no source that records are checked against`);
+  return { key, country, classes: classes.split(','), columns: columns.length > 0 ? columns : COLUMNS };
+}
+
+function addRow(rows: Rows, { country, classes, columns }: Head, line: string): void {
+  const [names = '', ...values] = line.split('\t').map((cell) => cell.trim());
+  const cells = new Map([['country', country]]);
+  let next = 0;
+  for (const column of columns) {
+    const [name = '', constant] = column.split('=');
+    cells.set(name, constant ?? values[next++] ?? '');
   }
-  for (const [claim, ours, theirs] of [
-    ['born', born, row.born],
-    ['died', died, row.died],
-  ] as const) {
+  for (const each of new Set(names.split(';').map(nameKey))) {
+    const list = rows.get(each);
+    if (list) list.push({ classes, cells });
+    else rows.set(each, [{ classes, cells }]);
+  }
+}
+
+function compareWith(rows: Rows, subject: Subject): Finding | undefined {
+  const { record, keys, country } = subject;
+  const bearers = [...keys].flatMap((key) => rows.get(key) ?? []);
+  const fits = bearers.filter(({ classes, cells }) => {
+    const isOfClass = classes.includes(record.class ?? '');
+    const isThere = country === undefined ? isOfClass : cells.get('country') === country;
+    // A person of that name and country is told as something else elsewhere; a body of that name is another one.
+    return isThere && (isOfClass || record.type === 'person');
+  });
+  if (fits.length === 0) return undefined;
+  const confirms = new Set(['name', ...(country === undefined ? [] : ['country'])]);
+  const differs: string[] = [];
+  for (const row of fits) {
+    if (row.classes.includes(record.class ?? '')) confirms.add('class');
+    const { gender } = record.facts ?? {};
+    const theirs = row.cells.get('gender') ?? '';
+    if (gender !== undefined && theirs === gender) confirms.add('gender');
+    else if (gender !== undefined && theirs !== '') differs.push('gender');
+    compareDates(subject, row, confirms, differs);
+    for (const claim of TOWNS) if (isTown(subject, claim, row.cells.get(claim) ?? '')) confirms.add(claim);
+    for (const claim of rolesIn(record.facts?.roles ?? [], row.cells)) confirms.add(claim);
+  }
+  return { confirms: [...confirms], differs };
+}
+
+function compareDates(
+  { record }: Subject,
+  { cells }: Listed,
+  confirms: Set<string>,
+  differs: string[],
+): void {
+  for (const claim of DATES) {
+    const ours = record.facts?.[claim];
+    const theirs = cells.get(claim) ?? '';
     if (ours === undefined || theirs === '') continue;
-    if (theirs.startsWith(ours) || ours.startsWith(theirs)) confirms.push(claim);
+    if (agree(ours, theirs)) confirms.add(claim);
     // Another day of the same year may be a slip of either: it is said, like another year.
     else differs.push(`${claim} ${theirs} there, ${ours} here`);
   }
-  return { confirms, differs };
-};
+}
+
+/** One date is the other, or says it less precisely. */
+const agree = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+function isTown({ record, find }: Subject, claim: (typeof TOWNS)[number], theirs: string): boolean {
+  const ours = record.facts?.[claim];
+  const town = ours === undefined || theirs === '' ? undefined : find(ours);
+  return [town?.names['en'] ?? '', ...(town?.aliases['en'] ?? [])].map(nameKey).includes(nameKey(theirs));
+}
+
+/** The roles that have ended and that the list has with the same dates: of one that lasts, a list that has stopped knows nothing. */
+function rolesIn(roles: readonly Role[], cells: ReadonlyMap<string, string>): string[] {
+  const spells = (cells.get('roles') ?? '')
+    .split(';')
+    .map((spell) => spell.trim().split(' '))
+    .filter(([office]) => office);
+  return roles.flatMap(({ office, of, from, to, ended }, i) => {
+    if (office === undefined || of !== cells.get('country') || (to === undefined && ended !== true))
+      return [];
+    const has = spells.some(
+      ([offices = '', start = '', end = '']) =>
+        offices.split('/').includes(office) &&
+        (from === undefined || (start !== '' && agree(from, start))) &&
+        (end === '' ? false : to === undefined || agree(to, end)),
+    );
+    return has ? [`roles.${i}`] : [];
+  });
+}

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Role } from '@/lib/knowledge';
 import type { Base } from '../../../scripts/knowledge/build';
 import { checkedShares, uncheckedTooMany } from '../../../scripts/knowledge/checked';
 import { compareAll, confirmedBy, insertChecked } from '../../../scripts/knowledge/confirm';
@@ -261,6 +262,46 @@ describe('lists of people that somebody has at hand', () => {
     expect(judge(person({ facts: { gender: 'f', country: 'FR' } }), ...lists)?.open).toContain('name');
     writeFileSync(join(folder, 'list-b.tsv'), '# hearsay EG singer\n');
     expect(() => publicLists(new Shelf(folder))).toThrow('"hearsay" is no source');
+  });
+});
+
+describe('lists of bodies and of offices', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lists-'));
+  const write = (text: string) => {
+    writeFileSync(join(folder, 'list-a.tsv'), text);
+    return publicLists(new Shelf(folder));
+  };
+  const bank: WrittenRecord = {
+    id: 'nile-bank',
+    type: 'organisation',
+    class: 'bank',
+    en: ['Nile Bank'],
+    facts: { country: 'EG', founded: '1920-04-01', seat: 'city:Baoding/CN' },
+  };
+
+  it('confirm the columns that they have, by class and country', () => {
+    const lists = write(
+      '# forbes-2024 * bank,company country founded seat\nThe Nile Bank\tEG\t1920\tBaoding\n',
+    );
+    expect(judge(bank, ...lists)?.by).toEqual(['forbes-2024']);
+    expect(judge({ ...bank, facts: { ...bank.facts, founded: '1921' } }, ...lists)?.differs).toEqual([
+      'forbes-2024: founded 1920 there, 1921 here',
+    ]);
+    expect(judge({ ...bank, class: 'newspaper' }, ...lists)?.open).toContain('name');
+    expect(judge({ ...bank, facts: { country: 'FR' } }, ...lists)?.open).toContain('name');
+  });
+
+  it('confirm offices that have ended, and none that lasts', () => {
+    const lists = write(
+      '# us-congress EG singer gender=f roles\nUmm Kulthum\tpresident 1940-01-01 1944;senator 1950 1951\n',
+    );
+    const held = (role: Role) =>
+      judge(person({ facts: { gender: 'f', country: 'EG', roles: [role] } }), ...lists)?.open;
+    expect(held({ office: 'president', of: 'EG', from: '1940', to: '1944-02' })).toEqual([]);
+    expect(held({ office: 'president', of: 'EG', from: '1940', ended: true })).toEqual([]);
+    expect(held({ office: 'president', of: 'EG', from: '1940' })).toEqual(['roles.0']);
+    expect(held({ office: 'president', of: 'FR', from: '1940', to: '1944' })).toEqual(['roles.0']);
+    expect(held({ office: 'senator', of: 'EG', from: '1940', to: '1944' })).toEqual(['roles.0']);
   });
 });
 

@@ -80,7 +80,7 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   if (dual && (!number || dual.next >= number.next)) return dual;
   if (!number) return readMultiple(context, index);
   // "of" between a fraction or a big number and what it counts: half of …, ملايين من
-  const at = behindNoun(items, behindTolerance(items, after(items, number.next)), grammar);
+  const at = behindNoun(items, behindTolerance(items, after(items, number.next)), number, grammar);
   const amount: Amount = { context, index, number, at, about: number.few ? { qualifier: 'about' } : {} };
   for (const read of FOLLOWED) {
     const reading = read(amount);

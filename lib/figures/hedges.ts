@@ -1,4 +1,5 @@
 import type { Figure, Qualifier, SimpleFigure } from '@/lib/mentions';
+import { find, type Hit, type Item } from './items';
 
 /** Whether a hedge can be said of a figure: no day is "more" or "less" ("Under Wednesday's deal …"). */
 export function hedgeable(figure: Figure, qualifier: Qualifier): boolean {
@@ -14,4 +15,22 @@ export function hedgeable(figure: Figure, qualifier: Qualifier): boolean {
 /** A figure with its hedge. */
 export function withQualifier(figure: Figure, qualifier: Qualifier): Figure {
   return { ...(figure as SimpleFigure), qualifier };
+}
+
+/** "200 or more *than 190*": what stands behind the one begins the hedge of the next. */
+function hedgesNext(items: readonly Item[], index: number, end: number): boolean {
+  for (let at = index + 1; at < end; at++) {
+    const hedge = find(items, at, 'qualifier');
+    if (hedge && hedge.next > end && items[hedge.next]?.type === 'number') return true;
+  }
+  return false;
+}
+
+/** The hedge that stands behind a figure: 500 *or more*; not "$5 and up to 4 votes", where the words go on. */
+export function hedgeBehind(items: readonly Item[], index: number): Hit | undefined {
+  if (/^[,،;]$/.test(items[index - 1]?.folded ?? '')) return undefined;
+  return items[index]?.hits.find(
+    ({ lexeme, next }) =>
+      lexeme.after && !lexeme.negative && !find(items, next, 'to') && !hedgesNext(items, index, next),
+  );
 }

@@ -5,7 +5,7 @@ import { readAnchor } from './calendar';
 import { readTemporal, type TemporalContext, type TemporalReading } from './dates';
 import { durationTimex, readDuration } from './durations';
 import { guarded } from './guards';
-import { hedgeable, withQualifier } from './hedges';
+import { hedgeable, hedgeBehind, withQualifier } from './hedges';
 import { find, type Hit, type Item, readItems } from './items';
 import {
   joinRange,
@@ -140,11 +140,7 @@ class Reader {
     const limits =
       best.figure.type === 'range' ? undefined : readLimits(this.#ranges, { ...best, figure: best.figure });
     if (limits) return limits;
-    // "$5 and up to 4 votes": the words go on
-    const parted = /^[,،;]$/.test(this.#items[best.next - 1]?.folded ?? '');
-    const behind = (parted ? undefined : this.#items[best.next])?.hits.find(
-      ({ lexeme, next }) => lexeme.after && !lexeme.negative && !find(this.#items, next, 'to'),
-    );
+    const behind = hedgeBehind(this.#items, best.next);
     if (
       behind?.lexeme.after &&
       !('qualifier' in best.figure && best.figure.qualifier !== undefined) &&

@@ -287,7 +287,7 @@ export function readWords(
   if (!sum.any) return undefined;
   const { start, tied, words, article } = sum;
   // "two point five million" and "مليون ونصف", "three and a half thousand"
-  const decimals = sum.lastScale === 1 ? decimalsAt(items, sum.next, text, grammar) : undefined;
+  const decimals = sum.lastScale <= 1000 ? decimalsAt(items, sum.next, text, grammar) : undefined;
   if (!decimals) {
     const weak = sum.weak && sum.parts === 1;
     return { value: tidy(sum.value), next: sum.next, start, plain: false, tied, weak, words, article };
@@ -302,8 +302,38 @@ export function readWords(
   return { value: tidy(value), next, start, plain: false, tied, weak: false, words, article };
 }
 
+/**
+ * A word that is a point only between two numbers (siete *con* cincuenta), and the item behind it. Elsewhere it is another
+ * word, so nothing that is counted may stand behind the second number: see {@link isClear}.
+ */
+export function loosePoint(items: readonly Item[], index: number): number | undefined {
+  const point = find(items, index, 'point');
+  return point?.lexeme.stop ? point.next : undefined;
+}
+
+/** Whether a number ends here, or goes on with its unit, and counts nothing: cinco con dos *goles* are two amounts. */
+export function isClear(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.type !== 'word') return true;
+  return item.hits.some(
+    ({ lexeme }) => lexeme.stop ?? lexeme.percent ?? lexeme.currency ?? lexeme.measure ?? lexeme.number,
+  );
+}
+
 /** The digits behind a point that is said: "point seven one", "point seventy-one", "point 71". */
 function decimalsAt(
+  items: readonly Item[],
+  index: number,
+  text: string,
+  grammar: FigureGrammar,
+): { digits: string; next: number } | undefined {
+  const loose = loosePoint(items, index);
+  if (loose !== undefined && items[loose]?.type === 'number') return undefined;
+  const decimals = digitsBehind(items, index, text, grammar);
+  return decimals && (loose === undefined || isClear(items, decimals.next)) ? decimals : undefined;
+}
+
+function digitsBehind(
   items: readonly Item[],
   index: number,
   text: string,
@@ -316,19 +346,16 @@ function decimalsAt(
   for (;;) {
     const digit = find(items, at, 'number');
     if (digit?.lexeme.number.kind !== 'add' || digit.lexeme.number.value >= 10) break;
-    digits += String(digit.lexeme.number.value);
+    // "zero five" may be one form of the lexicon
+    digits += String(digit.lexeme.number.value).padStart(digit.next - at, '0');
     at = digit.next;
   }
-  // فاصلة أربعة عشر, فاصل خمسة وسبعين: one number, but not the millions behind it
-  const whole = grammar.tiedNumbers ? readWords(items, point.next, text, grammar) : undefined;
-  if (whole && whole.next > at && whole.value < 1000 && Number.isInteger(whole.value))
+  // فاصلة أربعة عشر, coma mil quinientos setenta y ocho: one number, but not the millions behind it
+  const whole = readWords(items, point.next, text, grammar);
+  const most = find(items, point.next, 'number')?.lexeme.number.value === 1000 ? 2000 : 1000;
+  if (whole?.words && whole.next > at && whole.value < most && Number.isInteger(whole.value))
     return { digits: String(whole.value), next: whole.next };
   if (digits !== '') return { digits, next: at };
-  const word = find(items, at, 'number');
-  if (word && !word.tied && word.lexeme.number.kind === 'add') {
-    const rest = readWords(items, at, text, grammar);
-    return rest && rest.value < 100 ? { digits: String(rest.value), next: rest.next } : undefined;
-  }
   const item = items[at];
   return item?.type === 'number' && /^\d+$/.test(item.folded)
     ? { digits: item.folded, next: at + 1 }

@@ -1,18 +1,28 @@
 import type { FigureGrammar } from '@/lib/languages';
 import { after, find, type Hit, isLink, type Item } from '../items';
-import { conjunctionAt, tidy } from './cardinals';
+import { conjunctionAt, isClear, loosePoint, tidy } from './cardinals';
 import type { NumberReading } from './numbers';
 
-/** نصف after a number, or "and a half": the part of the last scale that it adds. */
+/** نصف after a number, "and a half", *con* tres cuartos: the part of the last scale that it adds. */
 export function addedFraction(
   items: readonly Item[],
   reading: NumberReading,
   lastScale: number,
 ): NumberReading | undefined {
+  const at = after(items, reading.next);
+  const loose = loosePoint(items, at);
+  const added = fractionBehind(items, reading, lastScale, loose ?? conjunctionAt(items, at));
+  return added && (loose === undefined || isClear(items, added.next)) ? added : undefined;
+}
+
+function fractionBehind(
+  items: readonly Item[],
+  reading: NumberReading,
+  lastScale: number,
+  conjunction: number | undefined,
+): NumberReading | undefined {
   // eight-and-a-half
-  let at = after(items, reading.next);
-  const conjunction = conjunctionAt(items, at);
-  at = conjunction === undefined ? reading.next : after(items, conjunction);
+  let at = conjunction === undefined ? reading.next : after(items, conjunction);
   const article = find(items, at, 'number');
   if (conjunction !== undefined && article?.lexeme.number.weak && article.lexeme.number.value === 1)
     at = after(items, article.next);
@@ -25,10 +35,14 @@ export function addedFraction(
   ) {
     const many = find(items, after(items, numerator.next), 'fraction');
     if (many && !many.tied) {
+      const sum = reading.value + numerator.lexeme.number.value * many.lexeme.fraction * lastScale;
+      // fünf und drei Viertel Milliarden
+      const scale = lastScale === 1 ? find(items, many.next, 'number') : undefined;
+      const scaled = scale?.lexeme.number.kind === 'scale' && !scale.tied ? scale : undefined;
       return {
         ...reading,
-        value: tidy(reading.value + numerator.lexeme.number.value * many.lexeme.fraction * lastScale),
-        next: many.next,
+        value: tidy(sum * (scaled?.lexeme.number.value ?? 1)),
+        next: scaled?.next ?? many.next,
         weak: false,
         plain: false,
         digits: undefined,

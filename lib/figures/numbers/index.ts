@@ -1,3 +1,3 @@
-export { conjunctionAt, tidy } from './cardinals';
+export { conjunctionAt, loosePoint, tidy } from './cardinals';
 export { type NumberReading, readNumber } from './numbers';
 export { ordinalSuffix, readOrdinal, readRoman } from './ordinals';

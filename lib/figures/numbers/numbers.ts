@@ -173,7 +173,9 @@ function partsOf(
   for (let i = reading.next - 1; i > index; i--) {
     const and = conjunctionAt(items, i) ?? (find(items, i, 'number')?.tied ? i : undefined);
     const tail = and === undefined ? undefined : readWords(items, and, text, grammar);
-    if (tail?.next !== reading.next) continue;
+    // ciento treinta y dos quintos: between tens and units the conjunction is inside the number
+    const inside = tail !== undefined && !grammar.tiedNumbers && (reading.value - tail.value) % 100 > 0;
+    if (tail?.next !== reading.next || inside) continue;
     const whole = tail.value * size < 1 ? reading.value - tail.value : 0;
     const value = tidy(whole + (reading.value - whole) * size);
     return { ...reading, value, next: part.next, weak: false, fraction: whole === 0 };

@@ -20,7 +20,8 @@ export function readUnit(
   // 21st is no weight
   const glued = item && !item.spaced && !grammar.ordinalSuffix;
   if (glued && readOrdinal(items, index - 1, context.text, grammar)?.next === index + 1) return undefined;
-  if (item?.folded === 'c' && context.text.slice(item.start, item.end) === 'c') return undefined;
+  // c are cents, G is no gram
+  if (item && NO_UNIT.has(context.text.slice(item.start, item.end))) return undefined;
   if (hit.lexeme.abbreviation) {
     if (number.words && item?.spaced) return undefined;
     // "5 in the room": a word that is also an abbreviation is one only where no text goes on
@@ -43,6 +44,8 @@ export function readUnit(
   }
   return { id: unit, next };
 }
+
+const NO_UNIT = new Set(['c', 'G']);
 
 /** What a unit is divided by: km/h, per square metre, a day. */
 function dividedBy(
@@ -123,9 +126,15 @@ const DIMENSIONS = new Set([
   'x',
 ]);
 
-/** "deux millions de dollars": what a number that is a noun counts stands behind a link. */
-export function behindNoun(items: readonly Item[], index: number, grammar: FigureGrammar): number {
-  const isNoun = find(items, index - 1, 'number')?.lexeme.number.noun;
+/** "deux millions de dollars", 1.000.000 de euros: what a number that is a noun, or said as one, counts stands behind a link. */
+export function behindNoun(
+  items: readonly Item[],
+  index: number,
+  { value, words }: NumberReading,
+  grammar: FigureGrammar,
+): number {
+  const digits = !words && !grammar.clitics && value >= 1e6 && value % 1e5 === 0;
+  const isNoun = digits || find(items, index - 1, 'number')?.lexeme.number.noun;
   return isNoun && isLink(items[index], grammar) ? index + 1 : index;
 }
 

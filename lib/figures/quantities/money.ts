@@ -1,6 +1,6 @@
 import type { SimpleFigure } from '@/lib/mentions';
 import { after, find, type Item } from '../items';
-import { conjunctionAt, type NumberReading, readNumber, tidy } from '../numbers';
+import { conjunctionAt, loosePoint, type NumberReading, readNumber, tidy } from '../numbers';
 import type { Reading } from '../reading';
 import { currencyCode, hasCurrency, isGluedCode, isIsoCode, scaledCode } from './currencies';
 import type { QuantityContext } from './quantities';
@@ -147,7 +147,9 @@ export function withMinor(
   let at = next;
   const comma = items[at];
   if (comma?.type === 'sign' && /^[,،]$/.test(comma.folded)) at++;
-  const conjunction = conjunctionAt(items, at);
+  // 25 euros con 50 céntimos
+  const loose = loosePoint(items, at);
+  const conjunction = loose ?? conjunctionAt(items, at);
   if (conjunction !== undefined) at = conjunction;
   const number = readNumber(items, at, text, grammar);
   if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 99)
@@ -158,7 +160,10 @@ export function withMinor(
   // "15 dollars 50" ends the sentence, or the amount is all there is
   const follows = items[number.next];
   const ends = follows === undefined || /^[.!?؟،,;]$/.test(follows.folded);
-  const spoken = at === next || (conjunction !== undefined && context.alone && !opened(items, next));
+  const spoken =
+    at === next ||
+    loose !== undefined ||
+    (conjunction !== undefined && context.alone && !opened(items, next));
   if (
     ends &&
     spoken &&

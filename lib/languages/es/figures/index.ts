@@ -1,5 +1,6 @@
 import type { FigureGrammar } from '../../figure-grammar';
 import { lazily } from '../../lazily';
+import { compound } from './compounds';
 import { counted } from './counted';
 import { countries } from './countries';
 import { dates } from './dates';
@@ -28,6 +29,7 @@ export const figures: FigureGrammar = {
   tiedNumbers: false,
   links: ['de', 'del'],
   ordinalSuffix: /^(?:o|a|os|as|er|ero|era|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)$/,
+  compound,
   get lexicon() {
     return lexicon();
   },

@@ -5,13 +5,13 @@ const scale = (value: number, more: Partial<NumberWord> = {}): Lexeme => ({
   number: { value, kind: 'scale', noun: true, ...more },
 });
 
-const UNITS =
+export const UNITS =
   'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(
     ' ',
   );
-const TENS = 'treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' ');
+export const TENS = 'treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' ');
 /** Masculine; the feminine ends in -as. */
-const HUNDREDS =
+export const HUNDREDS =
   'doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'.split(
     ' ',
   );
@@ -83,7 +83,7 @@ const TIED_ORDINALS: readonly (readonly [stem: string, value: number])[] = [
 ];
 const endings = (stem: string): string => ['o', 'a', 'os', 'as'].map((end) => stem + end).join('|');
 
-/** The larger parts, which also number: el quinto, un quinto. */
+/** The larger parts, which also number (el quinto, un quinto); their plural only says parts. */
 const PARTS: readonly (readonly [stem: string, of: number])[] = [
   ['quint', 5],
   ['sext', 6],
@@ -101,33 +101,6 @@ const SMALL_PARTS: readonly (readonly [stem: string, of: number])[] = [
   ['millonésim', 1e6],
   ['milmillonésim', 1e9],
   ['billonésim', 1e12],
-];
-
-/** Cardinals as they are written in front of -avo: veinticincoavo, treintaicincoavo, doscientosavo. */
-const cardinalStems = (): readonly (readonly [stem: string, of: number])[] => [
-  ...UNITS.slice(11).map((word, index): readonly [string, number] => [word, index + 11]),
-  ...UNITS.slice(4, 10).map((word, index): readonly [string, number] => [word, index + 4]),
-  ...TENS.flatMap((ten, index): (readonly [string, number])[] => [
-    [ten, (index + 3) * 10],
-    ...UNITS.slice(1, 10).flatMap((unit, one): (readonly [string, number])[] => [
-      [`${ten}i${unit}`, (index + 3) * 10 + one + 1],
-      [`${ten}y${unit}`, (index + 3) * 10 + one + 1],
-    ]),
-  ]),
-  ['cien', 100],
-  ['ciento', 100],
-  ...HUNDREDS.map((word, index): readonly [string, number] => [word, (index + 2) * 100]),
-];
-
-/** "veinticinco" → veinticincoavo; "treinta" → treintavo, treintaavo. */
-const avos = ([stem, of]: readonly [stem: string, of: number]): Entry => [
-  [
-    endings(`${stem}av`),
-    ...(stem.endsWith('a') || stem.endsWith('o')
-      ? [endings(`${stem.slice(0, -1)}av`), endings(`${stem}v`)]
-      : []),
-  ].join('|'),
-  { fraction: 1 / of },
 ];
 
 export const numbers = (): readonly Entry[] => [
@@ -167,17 +140,11 @@ export const numbers = (): readonly Entry[] => [
 
   ['primero|primera|primer|primeros|primeras', { ordinal: 1 }],
   ['tercero|tercera|tercer|terceros|terceras', { ordinal: 3 }],
-  ...ORDINALS.map(([stem, value]): Entry => [endings(stem), { ordinal: value }]),
+  ...ORDINALS.map(([stem, value]): Entry => [
+    PARTS.some(([part]) => part === stem) ? `${stem}o|${stem}a` : endings(stem),
+    { ordinal: value },
+  ]),
   ...LARGE_ORDINALS.map(([stem, value]): Entry => [`${stem}o|${stem}a`, { ordinal: value }]),
-  // dosmilésimo, veintidosmilésima, quinientosmillonésimo: written as one
-  ...cardinalStems()
-    .concat([
-      ['dos', 2],
-      ['tres', 3],
-    ])
-    .flatMap(([word, factor]): Entry[] =>
-      LARGE_ORDINALS.map(([stem, value]) => [`${word}${stem}o|${word}${stem}a`, { ordinal: factor * value }]),
-    ),
   ['segundo|segundos', { ordinal: 2, time: 'second' }],
   // vigesimoprimero, written as one
   ...TIED_ORDINALS.flatMap(([stem, value]): Entry[] => [
@@ -190,7 +157,8 @@ export const numbers = (): readonly Entry[] => [
   ['tercio|tercios', { fraction: 1 / 3, beside: true }],
   ['cuarto|cuartos', { fraction: 1 / 4, beside: true }],
   ...PARTS.flatMap(([stem, of]): Entry[] => [
-    [`${stem}o|${stem}a|${stem}os|${stem}as`, { fraction: 1 / of }],
+    [`${stem}o|${stem}a`, { fraction: 1 / of }],
+    [`${stem}os|${stem}as`, { fraction: 1 / of, beside: true }],
     [`${stem}a parte|${stem}as partes`, { fraction: 1 / of }],
   ]),
   ['tercera parte|terceras partes', { fraction: 1 / 3 }],
@@ -199,7 +167,6 @@ export const numbers = (): readonly Entry[] => [
     [`${stem}o|${stem}a|${stem}a parte`, { fraction: 1 / of }],
     [`${stem}os|${stem}as`, { fraction: 1 / of, beside: true }],
   ]),
-  ...cardinalStems().map(avos),
   ['algunos|algunas|varios|varias|unos pocos|unas pocas', { few: 3 }],
   ['el doble de|el doble del|el doble que|duplicó|duplicaron|duplicado|duplicada', { multiple: 2 }],
   ['el triple de|el triple del|el triple que|triplicó|triplicaron|triplicado|triplicada', { multiple: 3 }],
@@ -208,6 +175,7 @@ export const numbers = (): readonly Entry[] => [
   ['menos', { negative: true }],
   ['bajo cero|por debajo de cero', { negative: true, after: 'less-than', stop: true }],
   ['coma|punto', { point: true }],
+  ['con', { point: true, stop: true }],
   ['k', { suffix: 1e3 }],
   ['m', { suffix: 1e6 }],
 ];

@@ -4,18 +4,17 @@ import { LATIN_UNIT_SIGNS, measure, powers, sign, time, unitEntries } from '../.
 const plural = (word: string): string => `${word}|${word}s`;
 
 /** A length with its square and cube: kilómetro, kilómetros cuadrados, km³; `feminine` for millas cuadradas. */
-function length(id: string, word: string, signs: string, feminine = false): Entry[] {
+function length(id: string, word: string, signs?: string, feminine = false): Entry[] {
   const power = (name: string, n: 2 | 3, stem: string): Entry => {
     const adjective = `${stem}${feminine ? 'a' : 'o'}`;
     const words = `${word} ${adjective}|${word}s ${adjective}s`;
-    const short = signs.split('|').map((each) => `${each} ${adjective}s`);
-    return measure(`${name}-${id}`, [words, powers(signs, n), ...short].join('|'));
+    return measure(`${name}-${id}`, signs === undefined ? words : `${words}|${powers(signs, n)}`);
   };
   return [
     measure(id, plural(word)),
-    sign(id, signs),
     power('square', 2, 'cuadrad'),
     power('cubic', 3, 'cúbic'),
+    ...(signs === undefined ? [] : [sign(id, signs)]),
   ];
 }
 
@@ -35,11 +34,14 @@ export const units = (): readonly Entry[] => [
   time('decade', 'década|décadas|decenio|decenios'),
   time('century', 'siglo|siglos'),
   ['h|hs', { time: 'hour', abbreviation: true }],
-  ...length('kilometer', 'kilómetro', 'km|kms'),
-  ...length('meter', 'metro', 'm'),
-  ...length('centimeter', 'centímetro', 'cm'),
-  ...length('decimeter', 'decímetro', 'dm'),
-  ...length('millimeter', 'milímetro', 'mm'),
+  ...length('kilometer', 'kilómetro', 'kms'),
+  ...length('meter', 'metro'),
+  ...length('centimeter', 'centímetro'),
+  ...length('decimeter', 'decímetro'),
+  ...length('millimeter', 'milímetro'),
+  measure('square-kilometer', 'km cuadrado|km cuadrados'),
+  measure('square-meter', 'm cuadrado|m cuadrados'),
+  measure('cubic-meter', 'm cúbico|m cúbicos'),
   ...length('mile', 'milla', 'mi', true),
   ...length('foot', 'pie', 'ft'),
   ...length('inch', 'pulgada', 'inch', true),

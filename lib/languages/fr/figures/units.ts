@@ -4,16 +4,15 @@ import { LATIN_UNIT_SIGNS, measure, powers, sign, time, unitEntries } from '../.
 const plural = (word: string): string => `${word}|${word}s`;
 
 /** A length with its square and cube: kilomètre, kilomètres carrés, km³. */
-function length(id: string, word: string, signs: string): Entry[] {
-  const power = (name: string, n: 2 | 3, adjective: string): Entry =>
-    measure(
-      `${name}-${id}`,
-      [
-        `${word} ${adjective}|${word}s ${adjective}s|${powers(signs, n)}`,
-        ...signs.split('|').map((short) => `${short} ${adjective}`),
-      ].join('|'),
-    );
-  return [measure(id, plural(word)), sign(id, signs), power('square', 2, 'carré'), power('cubic', 3, 'cube')];
+function length(id: string, word: string, signs?: string): Entry[] {
+  const square = `${word} carré|${word}s carrés`;
+  const cubic = `${word} cube|${word}s cubes`;
+  return [
+    measure(id, plural(word)),
+    measure(`square-${id}`, signs === undefined ? square : `${square}|${powers(signs, 2)}`),
+    measure(`cubic-${id}`, signs === undefined ? cubic : `${cubic}|${powers(signs, 3)}`),
+    ...(signs === undefined ? [] : [sign(id, signs)]),
+  ];
 }
 
 export const units = (): readonly Entry[] => [
@@ -33,11 +32,14 @@ export const units = (): readonly Entry[] => [
   time('century', 'siècle|siècles'),
   ['h', { time: 'hour', abbreviation: true }],
   ['j', { time: 'day', abbreviation: true, stop: true }],
-  ...length('kilometer', 'kilomètre', 'km|kms'),
-  ...length('meter', 'mètre', 'm'),
-  ...length('centimeter', 'centimètre', 'cm'),
-  ...length('decimeter', 'décimètre', 'dm'),
-  ...length('millimeter', 'millimètre', 'mm'),
+  ...length('kilometer', 'kilomètre', 'kms'),
+  ...length('meter', 'mètre'),
+  ...length('centimeter', 'centimètre'),
+  ...length('decimeter', 'décimètre'),
+  ...length('millimeter', 'millimètre'),
+  measure('square-kilometer', 'km carré|km carrés'),
+  measure('square-meter', 'm carré|m carrés'),
+  measure('cubic-meter', 'm cube|m cubes'),
   ...length('mile', 'mile', 'mi'),
   ...length('foot', 'pied', 'ft'),
   ...length('inch', 'pouce', 'inch'),

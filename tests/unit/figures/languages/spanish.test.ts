@@ -18,6 +18,17 @@ describe('Spanish numbers and counts', () => {
     ['el 21.º aniversario y el 3er puesto', '21.º = ordinal 21', '3er = ordinal 3'],
     ['el vigésimo quinto aniversario', 'vigésimo quinto = ordinal 25'],
     ['5,000 soldados', '5,000 soldados = count 5000 soldados'],
+    ['ciento veinte con cuarenta y cinco', 'ciento veinte con cuarenta y cinco = number 120.45'],
+    ['el seis con ocho por ciento', 'seis con ocho por ciento = percent 6.8'],
+    ['cuatro mil coma cero siete', 'cuatro mil coma cero siete = number 4000.07'],
+    ['tres con dos cuartos', 'tres con dos cuartos = number 3.5'],
+    // two amounts
+    ['ganó tres con dos goles de cabeza', 'tres = number 3', 'dos goles = count 2 goles'],
+    ['cuarenta y dos quintos', 'cuarenta y dos quintos = number 8.4'],
+    ['siete cientotreintavos', 'siete cientotreintavos = number 0.0538461538461538'],
+    ['el trescientosmilésimo visitante', 'trescientosmilésimo = ordinal 300000'],
+    ['2.500.000 de habitantes', '2.500.000 de habitantes = count 2500000 habitantes'],
+    ['300 o más de 250', '300 = number 300', 'más de 250 = number 250 more-than'],
   ]);
 });
 
@@ -33,6 +44,8 @@ describe('Spanish money, shares and measures', () => {
       '300 millones de pesos mexicanos = money 300000000 MXN',
     ],
     ['solo cuesta 15 dólares y 50 centavos', '15 dólares y 50 centavos = money 15.5 open'],
+    ['cuesta 7 pesos con 25 centavos', '7 pesos con 25 centavos = money 7.25 open'],
+    ['a 3 km y con dos kg más', '3 km = measure 3 kilometer', 'dos kg = measure 2 kilogram'],
     ['La inflación llegó al doce por ciento.', 'doce por ciento = percent 12'],
     [
       'una superficie de 650.000 kilómetros cuadrados',

@@ -7,7 +7,7 @@ import { universityTurned, withoutInitial } from './fuller';
 import { isSmallPlace, type Placed } from './readings';
 import type { Respeller } from './respelled';
 import type { Surrounder, Surroundings } from './surroundings';
-import type { TaggedBlock } from './tagging';
+import type { Opinion, TaggedBlock } from './tagging';
 import type { Tie, Ties } from './ties';
 import type { Word } from './words';
 
@@ -22,6 +22,10 @@ const RESPELLED_LIKE = 0.5;
 const OPENS_NAME = 0.6;
 /** Below this the tagger is believed that a word is no name. */
 const NO_NAME = 0.1;
+/** From here on the tagger needs no second look at a name with a particle. */
+const SURELY_NAME = 0.9;
+/** A name of so many letters is no part of another word by accident. */
+const LONG = 5;
 /** From here on the tagger is believed that a word is a person's name. */
 const SURNAME_LIKE = 0.4;
 
@@ -33,8 +37,8 @@ export class Placer {
   readonly #ties: Ties;
   readonly #tagged: TaggedBlock | undefined;
   readonly #respeller: Respeller;
-  /** First words that are aliases as they stand, with nothing taken off. */
-  readonly #wholes: ReadonlySet<number>;
+  /** Of first words that are aliases as they stand, with nothing taken off, where the longest of these ends. */
+  readonly #wholes = new Map<number, number>();
   readonly #containments: ReadonlyMap<Candidate, ReadonlySet<number>>;
 
   constructor(
@@ -55,7 +59,8 @@ export class Placer {
     this.#tagged = tools.tagged;
     this.#respeller = tools.respeller;
     this.#containments = containments(candidates, tools.knowledge);
-    this.#wholes = new Set(candidates.filter(({ reading }) => !reading.stripped).map(({ from }) => from));
+    // Candidates come shorter before longer.
+    for (const { reading, from, to } of candidates) if (!reading.stripped) this.#wholes.set(from, to);
   }
 
   /** The aliases of the first round, and the longer forms of persons' names that they are the end of. */
@@ -102,10 +107,10 @@ export class Placer {
   }
 
   #placed(candidate: Candidate, ties: readonly Tie[] = [], origin: Placed['origin'] = 'alias'): Placed {
-    const { block, from, to, key, reading, senses } = candidate;
+    const { block, from, to, key, reading, senses, classed } = candidate;
     const surroundings = this.#doubted(this.#surrounder.of(candidate), from);
-    const wholeIsAlias = reading.stripped && this.#wholes.has(from);
-    const opinion = this.#tagged?.of(from, to);
+    const wholeIsAlias = reading.stripped && (this.#wholes.get(from) ?? 0) >= to;
+    const opinion = this.#opinionOf(candidate, wholeIsAlias);
     const contained = this.#containments.get(candidate);
     const fits = classFits(candidate, this.#knowledge);
     const namesakes =
@@ -122,6 +127,7 @@ export class Placer {
       key,
       reading,
       senses,
+      classed,
       surroundings,
       ties,
       origin,
@@ -132,6 +138,24 @@ export class Placer {
       namesakes,
       firstName,
     };
+  }
+
+  /**
+   * The tagger's opinion. It has seen few names with each particle: what it does not take for one with a particle is read without.
+   * Not a short name, for there the whole may be quite another word, nor where an everyday word may be meant.
+   */
+  #opinionOf({ from, to, key, reading }: Candidate, wholeIsAlias: boolean): Opinion | undefined {
+    const opinion = this.#tagged?.of(from, to);
+    if (opinion === undefined || !reading.stripped || wholeIsAlias || opinion.name > SURELY_NAME)
+      return opinion;
+    if (key.length < LONG || this.#mayBePlain(from)) return opinion;
+    return this.#tagged?.withoutParticle(from, to, reading.stem) ?? opinion;
+  }
+
+  #mayBePlain(at: number): boolean {
+    const { names } = this.#block.language;
+    const word = this.#block.words[at]?.folded ?? '';
+    return names.detach(word).some(({ stem }) => names.common.has(stem));
   }
 
   /**

@@ -14,8 +14,12 @@ export interface Opinion {
   readonly name: number;
   /** How likely it is cut out of a longer name, 0 to 1. */
   readonly part: number;
+  /** The same for what stands after it only. */
+  readonly partAfter: number;
   /** How likely each type is, given that it is a name, 0 to 1. */
   readonly types: Readonly<Partial<Record<EntityType, number>>>;
+  /** True where the words were read without the particle that is written onto the first. */
+  readonly bare?: boolean;
 }
 
 /** Taggers by language, BCP 47. */
@@ -48,52 +52,122 @@ export class BlockTagger {
     const features = reader.read(block, candidates);
     const marginals = new Float32Array(block.words.length * COUNT);
     const spans: TaggedSpan[] = [];
-    for (const { from, to } of sentencesOf(block.words)) {
+    const sentences = sentencesOf(block.words);
+    for (const { from, to } of sentences) {
       const tagging = tagger.tag(features, from, to);
       marginals.set(tagging.marginals, from * COUNT);
       for (const span of tagging.spans) spans.push({ ...span, from: span.from + from, to: span.to + from });
     }
-    return new TaggedBlock(block, spans, marginals);
+    const again: ReadAgain = (at, stem) => {
+      const sentence = sentences[lastUpTo(sentences, at)] ?? { from: at, to: at + 1 };
+      const part = withoutParticle(block, candidates, { ...sentence, at, stem });
+      const { marginals } = tagger.tag(reader.read(part.block, part.candidates), 0, part.block.words.length);
+      return { marginals, from: sentence.from };
+    };
+    return new TaggedBlock(block, { spans, marginals, again });
   }
+}
+
+/** Reads the sentence of a word again without its particle: the probabilities of its words, and which is the first of them. */
+type ReadAgain = (at: number, stem: string) => { readonly marginals: Float32Array; readonly from: number };
+
+/** A sentence of a block with another stem for one of its words, and the aliases in it. Costs no more than the sentence. */
+function withoutParticle(
+  block: ReadBlock,
+  candidates: readonly Candidate[],
+  {
+    from,
+    to,
+    at,
+    stem,
+  }: { readonly from: number; readonly to: number; readonly at: number; readonly stem: string },
+): { readonly block: ReadBlock; readonly candidates: Candidate[] } {
+  const words = block.words
+    .slice(from, to)
+    .map((word, i) => (from + i === at ? { ...word, folded: stem } : word));
+  const inside: Candidate[] = [];
+  for (let i = lastUpTo(candidates, from - 1) + 1; i < candidates.length; i++) {
+    const candidate = candidates[i];
+    if (candidate === undefined || candidate.from >= to) break;
+    inside.push({ ...candidate, from: candidate.from - from, to: candidate.to - from });
+  }
+  return { block: { ...block, words }, candidates: inside };
+}
+
+/** Of what is in order of its first word, the last that starts no later than a word; -1 where none does. */
+function lastUpTo(items: readonly { readonly from: number }[], at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 export class TaggedBlock {
   readonly spans: readonly TaggedSpan[];
   readonly #block: ReadBlock;
   readonly #marginals: Float32Array;
+  readonly #again: ReadAgain;
 
-  constructor(block: ReadBlock, spans: readonly TaggedSpan[], marginals: Float32Array) {
+  constructor(
+    block: ReadBlock,
+    read: {
+      readonly spans: readonly TaggedSpan[];
+      /** Of all words of the block. */
+      readonly marginals: Float32Array;
+      readonly again: ReadAgain;
+    },
+  ) {
     this.#block = block;
-    this.spans = spans;
-    this.#marginals = marginals;
+    this.spans = read.spans;
+    this.#marginals = read.marginals;
+    this.#again = read.again;
+  }
+
+  /** What the tagger would make of a stretch of words if the particle of its first were not there. Costs a sentence tagged anew. */
+  withoutParticle(from: number, to: number, stem: string): Opinion {
+    const { marginals, from: first } = this.#again(from, stem);
+    return { ...opinionIn(marginals, from - first, to - first), bare: true };
   }
 
   of(from: number, to: number): Opinion {
-    const sums = new Float64Array(TAGGED_TYPES.length);
-    let inside = 0;
-    for (let at = from; at < to; at++) {
-      inside += 1 - (this.#marginals[at * COUNT] ?? 1);
-      for (let type = 0; type < TAGGED_TYPES.length; type++) {
-        const row = at * COUNT + 1 + type * 2;
-        sums[type] = (sums[type] ?? 0) + (this.#marginals[row] ?? 0) + (this.#marginals[row + 1] ?? 0);
-      }
-    }
-    let total = 0.02;
-    for (const sum of sums) total += sum;
-    const shareOf = (type: number): number => ((sums[type] ?? 0) + 0.005) / total;
-    return {
-      name: inside / (to - from),
-      part: Math.max(this.goesOn(from), this.goesOn(to)),
-      types: { person: shareOf(0), place: shareOf(1), organisation: shareOf(2), other: shareOf(3) },
-    };
+    return opinionIn(this.#marginals, from, to);
   }
 
   /** How likely the word goes on with the name before it, 0 to 1. */
   goesOn(at: number): number {
-    if (at >= this.#block.words.length) return 0;
-    let sum = 0;
-    for (let type = 0; type < TAGGED_TYPES.length; type++)
-      sum += this.#marginals[at * COUNT + 2 + type * 2] ?? 0;
-    return sum;
+    return at >= this.#block.words.length ? 0 : goesOnIn(this.#marginals, at);
   }
+}
+
+/** What probabilities of words say of a stretch of them. */
+function opinionIn(marginals: Float32Array, from: number, to: number): Opinion {
+  const sums = new Float64Array(TAGGED_TYPES.length);
+  let inside = 0;
+  for (let at = from; at < to; at++) {
+    inside += 1 - (marginals[at * COUNT] ?? 1);
+    for (let type = 0; type < TAGGED_TYPES.length; type++) {
+      const row = at * COUNT + 1 + type * 2;
+      sums[type] = (sums[type] ?? 0) + (marginals[row] ?? 0) + (marginals[row + 1] ?? 0);
+    }
+  }
+  let total = 0.02;
+  for (const sum of sums) total += sum;
+  const shareOf = (type: number): number => ((sums[type] ?? 0) + 0.005) / total;
+  const partAfter = goesOnIn(marginals, to);
+  return {
+    name: inside / (to - from),
+    part: Math.max(goesOnIn(marginals, from), partAfter),
+    partAfter,
+    types: { person: shareOf(0), place: shareOf(1), organisation: shareOf(2), other: shareOf(3) },
+  };
+}
+
+function goesOnIn(marginals: Float32Array, at: number): number {
+  let sum = 0;
+  for (let type = 0; type < TAGGED_TYPES.length; type++) sum += marginals[at * COUNT + 2 + type * 2] ?? 0;
+  return sum;
 }

@@ -35,6 +35,8 @@ export const WEIGHTS = {
   variant: 2.6,
   /** The pack has a middle initial that the text leaves out. */
   shortened: 1.6,
+  /** With a particle written onto it, where that makes no other word of it. */
+  attached: 0.8,
   /** The place lies in the one that is named after it, or the other way round. */
   contained: 3.5,
   /** The next in a row with it surely is of this type. */

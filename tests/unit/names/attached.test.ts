@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CORE_PACK, openPack, PackError, type Pack } from '@/lib/knowledge';
+import { aliasKey } from '@/lib/text';
 import { openTagger, taggerFile } from '@/lib/tagger';
 import { readAttached } from '../../../scripts/tagger/attached';
 
@@ -31,8 +32,22 @@ describe.skipIf(pack === undefined)('the Arabic names of the pack (skipped where
     expect(lost.filter(({ label }) => letters.includes(label))).toEqual([]);
   });
 
-  it('lose at most two links in a hundred with particles, where the sentence leaves them in doubt', () => {
+  it('lose hardly a link with particles', () => {
     expect(tried).toBeGreaterThan(5000);
-    expect(lost.length / tried).toBeLessThan(0.02);
+    expect(lost.length / tried).toBeLessThan(0.005);
+  });
+
+  /** "وعدن" is "they returned" as well as "and Aden", "وجدة" is another town; سقراط is marked as weak in the pack. */
+  const isDoubtful = ({ id, name }: { readonly id: string; readonly name: string }): boolean => {
+    const key = aliasKey(name);
+    return (
+      key.length <= 5 ||
+      pack?.lookup(key).some(({ index, weak }) => weak && index === pack.indexOf(id)) === true
+    );
+  };
+
+  it('lose less than one in a thousand where the name is no short word and not marked as a weak one', () => {
+    const plain = lost.filter((one) => !isDoubtful(one));
+    expect(plain.length / tried, plain.map(({ text }) => text).join('\n')).toBeLessThan(0.001);
   });
 });

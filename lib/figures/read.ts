@@ -2,7 +2,7 @@ import type { FigureGrammar, Language } from '@/lib/languages';
 import type { Figure, FigureMention } from '@/lib/mentions';
 import { tokenize, type Token } from '@/lib/text';
 import { readAnchor } from './calendar';
-import { readTemporal, type TemporalContext, type TemporalReading } from './dates';
+import { readTemporal, type TemporalContext, type TemporalReading, toldBefore } from './dates';
 import { durationTimex, readDuration } from './durations';
 import { guarded } from './guards';
 import { hedgeable, hedgeBehind, withQualifier } from './hedges';
@@ -37,6 +37,8 @@ interface Found {
   readonly start: number;
   readonly next: number;
 }
+
+const isTemporal = (figure: Figure): boolean => 'timex' in figure || figure.type === 'range';
 
 /** A date with its time, after the words before it: no reading leans on more of what follows. A page of nothing but dates would. */
 const MOST_NESTED = 8;
@@ -80,6 +82,7 @@ class Reader {
       ...(context.country === undefined ? {} : { country: context.country }),
       bare: alone && isBare(this.#items),
       matcher: new Matcher(this.#items, text, grammar),
+      told: (at) => toldBefore(this.#items, at, (date) => this.#timed(date)),
     };
   }
 
@@ -96,7 +99,7 @@ class Reader {
       }
       const idiom = find(items, i, 'idiom');
       const past = idiom && this.#single(i);
-      if (idiom && !past?.bare?.ratio && !(past && 'timex' in past.figure && past.next >= idiom.next)) {
+      if (idiom && !past?.bare?.ratio && !(past && isTemporal(past.figure) && past.next > idiom.next)) {
         i = idiom.next;
         continue;
       }

@@ -5,6 +5,7 @@ import type { Matcher } from '../patterns';
 import { openingAt, type PatternMatch, readClock, type Slots } from '../patterns';
 import type { Reading } from '../reading';
 import { resolve } from './resolve';
+import { countsFrom, type Told } from './told';
 import type { Resolution } from './years';
 
 export interface TemporalContext {
@@ -17,6 +18,8 @@ export interface TemporalContext {
   /** It holds nothing but dates and the words between them. */
   readonly bare: boolean;
   readonly matcher: Matcher;
+  /** The date that the text has named last before an item. */
+  readonly told: (index: number) => Told | undefined;
 }
 
 export interface TemporalReading extends Reading {
@@ -58,10 +61,11 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
     if (
       match.slots.unit !== undefined &&
       match.slots.weekday === undefined &&
-      isTold(items, index, match.next)
+      isTold(items, index, match.next, resolution.tense)
     )
       continue;
-    const figure = resolve(match.slots, match.constants, resolution);
+    const counted = fromTold(context, index, match, resolution);
+    const figure = counted && resolve(match.slots, match.constants, counted);
     if (figure)
       return {
         figure,
@@ -72,6 +76,20 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
       };
   }
   return undefined;
+}
+
+/** What a date is read against: where it is counted from one that the text has named, that one. */
+function fromTold(
+  context: TemporalContext,
+  index: number,
+  { slots, constants }: PatternMatch,
+  resolution: Resolution,
+): Resolution | undefined {
+  if (constants.told === undefined) return resolution;
+  const told = context.told(index);
+  if (told && countsFrom(told, slots, constants.unit))
+    return { ...resolution, anchor: told.anchor, tense: 'future' };
+  return constants.told === 'first' || resolution.alone ? resolution : undefined;
 }
 
 /** The word before an item, also where a hyphen joins them: après-midi. */
@@ -94,9 +112,11 @@ function isHour(items: readonly Item[], { slots, next }: PatternMatch): boolean 
 const TOLD_NEAR = 30;
 
 /** "fell in May after a rise in the previous month": counted from what the sentence has named, not from publication. */
-function isTold(items: readonly Item[], from: number, to: number): boolean {
-  const word = items.slice(from, to).some(({ hits }) => hits.some(({ lexeme }) => lexeme.told));
-  if (!word) return false;
+function isTold(items: readonly Item[], from: number, to: number, tense: Resolution['tense']): boolean {
+  const hit = items.slice(from, to).flatMap(({ hits }) => hits.filter(({ lexeme }) => lexeme.told))[0];
+  if (!hit) return false;
+  // in the following year, 1911: what follows is that of a day which was told, unless it is still to come
+  if ((hit.lexeme.relative ?? 0) > 0 && tense !== 'future') return true;
   for (let i = from - 1; i >= 0 && i >= from - TOLD_NEAR; i--) {
     const item = items[i];
     if (!item || (item.type === 'sign' && END.test(item.folded))) return false;
@@ -151,7 +171,8 @@ function tenseAround({ items, grammar }: TemporalContext, from: number, to: numb
     const tense = tenseOf(i, item);
     if (tense) return tense;
   }
-  for (let i = to, steps = 0; i < items.length && steps < 4; i++, steps++) {
+  const most = grammar.verbLast ? 14 : 4;
+  for (let i = to, steps = 0; i < items.length && steps < most; i++, steps++) {
     const item = items[i];
     if (!item || (END.test(item.folded) && item.type === 'sign')) break;
     const tense = tenseOf(i, item);

@@ -1,4 +1,4 @@
-import type { Item } from '../items';
+import { find, type Item } from '../items';
 import { isMeasured } from './labels';
 
 const glue = (item: Item | undefined): boolean =>
@@ -6,6 +6,17 @@ const glue = (item: Item | undefined): boolean =>
 
 /** Round the clock, and days that have become names. */
 const NAMED = new Set(['24/7', '9/11', '7/7']);
+
+/** 2 - صفر, nil-1: a score whose one side is a word. */
+export function blockNil(items: readonly Item[], blocked: Uint8Array): void {
+  for (let i = 0; i < items.length; i++) {
+    if (find(items, i, 'number')?.lexeme.number.value !== 0) continue;
+    for (const side of [-1, 1]) {
+      if (items[i + side]?.folded !== '-' || items[i + 2 * side]?.type !== 'number') continue;
+      blocked[i] = blocked[i + 2 * side] = 1;
+    }
+  }
+}
 
 /** Digits chained by signs: phone numbers, dates are for the patterns, versions and codes for no one. */
 export function blockChain(items: readonly Item[], index: number, blocked: Uint8Array): number {

@@ -3,7 +3,7 @@ import { type Item } from '../items';
 import { ordinalSuffix } from '../numbers';
 import { isGluedCode, isIsoCode } from '../quantities';
 import { blockAddresses } from './addresses';
-import { blockChain } from './chains';
+import { blockChain, blockNil } from './chains';
 import { isMarker, isMeasured, isNamed, labels, labelsOn } from './labels';
 
 const digitsOnly = (item: Item | undefined): boolean => item?.type === 'number' && /^\d+$/.test(item.folded);
@@ -57,6 +57,7 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
   const blocked = new Uint8Array(items.length);
   const labelled = new Uint8Array(items.length);
   blockAddresses(items, text, blocked);
+  blockNil(items, blocked);
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (item?.type !== 'number' || blocked[i]) continue;

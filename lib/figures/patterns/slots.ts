@@ -117,6 +117,15 @@ function isSpokenYear(value: SlotReading['value'], follows: Item | undefined): b
   );
 }
 
+/** "In May"; but what stands in small letters behind "to" or "and" is a verb: they decided to march. */
+function isDatedBy(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (!before || !find(items, index - 1, 'dating')) return false;
+  return items[index]?.capital !== 'none' || !/^(?:to|and|this)$/.test(before.folded);
+}
+
+const isMonth = (items: readonly Item[], index: number): boolean => find(items, index, 'month') !== undefined;
+
 /** Whether a word that is also another one ("may", "sun") stands as a name: beside a number or behind a word that dates. */
 function isProper(items: readonly Item[], index: number, next: number): boolean {
   return (
@@ -127,7 +136,10 @@ function isProper(items: readonly Item[], index: number, next: number): boolean 
     (find(items, next, 'number')?.lexeme.number.weak === undefined &&
       find(items, next, 'number') !== undefined) ||
     isDated(items, next) ||
-    find(items, index - 1, 'dating') !== undefined ||
+    isDatedBy(items, index) ||
+    // فبراير ومارس, "between march and may"
+    (find(items, index - 1, 'conjunction') !== undefined && isMonth(items, index - 2)) ||
+    find(items, next, 'relative') !== undefined ||
     find(items, index - 1, 'ordinal') !== undefined ||
     find(items, next, 'ordinal') !== undefined ||
     /^(?:st|nd|rd|th)$/.test(items[index - 1]?.folded ?? '')
@@ -240,10 +252,20 @@ const hour: SlotReader = (items, index, text, grammar) => {
   const numeral = plainDigits(items, index, 1, 2, 0, 24);
   if (numeral.length > 0) return numeral;
   const ordinal = grammar.tiedNumbers ? readOrdinal(items, index, text, grammar) : undefined;
-  if (ordinal) return whole(ordinal, 1, 12);
+  if (ordinal) return isMasculine(items, index) ? NONE : whole(ordinal, 1, 12);
   // the shorter number first: ثلاثة وثلث is three o'clock and twenty minutes
   return find(items, index, 'number') ? hourInWords(items, index, grammar.dayHours ? 24 : 12) : NONE;
 };
+
+/** الملك عبد الله الثاني بعد ظهر أمس: the hour is feminine in Arabic, and an ordinal that is not numbers a man. */
+function isMasculine(items: readonly Item[], index: number): boolean {
+  const word = items[index]?.folded ?? '';
+  return (
+    /^[\u0621-\u064a]+$/.test(word) &&
+    !/(?:ه|ولي)$/.test(word) &&
+    !/ساعه$/.test(items[index - 1]?.folded ?? '')
+  );
+}
 
 const ordinalHour: SlotReader = (items, index, text, grammar) => {
   const ordinal = readOrdinal(items, index, text, grammar);

@@ -224,11 +224,19 @@ const isYear = ({ digits, plain, value }: NumberReading): boolean =>
 
 const isVague = ({ few, value }: NumberReading): boolean => few === true && value < 100;
 
+/** الحركات الثلاث: an Arabic number with its article behind a definite noun has said what it counts, and is nobody else's. */
+function isAttribute(items: readonly Item[], index: number, { article, value }: NumberReading): boolean {
+  if (!article || value < 3 || value > 10) return false;
+  const noun = items[index - 1];
+  return noun?.type === 'word' && noun.forms.some((form) => form.article);
+}
+
 const counted: Followed = (amount) => {
   const { context, index, number, at, about } = amount;
   const { items, text, grammar } = context;
   const article = number.weak && find(items, index, 'stop') !== undefined;
   if ((number.weak && grammar.clitics) || article || isVague(number) || number.ratio) return undefined;
+  if (isAttribute(items, index, number)) return undefined;
   const noun = readCounted(context, at, isYear(number) ? -number.value : number.value);
   if (!noun) return undefined;
   const end = perUnit(items, noun.next);

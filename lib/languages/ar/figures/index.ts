@@ -8,6 +8,12 @@ import { patterns } from './patterns';
 import { units } from './units';
 import { words } from './words';
 
+/**
+ * Meta is no two hundred, Ibb, a door and a father no August, what has touched (لامس) is not of yesterday, a quantity (كمية) no
+ * hundred, who is not (لست) no six, width (اتساع) no ninth, and Milan no two miles.
+ */
+const MISREAD = 'ميتا إب أب الاب باب لامس كمية لست ألست اتساع ميلان'.split(' ');
+
 /** The figures of Arabic: Modern Standard, with the months of every Arab country and the commonest spoken number words. */
 export const figures: FigureGrammar = {
   code: 'ar',
@@ -24,8 +30,11 @@ export const figures: FigureGrammar = {
   links: ['من'],
   lexicon: [...numbers, ...dates, ...units, ...money, ...countries, ...words],
   patterns,
-  // Meta is no two hundred, Ibb, a door and a father no August, and what has touched (لامس) is not of yesterday
-  misread: new Set(['ميتا', 'إب', 'أب', 'الاب', 'والاب', 'باب', 'وباب', 'فباب', 'لامس', 'ولامس', 'فلامس']),
+  misread: new Set(
+    [...MISREAD].flatMap((word) =>
+      ['', 'و', 'ف', 'ب', 'ل', 'ال', 'وال', 'بال', 'وب', 'ول'].map((clitics) => clitics + word),
+    ),
+  ),
   futureVerb: /^س[يتن](?!اس|ار|طر|د|نا|نم|وك|را|ول|رت|سي|ائ|ف$|ل$|و)[\u0621-\u064a]{3,}$/,
   upright: {
     before: /(?:ارتفاع|علو|يرتفع|ترتفع|شاهق|يعلو|تعلو)\p{L}{0,3}(?:\s+\p{L}+){0,2}\s+$/u,

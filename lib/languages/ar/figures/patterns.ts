@@ -11,7 +11,13 @@ const EDGES = [
 
 /** الليلة الثانية is no night of today, nor is الخامسة والعشرين an hour. */
 const NUMBERED =
-  /^(?:و?ال)(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|اخير|واحد|تالي|سابق)/;
+  /^(?:و?ال)(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|اخير|واحد|تالي|سابق|موالي)|^(?:نفس|ذات|عين)(?:ه|ها)$/;
+
+/** في ذلك اليوم, نفس اليوم: a day that the text has told of. */
+const OF_THEN = /^[وفبل]?(?:ذلك|تلك|نفس|ذات)$/;
+
+/** في فجر التاريخ, في صباح اليوم التالي: the hour is that of what stands behind it. */
+const OF_WHAT = /^(?:ال|ذلك|تلك|كل|هذا|هذه|عيد|يوم$)/;
 
 /** الجولة الثانية مساء غد: the ordinal numbers the noun before it, and is no hour. */
 const NUMBERING = /^(?:[وفبك]?ال|لل)(?!ساع)[\u0621-\u064a]+ه$/;
@@ -83,7 +89,7 @@ export const patterns: readonly Pattern[] = [
   '<weekdays> (من)? <unit> <rel>',
   ['(هذا|هذه) <month>', { relative: 0 }],
   // اليوم الخميس is today, before it is any Thursday
-  '<deictic> (<weekday>)?',
+  ['<deictic> (<weekday>)?', { unlessAfter: OF_THEN, unlessBefore: NUMBERED }],
   '(يوم)? <weekday>',
   '(يوم)? <weekday> (في)? <day>',
   '(يوم)? <weekday> , <numdate>',
@@ -176,7 +182,7 @@ export const patterns: readonly Pattern[] = [
   ['الساعة <hour> & <frac> (<mer>)?', { clock: true }],
   ['<hour> & <frac> <mer>', { clock: true }],
   ['<ordhour> & (ال)? <frac> (<mer>)? (<zone>)?', { clock: true, unlessAfter: NUMBERING }],
-  ['<ordhour> إلا <frac> (<mer>)? (<zone>)?', { clock: true, before: true }],
+  ['(عند|تمام)? <ordhour> إلا (ال)? <frac> (من)? (<mer>)? (<zone>)?', { clock: true, before: true }],
   ['(الساعة)? <hour> إلا <frac> (<mer>)?', { clock: true, before: true }],
   ['(الساعة)? <hour> إلا <minutes> (دقيقة|دقائق) (<mer>)?', { clock: true, before: true }],
   ['<hour> <mer> (<zone>)?', { clock: true, unlessAfter: NUMBERING }],
@@ -188,7 +194,7 @@ export const patterns: readonly Pattern[] = [
   '(يوم)? <weekday> ,? الساعة <hour> (<mer>)? (<zone>)?',
   '(يوم)? <weekday> ,? الساعة <clock> (<mer>)? (<zone>)?',
   '(يوم)? <weekday> (<numdate>)? (الساعة) <clock> (<mer>)?',
-  '<daypart> <deictic> (<weekday>)?',
+  ['<daypart> <deictic> (<weekday>)?', { unlessBefore: NUMBERED }],
   '<daypart> (يوم)? <weekday>',
   // ليل الأربعاء الخميس: the night between them
   '<daypart> (يوم)? <weekday> (-|/|إلى) <weekday2>',
@@ -199,8 +205,9 @@ export const patterns: readonly Pattern[] = [
   '(يوم)? <weekday> <daypart>',
   ['(هذا|هذه) <daypart>', { relative: 0, unit: 'day' }],
   ['<daypart> <rel>', { unit: 'day' }],
-  '(في|خلال) <daypart> (الباكر)?',
-  '(في) وقت (متأخر|مبكر) (من)? <daypart>',
+  '(في|خلال) <daypart> (الباكر)',
+  ['(في|خلال) <daypart>', { unlessBefore: OF_WHAT }],
+  ['(في) وقت (متأخر|مبكر) (من)? <daypart>', { unlessBefore: OF_WHAT }],
   ['<daypart>', { alone: true }],
 
   // كل يوم · كل اثنين · أسبوعياً

@@ -7,7 +7,7 @@ const SPENT =
   /(?:ed|^(?:time|times|percent|%|first|once|twice|least|most|fell|fall|falls|rose|rise|rises|grew|lost|won|made|killed|dead|died|dropped|down|up|lowest|highest|worst|best|biggest|largest|strongest|fastest|hottest|coldest|longest|weakest|sharpest|steepest|slowest|smallest|greatest|killing|injuring|leaving|only|record))$|iest$/;
 /** Whose decade it is, or of what scale: no years. */
 const OF_PEOPLE = /^(?:his|her|their|my|your|our|upper|lower|low|high)$/;
-const LATER = '(later|from now|hence|from today|in the future|from right now)';
+const LATER = '(from now|hence|from today|in the future|from right now)';
 const PART = '(<part> -?)?';
 const ON_CLOCK = "(o'clock)? (<mer>)? (<zone>)?";
 
@@ -124,7 +124,7 @@ export const patterns: readonly Pattern[] = [
   // holidays
   '(<rel>)? <holiday> (of|in|,)? <year>?',
   '<holiday> (of)? <rel> <unit>',
-  ['<holiday> weekend', { unit: 'weekend' }],
+  ['<holiday> weekend (of|in|,)? <year>?', { unit: 'weekend' }],
   ['<holiday> (in <duration>|<duration> from now)', { direction: 1 }],
   ['<holiday> <duration> ago', { direction: -1 }],
 
@@ -141,6 +141,7 @@ export const patterns: readonly Pattern[] = [
   ['<rel> <duration>', { range: true }],
   ['<n> <rel> <unit>', { range: true }],
   [`<duration> ${LATER}`, { direction: 1 }],
+  ['<duration> later', { direction: 1, ahead: true }],
   ['<duration> on', { direction: 1, ends: true }],
   ['<duration> from <deictic2>', { direction: 1 }],
   ['<duration> (before) <deictic2>', { direction: -1 }],

@@ -7,6 +7,10 @@ const SMALLER = ['less', 'fewer', 'lower', 'smaller', 'below', 'at most'];
 const RISEN =
   /^(?:tick|edg|climb|inch|mov|jump|push|nudg|rais|lift|hik|bump|speed|creep|round|drift|bounc)(?:e?s|ed|ing)?$|^(?:rose|rise|rises|went|goes|go|going|crept|shot|sped|back|stands|stood|brought|brings|takes|took|taking|bringing|it|price|prices|rate|rates)$/;
 
+/** What is done "over" something: taken over, handed over, spread over, a row over. */
+const WHAT_GOES_OVER =
+  /^(?:(?:hand|turn|stretch|spill|preside|argu|clash|battl|extend|scatter|stagger|sign|lean|jump|climb)(?:e?s|ed|d|ing|e)?|tak(?:e|es|en|ing)|took|spread(?:s|ing)?|f(?:all|alls|ell|allen|alling)|fl(?:y|ies|ew|own|ying)|f(?:ight|ights|ought|ighting)|watch(?:es|ed|ing)?|rul(?:e|es|ed|ing)|row|dispute|disputes|control|concern|concerns|anger|outrage|questions|talks|deal|scandal|victory|victories)$/;
+
 /** "less than or equal to", "equal to or more than", "higher or equal than". */
 function orEqual(words: readonly string[]): string {
   return words
@@ -26,9 +30,10 @@ function orEqual(words: readonly string[]): string {
 export const words: readonly Entry[] = [
   ['and|&', { conjunction: true, stop: true }],
   [
-    'more than|over|above|exceed|upwards of|in excess of|exceeding|exceeds|exceeded|greater than|larger than|bigger than|higher than|topping|surpassing|well over|just over',
+    'more than|above|exceed|upwards of|in excess of|exceeding|exceeds|exceeded|greater than|larger than|bigger than|higher than|topping|surpassing|well over|just over',
     { qualifier: 'more-than' },
   ],
+  ['over', { qualifier: 'more-than', notBehind: WHAT_GOES_OVER }],
   [
     'less than|fewer than|under|below|lower than|smaller than|just under|well under',
     { qualifier: 'less-than' },
@@ -90,7 +95,7 @@ export const words: readonly Entry[] = [
   ['per|a|an|/|each|every', { per: true, each: true, stop: true }],
 
   [
-    'to this day|first half|second half|opening half|other half|how about|what about|talk about|talked about|think about|worried about|in the first place|at first|first of all|at first glance|at first sight|first and foremost|second to none|second hand|second that|third party|third rate|first rate|first lady|first aid|second thought|second thoughts|first name|first names|third world|first class|second class|one another|no one|one day|one by one|one of the|first time|one thing|one way|at one point|or two|zero sum|point blank|one sided|two faced|first hand|two way|one time|square one|one on one|thousand times|doubled down|doubling down|doubled up|doubling up|doubled over|doubled back|doubled as|doubling as|double the trouble|half brother|half brothers|half sister|half sisters|half sibling|half siblings|half time|half term|half mast|half hearted|half heartedly|half marathon|half marathons|half back|half century|half centuries|half moon|half baked|half empty|half full|half board|half naked|half dressed|half finished|half jokingly|better half|in half|one by one|once and for all|one and only|one after another|one off|two cents|two edged|third rail|fourth wall|sixth sense|seventh heaven|cloud nine|second nature|second guess|second fiddle',
+    'day to day|the past decade|past decade|the last decade|last decade|at this time of year|early days|early years|early months|later years|later days|latter years|latter days|last day|final days|this time of year|half expected|half expecting|half naked|half closed|half open|half buried|half forgotten|half built|half eaten|half asleep|half truth|half truths|half heartedness|half measures|to this day|first half|second half|opening half|other half|how about|what about|talk about|talked about|think about|worried about|in the first place|at first|first of all|at first glance|at first sight|first and foremost|second to none|second hand|second that|third party|third rate|first rate|first lady|first aid|second thought|second thoughts|first name|first names|third world|first class|second class|one another|no one|one day|one by one|one of the|first time|one thing|one way|at one point|or two|zero sum|point blank|one sided|two faced|first hand|two way|one time|square one|one on one|thousand times|doubled down|doubling down|doubled up|doubling up|doubled over|doubled back|doubled as|doubling as|double the trouble|half brother|half brothers|half sister|half sisters|half sibling|half siblings|half time|half term|half mast|half hearted|half heartedly|half marathon|half marathons|half back|half century|half centuries|half moon|half baked|half empty|half full|half board|half naked|half dressed|half finished|half jokingly|better half|in half|one by one|once and for all|one and only|one after another|one off|two cents|two edged|third rail|fourth wall|sixth sense|seventh heaven|cloud nine|second nature|second guess|second fiddle',
     { idiom: true },
   ],
 

@@ -6,6 +6,25 @@ import { type Code, readings } from '../read';
 /** Names, codes and addresses that hold digits or number words, in sentences: nothing in them is a figure. */
 const NAMES: Readonly<Partial<Record<Code, string>>> = {
   ar: `أعلنت ميتا نتائجها الفصلية
+ونص الاتفاق على وقف إطلاق النار
+جاء في نص البيان الختامي
+قال إن النص واضح لا لبس فيه
+ضبطت الشرطة كمية من المخدرات وبكميات مماثلة
+ولست أظن أن ذلك صحيح
+في ظل اتساع رقعة الحرب
+لاعب شغوف بكرة القدم منذ صغره
+فاز ميلان الإيطالي على ضيفه
+ومارس ضغوطا على الحكومة
+عاش الإنسان هناك في العصر الحجري
+كان الطبيب في عصر الرازي فيلسوفا
+بنيت المدينة في فجر التاريخ
+في ذلك اليوم وصل الوفد إلى المدينة
+وفي صباح اليوم التالي غادر الوفد
+عاد في اليوم نفسه ومساء ذلك اليوم
+أواخر الألف الثاني قبل الميلاد
+سجل في النصف الثاني من المباراة
+فاز الفريق 2 - صفر ضمن التصفيات
+وفي العام التالي صدر القانون
 وهو أب حنون لأسرته
 مدينة إب اليمنية القديمة
 احتفلوا باليوم الوطني للبلاد
@@ -68,7 +87,17 @@ const NAMES: Readonly<Partial<Record<Code, string>>> = {
 قال المتحدث باسم الوزارة
 الاتحاد السوفيتي السابق
 وزارة الدفاع الأذربيجانية`,
-  en: `F-16 jets flew over the city
+  en: `It was at an early stage, and may have been lost
+They sat down and march on
+Making day-to-day life better for people
+I half-expected him to say so
+In the station's early days it was small
+My last day in Sydney was a good one
+Who does not want that at this time of year
+In later years he moved away
+In the following year a law was passed
+Prices have risen over the past decade
+F-16 jets flew over the city
 The F-35 and Su-57 were shown
 Leaders of the G7 and G20 met
 A Boeing 737 crashed

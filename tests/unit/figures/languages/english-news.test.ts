@@ -161,3 +161,17 @@ describe('numbers that say nothing by themselves', () => {
     ['It met on the Third Tuesday of March 2025', 'on the Third Tuesday of March 2025 = date 2025-03-18'],
   ]);
 });
+
+describe('what is over, later and at a weekend', () => {
+  check([
+    ['They want to take over two centres', 'two centres = count 2 centres'],
+    ['The project is spread over 20 years', '20 years = duration P20Y'],
+    ['Three years later it moved to Spain', 'Three years = duration P3Y'],
+    ['He will be back three years later', 'three years later = date 2028'],
+    ['It was held over Thanksgiving weekend in 1982', 'Thanksgiving weekend in 1982 = date 1982-W47-WE'],
+    [
+      'Exports fell between march and may 2024',
+      'between march and may 2024 = range date 2024-03 – date 2024-05',
+    ],
+  ]);
+});

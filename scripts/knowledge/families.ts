@@ -220,7 +220,10 @@ const FAMILIES: readonly Family[] = [
           `مصرف ${name} المركزي`,
           `بنك ${name} المركزي`,
         ]),
+        // As headlines have it: "المركزي المصري يثبت الفائدة". Weak, since other bodies are central too.
+        ...country.masculine.map((a) => `المركزي ${a}`),
       ],
+      weak: { ar: country.masculine.map((a) => `المركزي ${a}`) },
     }),
   },
   {

@@ -19,8 +19,9 @@ const TOWNS = ['seat', 'place'] as const;
 /**
  * Lists that somebody has at hand (`list-*.tsv`), as parts that start with `# KEY COUNTRY CLASS,CLASS COLUMN COLUMN=CELL …` and go on
  * with a line each: names parted by semicolons, then the columns' cells, parted by tabs, the later ones if they are known. A column is
- * `country` (where COUNTRY is `*`), `gender` (m, f), a date (`born`, `died`, `founded`, `dissolved`, `start`, `end`), a town (`seat`, `place`) or
- * `roles` (`president 1995-05-17 2007-05-16; …`); `gender=m` stands for a cell that all have. Without columns: gender, born, died.
+ * `country` (where COUNTRY is `*`), `gender` (m, f), a date (`born`, `died`, `founded`, `dissolved`, `start`, `end`), a town (`seat`, `place`),
+ * `roles` (`president 1995-05-17 2007-05-16; …`) or the record that a relation leads to (`relations.member-of`); `gender=m` stands for a cell
+ * that all have. Without columns: gender, born, died.
  */
 export function publicLists(shelf: Shelf): Table[] {
   const byKey = new Map<Table['key'], Rows>();
@@ -88,6 +89,10 @@ function compareWith(rows: Rows, subject: Subject): Finding | undefined {
     compareDates(subject, row, confirms, differs);
     for (const claim of TOWNS) if (isTown(subject, claim, row.cells.get(claim) ?? '')) confirms.add(claim);
     for (const claim of rolesIn(record.facts?.roles ?? [], row.cells)) confirms.add(claim);
+    for (const [relation, ours] of Object.entries(record.facts?.relations ?? {})) {
+      const theirs = row.cells.get(`relations.${relation}`)?.split(';') ?? [];
+      if (ours.every((id) => theirs.includes(id))) confirms.add(`relations.${relation}`);
+    }
   }
   return { confirms: [...confirms], differs };
 }
@@ -114,7 +119,19 @@ const agree = (one: string, other: string): boolean => one.startsWith(other) || 
 function isTown({ record, find }: Subject, claim: (typeof TOWNS)[number], theirs: string): boolean {
   const ours = record.facts?.[claim];
   const town = ours === undefined || theirs === '' ? undefined : find(ours);
-  return [town?.names['en'] ?? '', ...(town?.aliases['en'] ?? [])].map(nameKey).includes(nameKey(theirs));
+  const names = [town?.names['en'] ?? '', ...(town?.aliases['en'] ?? [])].map(nameKey);
+  return theirs.split(';').some((name) => names.includes(nameKey(name)));
+}
+
+/** One is appointed on a day and sworn in on another, and goes on the last day of the old or the first of the new. */
+const ONE_DAY = 86_400_000;
+const DAYS_APART = 3;
+
+/** Two days of an office are as good as one where they lie this near. */
+function near(ours: string, theirs: string): boolean {
+  if (agree(ours, theirs)) return true;
+  const [a, b] = [Date.parse(ours), Date.parse(theirs)];
+  return ours.length === theirs.length && ours.length > 7 && Math.abs(a - b) <= DAYS_APART * ONE_DAY;
 }
 
 /** The roles that have ended and that the list has with the same dates: of one that lasts, a list that has stopped knows nothing. */
@@ -129,8 +146,9 @@ function rolesIn(roles: readonly Role[], cells: ReadonlyMap<string, string>): st
     const has = spells.some(
       ([offices = '', start = '', end = '']) =>
         offices.split('/').includes(office) &&
-        (from === undefined || (start !== '' && agree(from, start))) &&
-        (end === '' ? false : to === undefined || agree(to, end)),
+        (from === undefined || (start !== '' && near(from, start))) &&
+        end !== '' &&
+        (to === undefined || near(to, end)),
     );
     return has ? [`roles.${i}`] : [];
   });

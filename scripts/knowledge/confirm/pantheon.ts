@@ -1,6 +1,8 @@
 import { entityClass } from '@/lib/languages';
 import { celebrities, type Celebrity } from '../sources/celebs';
+import type { WrittenRecord } from '../schema';
 import { nameKey, yearOf, type Finding, type Table } from './claims';
+import { consonants } from './sounds';
 
 /** Classes that Pantheon's one word for what somebody is known for stands for as well. */
 const ALIKE: readonly string[] = [
@@ -29,7 +31,7 @@ const alike = (one: string, other: string): boolean =>
  * Pantheon 1.0: people with articles in 25 Wikipedias in May 2013. It has the year of birth, and the country in whose borders of
  * today the birthplace lies: where that is the country that a record has, it is confirmed.
  */
-export function pantheon(rows: readonly Celebrity[] = celebrities(['en'])): Table {
+export function pantheon(rows: readonly Celebrity[] = celebrities(['en', 'ar'])): Table {
   const byTitle = new Map<string, Celebrity>();
   const byName = new Map<string, Celebrity | null>();
   for (const row of rows) {
@@ -39,7 +41,8 @@ export function pantheon(rows: readonly Celebrity[] = celebrities(['en'])): Tabl
   }
   return {
     key: 'pantheon-2013',
-    compare({ record, keys, find }) {
+    compare({ record, draft, keys, find }) {
+      if (record.patch !== undefined) return spelling(record, byName.get(nameKey(draft.names['en'] ?? '')));
       if (record.type !== 'person') return undefined;
       const titled = byTitle.get(record.wikipedia ?? '');
       // Without a title, one name has to be one person's: the same year of birth tells.
@@ -68,4 +71,11 @@ export function pantheon(rows: readonly Celebrity[] = celebrities(['en'])): Tabl
       return { confirms, differs } satisfies Finding;
     },
   };
+}
+
+/** What a patch calls somebody in Arabic, compared with the title of the Arabic Wikipedia's article. */
+function spelling({ ar = [] }: WrittenRecord, row: Celebrity | null | undefined): Finding | undefined {
+  const title = row?.titles['ar']?.replace(/ \([^)]*\)$/, '');
+  const has = title !== undefined && ar.some((own) => consonants(own) === consonants(title));
+  return has ? { confirms: ['ar'], differs: [] } : undefined;
 }

@@ -281,9 +281,12 @@ describe('lists of bodies and of offices', () => {
 
   it('confirm the columns that they have, by class and country', () => {
     const lists = write(
-      '# forbes-2024 * bank,company country founded seat\nThe Nile Bank\tEG\t1920\tBaoding\n',
+      '# forbes-2024 * bank,company country founded seat relations.member-of=union\nThe Nile Bank\tEG\t1920\tBaoding\n',
     );
-    expect(judge(bank, ...lists)?.by).toEqual(['forbes-2024']);
+    const member = { ...bank.facts, relations: { 'member-of': ['union'] } };
+    expect(judge({ ...bank, facts: member }, ...lists)?.by).toEqual(['forbes-2024']);
+    const other = { ...bank.facts, relations: { 'member-of': ['league'] } };
+    expect(judge({ ...bank, facts: other }, ...lists)?.open).toEqual(['relations.member-of']);
     expect(judge({ ...bank, facts: { ...bank.facts, founded: '1921' } }, ...lists)?.differs).toEqual([
       'forbes-2024: founded 1920 there, 1921 here',
     ]);
@@ -299,6 +302,8 @@ describe('lists of bodies and of offices', () => {
       judge(person({ facts: { gender: 'f', country: 'EG', roles: [role] } }), ...lists)?.open;
     expect(held({ office: 'president', of: 'EG', from: '1940', to: '1944-02' })).toEqual([]);
     expect(held({ office: 'president', of: 'EG', from: '1940', ended: true })).toEqual([]);
+    expect(held({ office: 'president', of: 'EG', from: '1940-01-03', to: '1944' })).toEqual([]);
+    expect(held({ office: 'president', of: 'EG', from: '1940-01-05', to: '1944' })).toEqual(['roles.0']);
     expect(held({ office: 'president', of: 'EG', from: '1940' })).toEqual(['roles.0']);
     expect(held({ office: 'president', of: 'FR', from: '1940', to: '1944' })).toEqual(['roles.0']);
     expect(held({ office: 'senator', of: 'EG', from: '1940', to: '1944' })).toEqual(['roles.0']);

@@ -84,17 +84,28 @@ function person(record: EntityRecord, teller: Teller): Description {
   const { phrases } = teller;
   const { main, others, offices } = chosenRoles(record, teller);
   const [first, second] = main;
+  const born = calendarDate(record.facts.born);
+  const died = calendarDate(record.facts.died);
   if (first !== undefined) {
     const text = second === undefined ? first : phrases.both(first, second);
     const isOfCountry = offices.has(record.facts.country);
-    return { text, said: new Set(isOfCountry ? ['roles', 'country'] : ['roles']), otherRoles: others };
+    const said = new Set<'roles' | 'country'>(isOfCountry ? ['roles', 'country'] : ['roles']);
+    // "Co-founder of Apple" has no dates of its own: the years of a life stand in their place.
+    return /\d/u.test(text)
+      ? { text, said, otherRoles: others }
+      : {
+          text: phrases.lifetime(text, born?.year, died?.year),
+          said: new Set([...said, 'lifetime']),
+          otherRoles: others,
+        };
   }
   const gloss = record.gloss?.[teller.lang];
-  const born = calendarDate(record.facts.born);
-  const died = calendarDate(record.facts.died);
   const what = gloss ?? kindOf(record, teller);
   // A gloss with years in it has said them already.
-  if (gloss && /\d/u.test(gloss)) return { text: gloss, said: new Set(), otherRoles: others };
+  if (gloss && /\d/u.test(gloss)) {
+    const isSaid = born !== undefined && gloss.includes(String(Math.abs(born.year)));
+    return { text: gloss, said: new Set(isSaid ? ['lifetime'] : []), otherRoles: others };
+  }
   return {
     text: phrases.lifetime(what, born?.year, died?.year),
     said: new Set(['country', 'lifetime']),
@@ -123,7 +134,9 @@ function kindOf(record: EntityRecord, teller: Teller): string {
   return teller.phrases.kind({
     class: noun,
     gender: facts.gender ?? 'm',
-    country: namedPlace(teller, where),
+    // "Square in Cairo" says more than "Square in Egypt".
+    country:
+      (record.type === 'place' ? namedPlace(teller, facts.place) : undefined) ?? namedPlace(teller, where),
   });
 }
 
@@ -143,7 +156,8 @@ function thing(record: EntityRecord, teller: Teller): Description {
   if (what === '' || (gloss && /\d/u.test(gloss))) return base;
   if (record.type === 'organisation') return organisation(record, what, teller);
   if (record.type === 'event') return event(record, what, gloss !== undefined, teller);
-  return { ...base, said: new Set(gloss ? [] : ['country']) };
+  const isInTown = record.type === 'place' && namedPlace(teller, record.facts.place) !== undefined;
+  return { ...base, said: new Set(gloss || isInTown ? [] : ['country']) };
 }
 
 function organisation(record: EntityRecord, what: string, { phrases }: Teller): Description {
@@ -162,7 +176,9 @@ function event(record: EntityRecord, what: string, isGloss: boolean, teller: Tel
   const sides = names.filter((name) => name !== undefined);
   const told = sides.length === names.length && sides.length >= 2 && sides.length <= MOST_SIDES ? sides : [];
   const point = !LASTING_EVENTS.has(record.class);
-  const [from, to] = [calendarDate(start), calendarDate(end)];
+  // A day that comes again each year is not over: when it was first kept is a fact by itself.
+  const isYearly = record.class === 'holiday';
+  const [from, to] = isYearly ? [] : [calendarDate(start), calendarDate(end)];
   // A stretch is told by its months; what happened at once by its day.
   const shown: Term = point && !to ? { from } : { from: from && monthOf(from), to: to && monthOf(to) };
   // With its sides said, an event needs no country.

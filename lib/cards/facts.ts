@@ -1,5 +1,6 @@
 import type { EntityId, EntityRecord } from '@/lib/knowledge';
 import type { CalendarDate, FactLabel } from '@/lib/languages';
+import { isNamedSo } from './borders';
 import { foundOn } from './checked';
 import { calendarDate, dayNumber, wholeYears } from './dates';
 import type { Description } from './description';
@@ -45,6 +46,8 @@ interface Lines {
   readonly all: CardFact[];
   text(label: FactLabel, value: string | undefined): void;
   date(label: FactLabel, date: string | undefined): void;
+  /** A line that leads to the entity it is about. */
+  entity(label: FactLabel, value: string | undefined, id: EntityId | undefined): void;
   /** A line that leads to the entity it names. */
   name(label: FactLabel, id: EntityId | undefined): void;
   names(label: FactLabel, ids: readonly EntityId[]): void;
@@ -66,6 +69,9 @@ function createLines(teller: Teller): Lines {
       const record = recordOf(teller, id);
       const name = record && told(teller, record.names);
       if (name) all.push({ label: phrases.labels[label], value: name.text, lang: name.lang, entity: id });
+    },
+    entity(label, value, id) {
+      if (value) all.push({ label: phrases.labels[label], value, entity: id });
     },
     names(label, ids) {
       if (ids.length === 1) return lines.name(label, ids[0]);
@@ -103,15 +109,13 @@ function person(record: EntityRecord, description: Description, teller: Teller, 
   const { phrases } = teller;
   const { facts } = record;
   const born = calendarDate(facts.born);
+  const birthplace = placeOfBirth(record, teller);
   // A year that the description has in brackets is worth a line only where more than the year is known.
   if (born && !(description.said.has('lifetime') && born.month === undefined)) {
-    const notes = [placeOfBirth(record, teller), age(record, born, teller)].filter(
-      (note) => note !== undefined,
-    );
+    const notes = [birthplace, age(record, born, teller)].filter((note) => note !== undefined);
     lines.text('born', dated(born, teller, notes));
   } else {
-    const place = placeOfBirth(record, teller);
-    if (place) lines.name('born', facts.birthplace);
+    lines.entity('born', birthplace, facts.birthplace);
   }
   const died = calendarDate(facts.died);
   if (died && !(description.said.has('lifetime') && died.month === undefined)) lines.date('died', facts.died);
@@ -137,8 +141,18 @@ function dated(date: CalendarDate, teller: Teller, notes: readonly string[] = []
   return all.length > 0 ? phrases.withNote(text, ...all) : text;
 }
 
-function placeOfBirth(record: EntityRecord, teller: Teller): string | undefined {
-  return recordOf(teller, record.facts.birthplace)?.names[teller.lang];
+/** A town; or a country that is not the person's own, said as of today for those born before it was called so. */
+function placeOfBirth(
+  { facts: { birthplace, born, country, roles = [] } }: EntityRecord,
+  teller: Teller,
+): string | undefined {
+  const place = recordOf(teller, birthplace);
+  const name = place?.names[teller.lang];
+  if (!place || !name || place.class !== 'country') return name;
+  if (birthplace === country || roles.some(({ of }) => of === birthplace)) return undefined;
+  const year = calendarDate(born)?.year;
+  const isOfToday = year !== undefined && !isNamedSo(place.id, year);
+  return isOfToday ? teller.phrases.inBordersOfToday(name) : name;
 }
 
 /** The age of someone who has lately been found to live; sources that have stopped cannot tell. */
@@ -199,6 +213,8 @@ function event({ facts }: EntityRecord, { said }: Description, teller: Teller, l
   }
   lines.name('place', facts.place);
   if (!said.has('country') && !facts.place) lines.name('country', facts.country);
-  if (!said.has('sides')) lines.names('parties', facts.parties ?? []);
+  // One side alone is no answer to who was against whom.
+  const { parties = [] } = facts;
+  if (!said.has('sides') && parties.length > 1) lines.names('parties', parties);
   lines.text('outcome', facts.outcome?.[teller.lang]);
 }

@@ -1,8 +1,8 @@
-import type { EntityId, EntityRecord, Role } from '@/lib/knowledge';
-import type { CalendarDate } from '@/lib/languages';
+import type { EntityId, EntityRecord, Office, Role } from '@/lib/knowledge';
+import type { CalendarDate, OfficeWords } from '@/lib/languages';
 import { foundOn } from './checked';
 import { calendarDate, dayNumber, monthOf } from './dates';
-import { inSentence, type Teller } from './teller';
+import { namedPlace, type Teller } from './teller';
 import type { CareerStep, EntityCard } from './types';
 
 const month = (date: CalendarDate | undefined): CalendarDate | undefined => date && monthOf(date);
@@ -23,6 +23,8 @@ export function saidRole(role: Role, record: EntityRecord, teller: Teller): stri
   if (title === undefined) return undefined;
   const over = isOver(role, record, teller);
   const [from, to] = [month(calendarDate(role.from)), month(calendarDate(role.to))];
+  // Whoever has founded something is its founder for good.
+  if (!from && !to && isFounder(role)) return title;
   if (over) return teller.phrases.held(title, { from, to, ended: true });
   if (from) return teller.phrases.held(title, { from });
   const asOf = month(foundOn(record));
@@ -35,13 +37,36 @@ function titleOf(role: Role, record: EntityRecord, teller: Teller): string | und
   if (role.office === undefined) return undefined;
   const forms = knowledge.office?.(role.office)?.[lang];
   if (forms === undefined) return undefined;
-  const title = typeof forms === 'string' ? forms : forms[record.facts.gender ?? 'm'];
-  const of = inSentence(teller, role.of);
+  const gender = record.facts.gender ?? 'm';
+  const title = typeof forms === 'string' ? forms : forms[gender];
+  const of = namedPlace(teller, role.of);
   // An office of something that has no name here would read as an office of nothing.
   if (role.of !== undefined && of === undefined) return undefined;
-  const links: Readonly<Record<string, string>> = knowledge.officeForms?.(role.office)?.link ?? {};
-  return phrases.office(title, of, links[lang]);
+  const office = knowledge.officeForms?.(role.office);
+  const words = { title, ...(office && wordsOf(office, lang, gender, of?.name ?? '')) };
+  return phrases.office(words, of);
 }
+
+/** What an office needs beside its title, in a language. */
+function wordsOf(office: Office, lang: string, gender: 'm' | 'f', of: string): Partial<OfficeWords> {
+  const inLanguage = (texts: Readonly<Record<string, string>> | undefined): string | undefined =>
+    texts?.[lang];
+  const { link, tail, adjectival, definite, head } = office;
+  const agreement = lang === 'ar' ? adjectival?.ar : undefined;
+  const english = lang === 'en' ? adjectival?.en : undefined;
+  // Those at the head of a state or government are theirs by name ("رئيس وزراء فرنسا"), unless that is long ("رئيس الوزراء البريطاني").
+  const isByName = head !== undefined && !of.includes(' ');
+  const adjective =
+    english !== undefined
+      ? { title: english, gender }
+      : agreement !== undefined && !isByName
+        ? { title: definite[gender], gender: agreement === 'holder' ? gender : agreement }
+        : undefined;
+  return { link: inLanguage(link), tail: inLanguage(tail), ...(adjective && { adjectival: adjective }) };
+}
+
+const FOUNDER = /^(?:co-)?founder\b/iu;
+const isFounder = ({ office, title }: Role): boolean => FOUNDER.test(office ?? title?.['en'] ?? '');
 
 /** The roles a description is made of, and the others, as they stand in the record. */
 export interface ChosenRoles {
@@ -54,19 +79,30 @@ export interface ChosenRoles {
 /** The most that a description joins. */
 const MAIN_ROLES = 2;
 
-/** Present roles come first, in the record's order; where there is none, the one that ended last. */
+/**
+ * Present roles come first, in the record's order; where there is none, the one that ended last, and before it the last at the head
+ * of a state or government: whoever was prime minister and an envoy later is known for the former.
+ */
 export function chosenRoles(record: EntityRecord, teller: Teller): ChosenRoles {
   const said = (record.facts.roles ?? [])
     .map((role) => ({ role, text: saidRole(role, record, teller), over: isOver(role, record, teller) }))
     .filter((entry): entry is { role: Role; text: string; over: boolean } => entry.text !== undefined);
   const present = said.filter(({ over }) => !over).slice(0, MAIN_ROLES);
-  const main = present.length > 0 ? present : lastEnded(said);
+  const main = present.length > 0 ? present : lastOf(said, teller);
   const rest = said.filter((entry) => !main.includes(entry));
   return {
     main: main.map(({ text }) => text),
     others: rest.map(({ text }) => text),
     offices: new Set(main.map(({ role }) => role.of)),
   };
+}
+
+function lastOf<T extends { readonly role: Role }>(said: readonly T[], { knowledge }: Teller): readonly T[] {
+  const last = lastEnded(said);
+  const head = lastEnded(
+    said.filter(({ role }) => knowledge.officeForms?.(role.office ?? '')?.head !== undefined),
+  );
+  return [...new Set([...head, ...last])];
 }
 
 function lastEnded<T extends { readonly role: Role }>(said: readonly T[]): readonly T[] {

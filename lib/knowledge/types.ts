@@ -121,6 +121,9 @@ export interface Gendered {
   readonly f: string;
 }
 
+/** Masculine, feminine. */
+type Gender = 'm' | 'f';
+
 /** An office's names: an entry of `assets/knowledge/offices.yaml`. */
 export interface Office {
   /** "Foreign Minister": followed by "of" and what it is an office of. */
@@ -134,6 +137,13 @@ export interface Office {
    * written joined to the next word and swallows the alif of its article.
    */
   readonly link?: { readonly ar: string };
+  /** Arabic words that stand behind the country: "مندوب سوريا لدى الأمم المتحدة". */
+  readonly tail?: { readonly ar: string };
+  /**
+   * How it stands with a country's adjective, where newsrooms say it so. Arabic: what the adjective agrees with, the holder
+   * ("وزيرة الدفاع الألمانية") or the last noun ("رئيسة البرلمان الجورجي"). English: the office behind the adjective.
+   */
+  readonly adjectival?: { readonly ar?: 'holder' | Gender; readonly en?: string };
   /** Other names of the same office: English ones, and definite Arabic ones. */
   readonly also?: { readonly en?: readonly string[]; readonly ar?: readonly string[] };
   /** A country has one head of state and one head of government at a time. */

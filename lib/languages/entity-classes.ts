@@ -152,6 +152,7 @@ export const PLACE_CLASSES = [
   'nuclear-site',
   'power-station',
   'oil-field',
+  'gas-field',
   'pipeline',
   'stadium',
 ] as const;

@@ -42,6 +42,7 @@ export type {
   CalendarDate,
   FactLabel,
   NamedPlace,
+  OfficeWords,
   PhraseGrammar,
   Proportion,
   Term,

@@ -9,6 +9,21 @@ export interface NamedPlace {
   readonly adjective?: string;
 }
 
+/** The words of an office, in the gender of whoever holds it. */
+export interface OfficeWords {
+  /** Followed by what it is an office of: "President", "رئيس". */
+  readonly title: string;
+  /** The preposition of an office that needs one of its own (`Office.link`). */
+  readonly link?: string;
+  /** What stands behind the country: "لدى الأمم المتحدة". */
+  readonly tail?: string;
+  /**
+   * How it stands with a country's adjective, where newsrooms say it so ("وزير الدفاع الأميركي", "Israeli Opposition Leader"),
+   * and the gender that the adjective takes.
+   */
+  readonly adjectival?: { readonly title: string; readonly gender: Gender };
+}
+
 /** A day, month or year: `month` and `day` are absent where they are not known. 550 BC is -550. */
 export interface CalendarDate {
   readonly year: number;
@@ -106,17 +121,16 @@ export interface PhraseGrammar {
   kind(what: { readonly class: EntityClass; readonly gender: Gender; readonly country?: NamedPlace }): string;
   /** "capital of Azerbaijan". */
   capitalOf(place: NamedPlace): string;
-  /**
-   * An office with what it is an office of, if any: "President of Azerbaijan", "الأمين العام للأمم المتحدة". `link` is the
-   * preposition of an office that needs one of its own (`Office.link`).
-   */
-  office(title: string, of?: string, link?: string): string;
+  /** An office with what it is an office of, if any: "President of Azerbaijan", "الأمين العام للأمم المتحدة". */
+  office(office: OfficeWords, of?: NamedPlace): string;
   /** An office, or whatever else is held, with its dates. */
   held(office: string, term: Term): string;
   /** An organisation, said by `kind` or by a gloss, with the date of its founding: "French news agency, founded in 1835". */
   founded(what: string, term: Term): string;
   /** An event, said by `kind` or by a gloss, with its sides and dates. `point` events happen at once: a summit, an attack. */
   event(what: string, sides: readonly string[], term: Term, point: boolean): string;
+  /** Where somebody was born long ago, under another state: "now Poland". */
+  inBordersOfToday(place: string): string;
   /** "(1946–2020)", "(born 1946)". */
   lifetime(what: string, born?: number, died?: number): string;
   /** A first letter as a label needs it: English writes a capital. */

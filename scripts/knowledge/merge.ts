@@ -1,4 +1,4 @@
-import type { EntityId } from '@/lib/knowledge';
+import type { EntityId, Facts } from '@/lib/knowledge';
 import { entityClass } from '@/lib/languages';
 import { aliasKey, foldText } from '@/lib/text';
 import { addAliases, addWeak, type Draft, type Names } from './draft';
@@ -129,12 +129,14 @@ export class Drafts {
       return;
     }
     const patch = draftOf({ ...record, type: draft.type }, file);
-    for (const text of dropNames(draft, record.drop ?? {}))
+    const { facts: dropped = [], ...droppedNames } = record.drop ?? {};
+    for (const text of dropNames(draft, droppedNames))
       this.problems.push({
         file,
         record: draft.id,
         message: `"${text}" is none of its names, to be dropped`,
       });
+    draft.facts = withoutFacts(draft.facts, dropped);
     const names = { ...draft.names };
     for (const [lang, name] of Object.entries(patch.names)) {
       const before = names[lang];
@@ -158,6 +160,10 @@ export class Drafts {
     if (record.checked !== undefined) draft.checked = record.checked;
     draft.origin = { kind: 'written', file };
   }
+}
+
+function withoutFacts(facts: Facts, dropped: readonly (keyof Facts)[]): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([key]) => !dropped.some((one) => one === key)));
 }
 
 /** Takes off a generated record names that its source has wrong, and gives back those that it does not have. */

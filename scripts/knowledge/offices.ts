@@ -69,7 +69,7 @@ function holdersByOffice(drafts: Drafts): Map<EntityId, Map<string, EntityId[]>>
 
 function officeDraft(key: string, office: Office, country: Country, holders: readonly EntityId[]): Draft {
   const name = `${office.en} of ${country.en}`;
-  const arabic = country.ar.map((of) => joined(office.ar.m, office.link?.ar, of));
+  const arabic = country.ar.map((of) => joined(office.ar.m, office, of));
   return {
     id: `${country.id}-${key}`,
     type: 'other',
@@ -78,7 +78,9 @@ function officeDraft(key: string, office: Office, country: Country, holders: rea
     // "French President": right before a person's name the engine reads it as his title.
     aliases: {
       en: country.adjectives.map((adjective) => `${adjective} ${office.en}`),
-      ...(country.masculine[0] !== undefined && { ar: [`${office.definite.m} ${country.masculine[0]}`] }),
+      ...(country.masculine[0] !== undefined && {
+        ar: [[office.definite.m, country.masculine[0], office.tail?.ar].filter(Boolean).join(' ')],
+      }),
     },
     weak: {},
     unlisted: ['ar'],
@@ -90,7 +92,8 @@ function officeDraft(key: string, office: Office, country: Country, holders: rea
 }
 
 /** An office and what it is an office of: وزير خارجية + فرنسا, رئيس الأركان + في + فرنسا, الأمين العام + للأمم المتحدة. */
-function joined(form: string, link: string | undefined, name: string): string {
-  if (link === undefined) return `${form} ${name}`;
-  return link === 'لـ' ? `${form} ${withLam(name)}` : `${form} ${link} ${name}`;
+function joined(form: string, { link, tail }: Office, name: string): string {
+  const behind = tail === undefined ? '' : ` ${tail.ar}`;
+  if (link === undefined) return `${form} ${name}${behind}`;
+  return `${form} ${link.ar === 'لـ' ? withLam(name) : `${link.ar} ${name}`}${behind}`;
 }

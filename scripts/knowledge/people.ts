@@ -3,11 +3,16 @@ import { aliasKey } from '@/lib/text';
 import { cleanArabic } from './arabic';
 import { addAliases, addWeak, type Draft } from './draft';
 import { celebrities, type Celebrity } from './sources/celebs';
+import { yearsOfDeath, type YearsOfDeath } from './sources/wordnet-lives';
 import { fameWeight } from './weights';
 
-/** People of Pantheon: names in both languages, birth, country and occupation. Frozen in May 2013, so nothing is said of the present. */
+/**
+ * People of Pantheon: names in both languages, birth, country and occupation. Frozen in May 2013, so nothing is said of the present.
+ * It has no deaths; WordNet has those of the well known.
+ */
 export function peopleDrafts(): Draft[] {
-  return peopleRows(['en', 'ar']).map(({ row, id }) => personDraft(row, id));
+  const died = yearsOfDeath();
+  return peopleRows(['en', 'ar']).map(({ row, id }) => personDraft(row, id, died));
 }
 
 /** The rows of Pantheon with the ids that their records have, titles in the languages asked for. */
@@ -49,21 +54,43 @@ function isNationality({ country = '', born = 0 }: Celebrity): boolean {
   return born >= (PARTED.has(country) ? SETTLED_SINCE.parted : SETTLED_SINCE.elsewhere);
 }
 
-function personDraft(row: Celebrity, id: string): Draft {
+/** Whoever was born where Israel lies before it was founded was not born in it. */
+const isBornThere = ({ country, born = 0 }: Celebrity): boolean => country !== 'IL' || born >= 1948;
+
+/** Years of birth that tradition gives and nobody knows: of those who lived before the first annals, and of scripture. */
+function bornIn({ born, occupation }: Celebrity): number | undefined {
+  if (born === undefined || born < -600) return undefined;
+  return entityClass(occupation) === 'religious-figure' && born < 100 ? undefined : born;
+}
+
+/** "Louis XIV of France", "Ramesses II": those who are numbered have reigned, which Pantheon calls politics. */
+const REGNAL = /^(?!.*\b(?:Duke|Prince|Count|Earl|Pope)\b).*\s[IVX]{1,5}(?:\s|,|$)/u;
+const REIGNED_BEFORE = 1900;
+
+function classOf({ occupation, born = REIGNED_BEFORE }: Celebrity, name: string): string {
+  const known = entityClass(occupation) ?? 'person';
+  const isRuler = (known === 'politician' || known === 'noble') && born < REIGNED_BEFORE && REGNAL.test(name);
+  return isRuler ? 'monarch' : known;
+}
+
+function personDraft(row: Celebrity, id: string, diedIn: YearsOfDeath): Draft {
   const title = row.titles['en'] ?? row.name;
   const name = title.replace(/ \(.*\)$/, '');
-  const occupation = entityClass(row.occupation);
+  const born = bornIn(row);
+  const died = born === undefined ? undefined : (diedIn(name, born) ?? diedIn(row.name, born));
   const draft: Draft = {
     id,
     type: 'person',
-    class: occupation ?? 'person',
+    class: classOf(row, name),
     names: { en: name },
     aliases: {},
     weak: {},
     facts: {
-      ...(row.country !== undefined && { [isNationality(row) ? 'country' : 'birthplace']: row.country }),
+      ...(row.country !== undefined &&
+        isBornThere(row) && { [isNationality(row) ? 'country' : 'birthplace']: row.country }),
       gender: row.female ? 'f' : 'm',
-      ...(row.born !== undefined && { born: isoYear(row.born) }),
+      ...(born !== undefined && { born: isoYear(born) }),
+      ...(died !== undefined && { died: isoYear(died) }),
     },
     wikipedia: title,
     weight: fameWeight(row.fame),

@@ -89,14 +89,20 @@ export const recordSchema = v.pipe(
   v.strictObject({
     id: v.optional(v.pipe(text, v.regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/, 'an id is kebab-case'))),
     patch: v.optional(reference),
-    drop: v.optional(lists),
+    drop: v.optional(
+      v.strictObject({
+        ...lists.entries,
+        /** What its source says and that cannot stand as it is: the country of a city that two claim. */
+        facts: v.optional(v.array(v.picklist(['born', 'birthplace', 'country', 'region']))),
+      }),
+    ),
     ...shared,
   }),
   v.check(
     (r) => r.patch !== undefined || (r.id !== undefined && r.type !== undefined && r.class !== undefined),
     'a record needs id, type and class (or patch)',
   ),
-  v.check((r) => r.drop === undefined || r.patch !== undefined, 'only a patch has names to drop'),
+  v.check((r) => r.drop === undefined || r.patch !== undefined, 'only a patch has something to drop'),
   v.check(
     (r) => r.patch !== undefined || (r.en?.length ?? 0) + (r.ar?.length ?? 0) > 0,
     'a record needs a name in en or ar',
@@ -132,6 +138,10 @@ export const officesSchema = v.record(
     ar: gendered,
     definite: gendered,
     link: v.optional(v.strictObject({ ar: text })),
+    tail: v.optional(v.strictObject({ ar: text })),
+    adjectival: v.optional(
+      v.strictObject({ ar: v.optional(v.picklist(['holder', 'm', 'f'])), en: v.optional(text) }),
+    ),
     also: v.optional(lists),
     head: v.optional(v.picklist(['state', 'government'])),
     of: v.optional(v.picklist(['organisation', 'place'])),

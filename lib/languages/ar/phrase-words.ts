@@ -59,6 +59,17 @@ export function nisba(stem: string, gender: Gender, definite = false): string {
     .join(' ');
 }
 
+/** True for what {@link nisba} can put into any gender and state: every word of it is a nisba. */
+export function isNisba(adjective: string): boolean {
+  return adjective.split(' ').every((word) => word.endsWith('ي'));
+}
+
+/** What newsrooms call a country behind an office: "ملك بريطانيا", and "سلطان عمان" rather than a sultan of a sultanate. */
+export function shortOwner(title: string, country: string): string {
+  if (country === 'المملكة المتحدة') return 'بريطانيا';
+  return title === 'سلطان' ? country.replace(/^سلطنة /u, '') : country;
+}
+
 const FEMININE_WITHOUT_MARK =
   /^(?:دار|صحراء|حرب|نار|شمس|أرض|سوق|قوات|مفاوضات|انتخابات|احتجاجات|فيضانات|عقوبات)$/u;
 const ELATIVE = /^(?:أكبر|أقدم|أهم|أول|أولى|إحدى|أحد|ثاني|ثالث|أشهر|أعلى|أطول|أبرز|كبرى|آخر|أصغر)$/u;

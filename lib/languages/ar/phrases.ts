@@ -5,7 +5,7 @@ import * as dates from './phrase-dates';
 import { money } from './phrase-money';
 import { PER, TIMES, UNITS, genitive } from './phrase-units';
 import { forms } from './counted-noun';
-import { LOCALE, counted, digitsOf, genderOf, li, nisba } from './phrase-words';
+import { LOCALE, counted, digitsOf, genderOf, isNisba, li, nisba, shortOwner } from './phrase-words';
 import { compactNumbers } from '../compact';
 import { lazily } from '../lazily';
 
@@ -154,11 +154,16 @@ export const phrases: PhraseGrammar = {
     return `${noun} ${isPerson ? 'من' : 'في'} ${country.name}`;
   },
   capitalOf: ({ name }) => `عاصمة ${name}`,
-  office(title, of, link) {
-    if (!of) return title;
-    if (link && link !== 'لـ') return `${title} ${link} ${of}`;
+  office({ title, link, tail, adjectival }, of) {
+    const said = (text: string): string => (tail ? `${text} ${tail}` : text);
+    if (!of) return said(title);
+    if (adjectival && of.adjective && isNisba(of.adjective)) {
+      return said(`${adjectival.title} ${nisba(of.adjective, adjectival.gender, true)}`);
+    }
+    const name = shortOwner(title, of.name);
+    if (link && link !== 'لـ') return said(`${title} ${link} ${name}`);
     // What has the article cannot be in the construct state: "الأمين العام للأمم المتحدة".
-    return link === 'لـ' || title.startsWith('ال') ? `${title} ${li(of)}` : `${title} ${of}`;
+    return said(link === 'لـ' || title.startsWith('ال') ? `${title} ${li(name)}` : `${title} ${name}`);
   },
   held: dates.held,
   founded(what, { from, to }) {
@@ -174,6 +179,7 @@ export const phrases: PhraseGrammar = {
     const when = verb || point || term.to ? dates.happened(term, point, verb?.began ?? '') : undefined;
     return when ? `${named}، ${when}` : named;
   },
+  inBordersOfToday: (place) => `${place} حاليًا`,
   lifetime(what, born, died) {
     if (born === undefined) return died === undefined ? what : `${what} (ت. ${dates.date({ year: died })})`;
     if (died === undefined) return `${what} (مواليد ${dates.date({ year: born })})`;

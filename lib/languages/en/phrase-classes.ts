@@ -156,6 +156,7 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, string | readonly [string
   'nuclear-site': in_('nuclear site'),
   'power-station': in_('power station'),
   'oil-field': in_('oil field'),
+  'gas-field': in_('gas field'),
   pipeline: in_('pipeline'),
   stadium: in_('stadium'),
 
@@ -172,7 +173,7 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, string | readonly [string
   'intelligence-agency': 'intelligence agency',
   'police-force': 'police force',
   military: of('armed forces'),
-  'military-unit': 'military unit',
+  'military-unit': 'military force',
   'armed-group': 'armed group',
   parliament: of('parliament'),
   court: 'court',
@@ -259,7 +260,7 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, string | readonly [string
   accident: in_('accident'),
   'sports-tournament': in_('sports tournament'),
   festival: in_('festival'),
-  holiday: in_('holiday'),
+  holiday: in_('annual observance'),
   'space-mission': 'space mission',
 
   work: 'work',

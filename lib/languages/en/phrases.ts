@@ -91,6 +91,14 @@ function inSentence(name: string, bare: boolean): string {
   return ARTICLE_NAMES.test(name) || ARTICLE_HEADS.test(head) ? `the ${name}` : name;
 }
 
+/** What stands before an office where newsrooms have a short form: "US Senator". */
+const ATTRIBUTES = { 'the United States': 'US', 'the United Kingdom': 'UK' } as const;
+
+/** Titles that are common nouns: inside a sentence they have no capital. */
+const GENERIC_TITLE =
+  /^(?:Founder|Co-founder|Owner|Co-owner|Leader|Head|Chief executive|Chair(?:man|woman|person)?|Director|Commander|Spokes(?:man|woman|person)|Member|Editor|Coach|Captain)\b/u;
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 const FRACTIONS: Readonly<Record<number, string>> = {
   2: 'half',
   3: 'a third',
@@ -169,7 +177,11 @@ export const phrases: PhraseGrammar = {
     return `${noun} ${PERSONS.has(key) ? 'from' : 'in'} ${country.name}`;
   },
   capitalOf: ({ name }) => `capital of ${name}`,
-  office: (title, of) => (of ? `${title} of ${of}` : title),
+  office({ title, adjectival }, of) {
+    if (!of) return title;
+    const adjective = own(ATTRIBUTES, of.name) ?? of.adjective;
+    return adjectival && adjective ? `${adjective} ${adjectival.title}` : `${title} of ${of.name}`;
+  },
   held: dates.held,
   founded(what, { from, to }) {
     const parts = [from && `founded ${dates.at(from)}`, to && `dissolved ${dates.at(to)}`];
@@ -181,6 +193,7 @@ export const phrases: PhraseGrammar = {
     const when = dates.happened(term, point);
     return when ? `${named}, ${when}` : named;
   },
+  inBordersOfToday: (place) => `now ${place}`,
   lifetime(what, born, died) {
     if (born === undefined) return died === undefined ? what : `${what} (died ${dates.date({ year: died })})`;
     if (died === undefined) return `${what} (born ${dates.date({ year: born })})`;
@@ -188,7 +201,7 @@ export const phrases: PhraseGrammar = {
   },
   sentenceCase: (text) => text.charAt(0).toUpperCase() + text.slice(1),
   inSentence,
-  both: (first, second) => `${first}, and ${second}`,
+  both: (first, second) => `${first}, and ${GENERIC_TITLE.test(second) ? lowerFirst(second) : second}`,
   list: (names) => lists().format(names),
   withNote: (text, ...notes) => `${text} (${notes.join(', ')})`,
 

@@ -26,118 +26,6 @@ function thing(
   return record({ id: 'thing', type, class: cls, names: { en: 'Thing', ar: 'الشيء' }, facts, ...more });
 }
 
-describe('the description of a person', () => {
-  it.each([
-    [
-      'an office that goes on',
-      { roles: [{ office: 'president', of: 'AZ', from: '2003-10-31' }] },
-      'رئيس أذربيجان منذ أكتوبر 2003',
-      'President of Azerbaijan since October 2003',
-    ],
-    [
-      'a year alone',
-      { roles: [{ office: 'president', of: 'US', from: '2021' }] },
-      'رئيس الولايات المتحدة منذ عام 2021',
-      'President of the United States since 2021',
-    ],
-    [
-      'an office that ended within a year',
-      { roles: [{ office: 'prime-minister', of: 'AZ', from: '2003-08-04', to: '2003-11-04' }] },
-      'رئيس وزراء أذربيجان من أغسطس حتى نوفمبر 2003',
-      'Prime Minister of Azerbaijan from August to November 2003',
-    ],
-    [
-      'an office that ended years later',
-      { roles: [{ office: 'president', of: 'AZ', from: '1993', to: '2003' }] },
-      'رئيس أذربيجان من عام 1993 حتى عام 2003',
-      'President of Azerbaijan from 1993 to 2003',
-    ],
-    [
-      'an end without a beginning',
-      { roles: [{ office: 'president', of: 'AZ', to: '2003-10' }] },
-      'رئيس أذربيجان حتى أكتوبر 2003',
-      'President of Azerbaijan until October 2003',
-    ],
-    [
-      'an end that is not known',
-      { roles: [{ office: 'president', of: 'AZ', ended: true }] },
-      'رئيس أذربيجان سابقًا',
-      'Former President of Azerbaijan',
-    ],
-    [
-      'a woman',
-      { gender: 'f', roles: [{ office: 'prime-minister', of: 'FR', from: '2022-05' }] },
-      'رئيسة وزراء فرنسا منذ مايو 2022',
-      'Prime Minister of France since May 2022',
-    ],
-    [
-      'an office with the article',
-      { roles: [{ office: 'secretary-general', of: 'un', from: '2017-01-01' }] },
-      'الأمين العام للأمم المتحدة منذ يناير 2017',
-      'Secretary General of the United Nations since January 2017',
-    ],
-    [
-      'an office with a preposition',
-      { roles: [{ office: 'chief-of-staff', of: 'AM', from: '2020' }] },
-      'رئيس الأركان في أرمينيا منذ عام 2020',
-      'Chief of the General Staff of Armenia since 2020',
-    ],
-    [
-      'an office of the dead',
-      { died: '2020', roles: [{ office: 'president', of: 'AZ', from: '2003-10' }] },
-      'رئيس أذربيجان سابقًا (بدءًا من أكتوبر 2003)',
-      'Former President of Azerbaijan (from October 2003)',
-    ],
-  ] satisfies [string, Facts, string, string][])('says %s', (_what, facts, ar, en) => {
-    expect([said(person(facts), 'ar'), said(person(facts), 'en')]).toEqual([ar, en]);
-  });
-
-  it('never says a bare present office: without a date it falls back, or says when it was checked', () => {
-    const facts: Facts = { roles: [{ office: 'president', of: 'AZ' }] };
-    expect(said(person(facts), 'en')).toBe('Azerbaijani politician');
-    const checked = { checked: { on: '2026-11-22', against: ['press-2026'] } };
-    expect(said(person(facts, checked), 'en')).toBe('President of Azerbaijan (as of November 2026)');
-    expect(said(person(facts, checked), 'ar')).toBe('رئيس أذربيجان (وفق معلومات نوفمبر 2026)');
-  });
-
-  it('takes the present office before earlier ones, and of ended ones the last', () => {
-    const earlier = { office: 'prime-minister', of: 'AZ', from: '1990', to: '1992' };
-    const present = { office: 'president', of: 'AZ', from: '2003' };
-    expect(said(person({ roles: [earlier, present] }), 'en')).toBe('President of Azerbaijan since 2003');
-    const last = { office: 'president', of: 'FR', from: '1995', to: '1999' };
-    expect(said(person({ roles: [earlier, last] }), 'en')).toBe('President of France from 1995 to 1999');
-  });
-
-  it('takes an office whose end lies ahead of the reader for present', () => {
-    const facts: Facts = { roles: [{ office: 'president', of: 'AZ', from: '2025-01', to: '2029-01' }] };
-    expect(said(person(facts), 'en')).toBe('President of Azerbaijan since January 2025');
-  });
-
-  it('leaves out an office of what has no name in the language', () => {
-    const nameless = record({ id: 'x', names: { en: 'X' } });
-    const entry = person({ roles: [{ office: 'president', of: 'x', from: '2003' }] });
-    const card = entityCard(entry, { lang: 'ar', knowledge: pack(nameless, entry), now: NOW });
-    expect(card.description).toBe('سياسي أذربيجاني');
-  });
-
-  it.each([
-    ['m', 'KR', 'سياسي كوري جنوبي', 'South Korean politician'],
-    ['f', 'KR', 'سياسية كورية جنوبية', 'South Korean politician'],
-    ['f', 'AM', 'سياسية من أرمينيا', 'Politician from Armenia'],
-  ] as const)('agrees in gender: %s, %s', (gender, country, ar, en) => {
-    const entry = person({ gender, country });
-    expect([said(entry, 'ar'), said(entry, 'en')]).toEqual([ar, en]);
-  });
-
-  it('says a lifetime where there is no office', () => {
-    const entry = person({ born: '1946-05-01', died: '2020' }, { class: 'actor' });
-    expect([said(entry, 'ar'), said(entry, 'en')]).toEqual([
-      'ممثل أذربيجاني (1946–2020)',
-      'Azerbaijani actor (1946–2020)',
-    ]);
-  });
-});
-
 describe('the description of other things', () => {
   it.each([
     [
@@ -268,6 +156,43 @@ describe('an entity card', () => {
     // Whoever was compared with a table of 2013 alone may have died since.
     for (const against of [['pantheon-2013', 'wordnet-3.1'], ['a table that is new'], []])
       expect(born(person(facts, { checked: { on: '2026-11-22', against } }))).toBe('24 December 1961');
+  });
+
+  it('names a country of birth where it tells something, and as of today where it was none then', () => {
+    const born = (facts: Facts, lang: string): string | undefined =>
+      entityCard(person(facts), { lang, knowledge: pack(), now: NOW }).facts.find(
+        ({ label }) => label === 'Born' || label === 'الميلاد',
+      )?.value;
+    expect(born({ born: '1961-12-24', birthplace: 'AZ' }, 'en')).toBe('24 December 1961');
+    expect(born({ born: '1970-02-01', birthplace: 'AM' }, 'en')).toBe('1 February 1970 (Armenia)');
+    expect(born({ born: '1870-02-01', birthplace: 'AM' }, 'en')).toBe('1 February 1870 (now Armenia)');
+    expect(born({ born: '1870-02-01', birthplace: 'AM' }, 'ar')).toBe('1 فبراير 1870 (أرمينيا حاليًا)');
+    expect(born({ born: '1870-02-01', birthplace: 'FR' }, 'en')).toBe('1 February 1870 (France)');
+  });
+
+  it('says of a place in which town it is', () => {
+    const entry = thing('place', 'square', { country: 'AM', place: 'yerevan' });
+    const card = entityCard(entry, { lang: 'ar', knowledge: pack(entry), now: NOW });
+    expect(card.description).toBe('ميدان في يريفان');
+    expect(card.facts).toContainEqual({ label: 'الدولة', value: 'أرمينيا', entity: 'AM' });
+  });
+
+  it('lists sides where there are two', () => {
+    const sides = (parties: string[]) =>
+      entityCard(thing('event', 'attack', { parties }), {
+        lang: 'en',
+        knowledge: pack(),
+        now: NOW,
+      }).facts.map(({ value }) => value);
+    expect(sides(['AM'])).toEqual([]);
+    expect(sides(['AM', 'AZ'])).toEqual(['Armenia and Azerbaijan']);
+  });
+
+  it('says of a yearly day when it was first kept, not that it was then', () => {
+    const entry = thing('event', 'holiday', { start: '1976-03-30' });
+    const card = entityCard(entry, { lang: 'en', knowledge: pack(), now: NOW });
+    expect(card.description).toBe('Annual observance');
+    expect(card.facts).toContainEqual({ label: 'Date', value: '30 March 1976' });
   });
 
   it('lists other names, but no mere spellings or parts of the name', () => {

@@ -82,7 +82,7 @@ class Reader {
       ...(context.country === undefined ? {} : { country: context.country }),
       bare: alone && isBare(this.#items),
       matcher: new Matcher(this.#items, text, grammar),
-      told: (at) => toldBefore(this.#items, at, (date) => this.#timed(date)),
+      told: (at, fits) => toldBefore(this.#items, at, (date) => this.#timed(date), fits),
     };
   }
 

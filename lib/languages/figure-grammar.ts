@@ -142,6 +142,13 @@ export interface PatternConstants {
   readonly short?: true;
   /** So many days from the day that is said: the night *to* Sunday is that of the day before. */
   readonly days?: number;
+  /**
+   * Counted from the date that the text has named last: *la veille*, two days *later*. Where it has named none it is left
+   * unread (`only`), or counted from the day of publication (`first`).
+   */
+  readonly told?: 'only' | 'first';
+  /** From a day to another of the same month: am 14./15. Oktober. */
+  readonly through?: true;
   /** Not read before a word like these: قبل يومين *من* النطق بالحكم. */
   readonly unlessBefore?: RegExp;
 }

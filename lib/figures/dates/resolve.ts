@@ -76,6 +76,7 @@ export function resolve(
   if (constants.aged) return decadeOfLife(slots);
   if (constants.edge !== undefined) return edgeRange(slots, constants.edge, resolution);
   if (constants.range) return rollingRange(slots, resolution);
+  if (constants.through) return daysThrough(slots, constants, resolution);
   if (slots.timex === 'TODAY_NI') {
     const day = resolution.anchor ? isoDay(resolution.anchor) : '';
     return { type: 'time', timex: `${day}TNI`, ...qualified };
@@ -125,6 +126,26 @@ function decadeOfLife({ decade, decadeyear, part }: Slots): Figure | undefined {
     from: age(from),
     to: age(from + 9),
     ...(part === undefined ? {} : { qualifier: part }),
+  };
+}
+
+/** 14./15. Oktober, 14./15.10.: from the one day to the other. */
+function daysThrough(
+  { day2, ...slots }: Slots,
+  constants: PatternConstants,
+  resolution: Resolution,
+): Figure | undefined {
+  const last = calendarDate(
+    slots.numdate ? slots : { ...slots, ...(day2 === undefined ? {} : { day: day2 }) },
+    constants,
+    resolution,
+  );
+  const [, month, day] = /^(.{4}-\d\d-)(\d\d)$/.exec(last?.timex ?? '') ?? [];
+  if (!last || month === undefined || slots.day === undefined || slots.day >= Number(day)) return undefined;
+  return {
+    type: 'range',
+    from: { type: 'date', timex: `${month}${pad(slots.day)}` },
+    to: { type: 'date', timex: last.timex },
   };
 }
 

@@ -19,7 +19,7 @@ export interface TemporalContext {
   readonly bare: boolean;
   readonly matcher: Matcher;
   /** The date that the text has named last before an item. */
-  readonly told: (index: number) => Told | undefined;
+  readonly told: (index: number, fits: (told: Told) => boolean) => Told | undefined;
 }
 
 export interface TemporalReading extends Reading {
@@ -53,6 +53,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
       ...(context.country === undefined ? {} : { country: context.country.toUpperCase() }),
     };
     if (match.constants.unlessAfter?.test(wordBefore(items, index))) continue;
+    if (endsSentence(items, index, match.next)) continue;
     if (match.constants.unlessBefore?.test(items[match.next]?.folded ?? '')) continue;
     if (match.constants.ahead && resolution.tense !== 'future') continue;
     if (match.constants.spent && isSpent(context, index, match.constants.spent, resolution)) continue;
@@ -78,6 +79,16 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
   return undefined;
 }
 
+/** "It was in October. Two men …": the full stop is the sentence's, and none of an abbreviation. */
+function endsSentence(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    const [before, stop, behind] = [items[i - 1], items[i], items[i + 1]];
+    if (stop?.folded !== '.' || stop.spaced || before?.type !== 'word' || behind?.type !== 'word') continue;
+    if (behind.spaced && behind.capital === 'initial' && find(items, i + 1, 'number')) return true;
+  }
+  return false;
+}
+
 /** What a date is read against: where it is counted from one that the text has named, that one. */
 function fromTold(
   context: TemporalContext,
@@ -86,9 +97,8 @@ function fromTold(
   resolution: Resolution,
 ): Resolution | undefined {
   if (constants.told === undefined) return resolution;
-  const told = context.told(index);
-  if (told && countsFrom(told, slots, constants.unit))
-    return { ...resolution, anchor: told.anchor, tense: 'future' };
+  const told = context.told(index, (date) => countsFrom(date, slots, constants.unit));
+  if (told) return { ...resolution, anchor: told.anchor, tense: 'future' };
   return constants.told === 'first' || resolution.alone ? resolution : undefined;
 }
 

@@ -149,7 +149,8 @@ export function openingAt(
   for (const { lexeme } of item.hits) bits |= kindsOf(lexeme);
   let words: string[] | undefined;
   for (const { key } of item.forms) if (patterns.byWord.has(key)) (words ??= []).push(key);
-  if (words && !isTemporalAhead(items, index)) words = undefined;
+  // a word that means nothing else (tags darauf) opens its pattern by itself
+  if (words && item.hits.length > 0 && !isTemporalAhead(items, index)) words = undefined;
   if (bits === 0 && !words) return undefined;
   if (!words) {
     let opening = patterns.byKinds.get(bits);

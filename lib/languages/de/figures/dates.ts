@@ -177,6 +177,11 @@ export const dates = (): readonly Entry[] => [
   [['nächst', 'kommend'].map(inflected).join('|'), { relative: 0.5 }],
   [inflected('folgend'), { relative: 1 }],
   [inflected('übernächst'), { relative: 2 }],
+  // only in the patterns that begin with an article or a preposition
+  [
+    'vortag|vortags|vortages|folgetag|vorjahr|vorjahres|vorjahrs|vormonat|vormonats|vorwoche|vorquartal|vorquartals',
+    { relative: -1 },
+  ],
   ['heute', { day: 0 }],
   ['gestern', { day: -1 }],
   // the morning, too

@@ -157,6 +157,8 @@ export const dates = (): readonly Entry[] => [
     'próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|entrante|venidero|venidera|próx',
     { relative: 0.5 },
   ],
+  // only in the patterns that begin with an article
+  ['víspera|vísperas', { relative: -1 }],
   ...CENTURIES.map((roman, index): Entry => [
     `siglo ${roman}`,
     { timex: String(index + 5).padStart(2, '0') },

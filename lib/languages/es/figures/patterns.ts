@@ -34,6 +34,10 @@ const BACK: readonly (readonly [said: string, constants: PatternConstants])[] = 
 /** "la noche del martes", "en la madrugada del 3 de mayo": the part of the day before its day. */
 const PART_OF = '(en|durante|por|a|hasta)? (la|el)? <daypart>';
 
+/** Behind "the day before" the day itself may be said: then it is counted from that. */
+const OF_WHAT = /^(?:de|del|que)$/;
+const SAID_DAY = `((<weekday> ,? (el)?)? <day> ${OF} <month> ${YEAR}?|<weekday>|(la|el)? <holiday>)`;
+
 const EDGES = [
   ['(primeros|primeras)', 1],
   ['(últimos|últimas)', -1],
@@ -44,6 +48,7 @@ export const patterns: readonly Pattern[] = [
   // 7 de diciembre de 2022 · el viernes 7 de dic. de 2022 · 1.º de mayo
   `((este|próximo|pasado)? <weekday> .? ,? (el|día)?)? (día)? <day> ${OF} <month> .? ${YEAR}?`,
   `(<weekday> ,? (el|día)?)? <day> ${OF} <month> (de|del)? <yy>`,
+  [`((este|próximo|pasado)? <weekday> ,? (el|día)?)? (día)? uno ${OF} <month> .? ${YEAR}?`, { day: 1 }],
   `(<weekday> .? ,?)? <month> .? (el)? <day> ${YEAR}?`,
   `(<weekday> ,? (el|día)?)? <day> ${OF} <month> <rel>`,
   `(<weekday> ,? (el|día)?)? <day> ${OF} <month> (de|del)? <rel> <unit>`,
@@ -104,7 +109,7 @@ export const patterns: readonly Pattern[] = [
   ['(<part>)? (los|la década de los|la década de)? (años)? (<decade>)', {}],
   [
     '(<part>)? (los|la década de los|la década de|década de los|década del|la década del) (años)? (<year>|<yy>)',
-    { unit: 'decade', unlessBefore: /^anos$/ },
+    { unit: 'decade', ends: true },
   ],
   ['(<part>)? (los)? años (<yy>|<year>)', { unit: 'decade' }],
   '(<part>)? (el|del)? <unit> <ord>',
@@ -152,13 +157,21 @@ export const patterns: readonly Pattern[] = [
     'hace (unos|unas|más de|menos de|casi|alrededor de)? <duration>',
     { direction: -1, unlessAfter: /^desde$/ },
   ],
-  ['<duration> (atrás|antes)', { direction: -1 }],
+  ['<duration> atrás', { direction: -1 }],
+  ['<duration> antes', { direction: -1, told: 'first', unlessBefore: OF_WHAT }],
+  ['(la|en la) víspera', { relative: -1, unit: 'day', told: 'first', unlessBefore: OF_WHAT }],
+  ['(el)? día anterior', { relative: -1, unit: 'day', told: 'first', unlessBefore: /^(?:a|al)$/ }],
+  ['(el|al|del)? (día siguiente|otro día)', { relative: 1, unit: 'day', told: 'first' }],
+  ['(el|ese) mismo día', { relative: 0, unit: 'day', told: 'only', unlessBefore: OF_WHAT }],
+  [`(la|en la) víspera (del|de) ${SAID_DAY}`, { days: -1 }],
+  [`(el|al)? día (anterior|antes) (al|a|del|de) ${SAID_DAY}`, { days: -1 }],
+  [`(el|al)? día (siguiente|después) (al|a|del|de) ${SAID_DAY}`, { days: 1 }],
   ['(dentro de|de aquí a) <duration>', { direction: 1 }],
   ['desde hace (unos|unas|más de|menos de|casi)? <duration>', { duration: true }],
   ['en <duration>', { direction: 1, alone: true }],
   ['en <duration>', { direction: 1, ahead: true }],
   ['<duration> (a partir de|desde) (hoy|ahora)', { direction: 1 }],
-  ['<duration> (después|más tarde)', { direction: 1 }],
+  ['<duration> (después|más tarde)', { direction: 1, told: 'only', unlessBefore: OF_WHAT }],
   ['(los|las|el|la|en los|en las|durante los)? <rel> <n> <unit>', { range: true }],
   ['(los|las|en los|en las)? <n> <rel> <unit>', { range: true }],
   ['(los|las)? <n> <unit> (que vienen|próximos|próximas|siguientes)', { range: true, relative: 0.5 }],
@@ -200,7 +213,10 @@ export const patterns: readonly Pattern[] = [
   [`${HOUR}? ${CLOCK} ,? (del|el|de) <rel> <weekday>`, { clock: true }],
   [`${HOUR}? (<clock>|<hour>) (<mer>) ,? (de|del|el)? <deictic>`, { clock: true }],
   [`${HOUR} (<clock>|<hour>) (de|del)? <deictic>`, { clock: true }],
-  [`${HOUR}? ${CLOCK} ,? (de|del|el)? <day> ${OF} <month> (de)? (<year>)?`, { clock: true }],
+  [
+    `${HOUR}? ${CLOCK} ,? (de|del|el)? (<weekday> ,? (el)?)? <day> ${OF} <month> (de)? (<year>)?`,
+    { clock: true },
+  ],
   [`${HOUR}? ${CLOCK} ,? (de|del|el)? <numdate>`, { clock: true }],
   ['(esta) <daypart>', { relative: 0, unit: 'day' }],
   ['(esta) <daypart> (a las|a la) (<clock>|<hour>) (<mer>)?', { relative: 0, unit: 'day' }],

@@ -136,6 +136,8 @@ export const dates = (): readonly Entry[] => [
   ["suivant|suivante|suivants|suivantes|qui suit|d'après", { relative: 1 }],
   // a day from the story's, which is tomorrow only where the sentence looks ahead
   ['lendemain', { time: 'day' }],
+  // only in the patterns that begin with an article
+  ['veille|avant veille|surlendemain', { relative: -1 }],
   ["aujourd'hui|ce jour", { day: 0 }],
   ['hier', { day: -1 }],
   ['demain', { day: 1 }],

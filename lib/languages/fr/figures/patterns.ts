@@ -7,7 +7,7 @@ const AT =
   '(à|a|vers|dès|pour|autour de|aux alentours de|plutôt vers|avant|après|à partir de|à environ|vers environ)?';
 const HOURS = '(heures|heure|h)';
 /** "à" may be missing where a day stands before the hour. */
-const CLOCK = `(<clock>|<hour> ${HOURS}) (et)? (<minutes>)? (minutes)? (<mer>)? (<zone>)?`;
+const CLOCK = `(<clock>|<hour> ${HOURS}) ((et)? <minutes> (minutes)?)? (<mer>)? (<zone>)?`;
 /** What is said to last, to be done or to be the first "in three days". */
 const SPENT = /^(?:fois|premier|premiere|premiers|premieres|record|mort|morts|blesses|hausse|baisse)$/;
 
@@ -42,6 +42,10 @@ const PART_OF = '(dans|durant|pendant|en|au cours de)? (la|le|l|au)? <daypart>';
 /** "après-midi" is no noon. */
 const AFTERNOON = /apres$/;
 
+/** Behind "the day before" the day itself may be said: then it is counted from that. */
+const OF_WHAT = /^(?:de|du|des|d)$/;
+const SAID_DAY = `((<weekday> ,?)? <day> <month> ${YEAR}?|<weekday>|<holiday>)`;
+
 const EDGES = [
   ['(premiers|premières)', 1],
   ['(derniers|dernières)', -1],
@@ -62,6 +66,7 @@ export const patterns: readonly Pattern[] = [
   `<hijri> ${YEAR}?`,
   '(<weekday> ,? (le)?)? <numdate>',
   '<day> / <month> (/ <year>)?',
+  [`<day> (/|-) <day2> <month> ${YEAR}?`, { through: true }],
   '(le|du|au)? <day> <monthnumber> <year>',
   ['(le)? <day> <monthnumber> <yy>', { alone: true }],
   ['le <day> <monthnumber>', { alone: true }],
@@ -95,8 +100,8 @@ export const patterns: readonly Pattern[] = [
 
   // vendredi · vendredi dernier · mardi de la semaine prochaine
   '<weekday>',
-  ['<weekday> en huit', { direction: 1, nth: 2 }],
-  ['<weekday> en quinze', { direction: 1, nth: 3 }],
+  ['<weekday> en (huit|8)', { direction: 1, nth: 2 }],
+  ['<weekday> en (quinze|15)', { direction: 1, nth: 3 }],
   '<weekday> <rel>',
   ['(ce|cette) <weekday>', { relative: 0 }],
   ['<weekday> <rel> (à|a|vers|dès) (<clock>|<hour>) (heures|heure|h)? (<minutes>)?', { clock: true }],
@@ -152,12 +157,22 @@ export const patterns: readonly Pattern[] = [
   ['il y a (environ|près de|plus de|moins de|à peine)? <duration>', { direction: -1 }],
   ['il ya <duration>', { direction: -1 }],
   ['depuis <duration>', { duration: true }],
-  ['le lendemain', { relative: 1, unit: 'day', unlessBefore: /^(?:de|du|des|d)$/ }],
+  ['le lendemain (matin)?', { relative: 1, unit: 'day', told: 'first', unlessBefore: OF_WHAT }],
+  ['(au|du) lendemain', { relative: 1, unit: 'day', told: 'only', unlessBefore: OF_WHAT }],
+  ['le surlendemain', { relative: 2, unit: 'day', told: 'only', unlessBefore: OF_WHAT }],
+  ['(à)? la veille (au soir)?', { relative: -1, unit: 'day', told: 'first', unlessBefore: OF_WHAT }],
+  ["(à)? l'avant-veille", { relative: -2, unit: 'day', told: 'first', unlessBefore: OF_WHAT }],
+  ['(le|ce) (même jour|jour même)', { relative: 0, unit: 'day', told: 'only' }],
+  [`(à|a)? la veille (de|du|d) (le)? ${SAID_DAY}`, { days: -1 }],
+  [`(le|au) lendemain (de|du|d) (le)? ${SAID_DAY}`, { days: 1 }],
+  [`(le|au) surlendemain (de|du|d) (le)? ${SAID_DAY}`, { days: 2 }],
   ['voici <duration>', { direction: -1 }],
-  ['<duration> (plus tôt|auparavant)', { direction: -1 }],
+  ['<duration> (plus tôt|auparavant)', { direction: -1, told: 'first' }],
   ['(dans|sous) <duration>', { direction: 1, unlessAfter: SPENT }],
   ["d'ici <duration>", { direction: 1 }],
-  ['<duration> plus tard', { direction: 1 }],
+  ['<duration> après', { direction: 1, told: 'only', ends: true }],
+  ['<duration> avant', { direction: -1, told: 'first', ends: true }],
+  ['<duration> plus tard', { direction: 1, told: 'only' }],
   ['(les|ces|des|aux|au cours des|dans les)? <n> <rel> <unit>', { range: true }],
   ['(les|ces|des)? <n> <unit> <rel>', { range: true }],
   ['(tout|toute) (le|la|l)? <unit>', { duration: true }],
@@ -192,6 +207,7 @@ export const patterns: readonly Pattern[] = [
   [`<weekday> ,? (le)? (<day>)? ,? ${AT} ${CLOCK}`, { clock: true }],
   [`<deictic> ,? ${AT} ${CLOCK}`, { clock: true }],
   ['<deictic> (à)? <noon> (<minutes>)?', {}],
+  [`(<weekday> ,? (le)?)? <day> <month> ${YEAR}? ,? à <noon>`, {}],
   ['<weekday> (à)? <noon>', {}],
   [`${CLOCK} ,? (le)? <weekday> ,? (le)? (<day>)? (<month>)? (<year>)?`, { clock: true }],
   [`${CLOCK} ,? (le)? <deictic>`, { clock: true }],

@@ -172,7 +172,7 @@ describe('French as newspapers write it', () => {
     [
       "En fin d'après-midi, le lendemain du 13 novembre",
       "En fin d'après-midi = time TAF",
-      '13 novembre = date 2022-11-13',
+      'le lendemain du 13 novembre = date 2022-11-14',
     ],
     [
       "La fête du Travail, l'Aïd el-Fitr 2026 et le lundi de Pâques 2026",

@@ -31,6 +31,10 @@ export function hedgeBehind(items: readonly Item[], index: number): Hit | undefi
   if (/^[,،;]$/.test(items[index - 1]?.folded ?? '')) return undefined;
   return items[index]?.hits.find(
     ({ lexeme, next }) =>
-      lexeme.after && !lexeme.negative && !find(items, next, 'to') && !hedgesNext(items, index, next),
+      lexeme.after &&
+      !lexeme.negative &&
+      (lexeme.cased?.test(items[index - 1]?.ending ?? '') ?? true) &&
+      !find(items, next, 'to') &&
+      !hedgesNext(items, index, next),
   );
 }

@@ -33,11 +33,16 @@ function numbersName({ hits }: Item, next: Item | undefined): boolean {
   );
 }
 
+const isName = (word: Item | undefined): boolean =>
+  word?.type === 'word' && word.capital === 'initial' && word.hits.length === 0;
+
 /** "Democracy Now", "Firefox Nightly", the Daily Mail: such a word with a capital, beside another that has one. */
 export function isInName(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item?.capital !== 'initial') return false;
   const [before, next] = [items[index - 1], items[index + 1]];
+  // Muhammed bin Selman is no thousand
+  if (item?.hits.some(({ lexeme }) => lexeme.inNames) && isName(before) && isName(next)) return true;
+  if (item?.capital !== 'initial') return false;
   if (numbersName(item, next)) return true;
   if (!isOften(item)) return false;
   return (

@@ -12,6 +12,15 @@ export interface FigureGrammar {
   readonly clitics?: Clitics;
   /** Words that lose their vowel and keep an apostrophe before the next word: French d', l', jusqu'. Without the apostrophe. */
   readonly elided?: readonly string[];
+  /**
+   * What a word is without the endings that the language writes onto it, folded, with each ending: temmuzda is temmuz and
+   * "da". Endings behind an apostrophe (2019'da) are then taken off as well.
+   */
+  readonly endings?: (folded: string) => readonly (readonly [stem: string, ending: string])[];
+  /** Endings that say from when and until when: 2019'*dan* 2023'*e*. */
+  readonly cases?: { readonly from: RegExp; readonly to: RegExp };
+  /** Whether verbs stand at the end of a sentence, so that its tense is told far behind a date. */
+  readonly verbLast?: true;
   /** Words between a part or a scale and what it is of: half *of* a litre, deux millions *de* dollars, ملايين *من*. */
   readonly links?: readonly string[];
   /** What makes an ordinal of the digits before it, folded: 21st, 3e, 2º. */
@@ -223,6 +232,16 @@ export interface Lexeme {
   readonly qualifier?: Qualifier;
   /** Hedges nothing behind a word like these, folded: "rose *up to* 4.2 %". */
   readonly notBehind?: RegExp;
+  /** With `after`: may stand before what is counted, too, 100'den *fazla* kişi. */
+  readonly inner?: true;
+  /** With `after`: hedges only what has an ending like this, 50'*ye* yakın. */
+  readonly cased?: RegExp;
+  /** Ends a range behind its second end: 5 ile 10 *arasında*, 15'e *kadar*. */
+  readonly closes?: true;
+  /** A fraction that is added to the number right before it: iki *buçuk*. */
+  readonly added?: true;
+  /** A number word that is a particle of names between two names: Muhammed *bin* Selman. */
+  readonly inNames?: true;
   /** Takes the limit in: more than 5,000 *or equal to it*. */
   readonly inclusive?: true;
   /** Stands after the number it hedges. */
@@ -277,6 +296,8 @@ export interface Lexeme {
   readonly idiom?: true;
   /** A word after which a number is a name or a label: Boeing, قرار, Article. */
   readonly label?: true;
+  /** A word before which a number is a label: 2803 *sayılı* karar. */
+  readonly labelBehind?: true;
   /** A word that announces a year: عام, year. */
   readonly yearCue?: true;
   /** Suffix of digits: 12k, 3bn. */

@@ -45,6 +45,8 @@ function readPart(
   }
   const number = readNumber(items, index, text, grammar);
   if (number && number.value >= 0) {
+    // 15'inde gün: what stands behind an ending is something else
+    if (items[number.next - 1]?.ending !== undefined) return undefined;
     let at = after(items, number.next);
     // "half a day", "half an hour", "three quarters of an hour"
     if (number.fraction || !Number.isInteger(number.value)) {

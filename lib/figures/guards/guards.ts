@@ -96,6 +96,8 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     ) {
       blocked[i] = blocked[i + 2] = 1;
     }
+    // 2803 sayılı karar
+    if (next?.hits.some(({ lexeme }) => lexeme.labelBehind)) blocked[i] = 1;
     // the mark of a note: text.[57]
     if (before?.folded === '[' && next?.folded === ']' && digitsOnly(item)) blocked[i] = 1;
     if (before && (labels(items, i) || labelsOn(items, i, labelled)) && !isMeasured(items, i + 1))

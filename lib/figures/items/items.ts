@@ -1,6 +1,7 @@
 import type { Entry, FigureGrammar, Language, Lexeme } from '@/lib/languages';
 import { fold, foldText, tokenize, type Token } from '@/lib/text';
 import { withoutBrackets } from './brackets';
+import { type EndedToken, withoutEndings } from './endings';
 import { type Meaning, meaningOf } from './meanings';
 
 /** One reading of the words from an item on: what they mean and where the next item starts. */
@@ -22,6 +23,8 @@ export interface Item extends Token {
   readonly hits: readonly Hit[];
   /** The forms of the word without what is written onto it; the first is the word as it stands. */
   readonly forms: readonly Form[];
+  /** The ending that is written onto it, folded: "da" of 2019'da and temmuzda. */
+  readonly ending?: string | undefined;
 }
 
 export interface Form {
@@ -31,6 +34,8 @@ export interface Form {
   readonly tied: boolean;
   readonly preposition: string;
   readonly article: boolean;
+  /** What is written behind it, folded. */
+  readonly ending?: string;
 }
 
 interface Node {
@@ -118,6 +123,11 @@ function formsOf(token: Token, surface: string, grammar: FigureGrammar): Form[] 
     const elided = elidedForm(plain, token, surface, grammar.elided);
     if (elided) return [plain, elided];
   }
+  if (grammar.endings && token.type === 'word')
+    return [
+      plain,
+      ...grammar.endings(token.folded).map(([key, ending]): Form => ({ ...plain, key, ending })),
+    ];
   const clitics = grammar.clitics;
   if (!clitics || token.type !== 'word' || token.folded.length < 3) return [plain];
   const forms = [plain];
@@ -191,18 +201,24 @@ function nodeOf(
   return lexeme ? { next: node?.next ?? new Map<string, Node>(), lexeme: meaningOf(lexeme) } : node;
 }
 
-/** Words that are written as one and read as two: Dienstagabend, Viertelstunde. */
+/** Words that are written as one and read as several: Dienstagabend, Viertelstunde, ikiyüzbin. */
 function parted(tokens: readonly Token[], text: string, { parted: split }: FigureGrammar): readonly Token[] {
   if (!split) return tokens;
-  return tokens.flatMap((token): Token[] => {
+  const halves = (token: Token): readonly Token[] => {
     const at = token.type === 'word' ? split(token.folded) : undefined;
     if (at === undefined || at <= 0 || at >= token.folded.length) return [token];
     const middle = token.start + (fold(text.slice(token.start, token.end)).origin[at] ?? 0);
-    return [
-      { ...token, end: middle, folded: token.folded.slice(0, at) },
-      { ...token, start: middle, folded: token.folded.slice(at), spaced: false, capital: 'none' },
-    ];
-  });
+    const first: Token = { ...token, end: middle, folded: token.folded.slice(0, at) };
+    const rest: Token = {
+      ...token,
+      start: middle,
+      folded: token.folded.slice(at),
+      spaced: false,
+      capital: 'none',
+    };
+    return [first, ...halves(rest)];
+  };
+  return tokens.flatMap(halves);
 }
 
 /** A word's forms, and what the lexicon has of each. */
@@ -243,6 +259,7 @@ function lookUp(
   index: number,
   { forms, nodes }: KnownWord,
   words: readonly KnownWord[] | undefined,
+  ended: readonly KnownWord[] | undefined,
 ): readonly Hit[] {
   if (!nodes) return NO_HITS;
   const offset = tokens[index]?.start ?? 0;
@@ -285,7 +302,9 @@ function lookUp(
           article: form.article,
         });
       }
+      const before: Node = node;
       node = token && !apart ? node.next.get(token.folded) : undefined;
+      if (!node && token && !apart && ended) node = stemOf(before, ended[at]);
       next = at + 1;
     }
     // A word that the lexicon has as it stands is not taken apart, unless it is only the start of a phrase, or something is
@@ -294,6 +313,21 @@ function lookUp(
   }
   if (!hits) return NO_HITS;
   return hits.length > 1 ? hits.sort((a, b) => b.next - a.next) : hits;
+}
+
+/** "hafta sonunda" goes on as "hafta sonu" does. */
+function stemOf(node: Node, word: KnownWord | undefined): Node | undefined {
+  for (const { key, ending } of word?.forms ?? []) {
+    const next = ending === undefined ? undefined : node.next.get(key);
+    if (next) return next;
+  }
+  return undefined;
+}
+
+/** The ending of a word: that which an apostrophe has tied to it, or that of the form which the lexicon knows. */
+function endingOf({ ending }: EndedToken, { forms, nodes }: KnownWord): string | undefined {
+  if (ending !== undefined || !nodes || nodes[0]) return ending;
+  return forms.find((_form, i) => nodes[i])?.ending;
 }
 
 /** Bidi marks between two signs are no space: what Intl writes as 01\u200f/01\u200f/1970 is one date. */
@@ -325,11 +359,18 @@ function unbracketed(
 /** Cuts a text into items, each with all that the language's lexicon knows of it. Linear in the length of the text. */
 export function readItems(text: string, language: Language, cut: readonly Token[] = tokenize(text)): Item[] {
   const lexicon = lexiconOf(language.figures);
-  const tokens = unbracketed(parted(cut, text, language.figures), text, language.figures, lexicon);
+  const whole = withoutEndings(cut, text, language.figures);
+  const tokens: readonly EndedToken[] = unbracketed(
+    parted(whole, text, language.figures),
+    text,
+    language.figures,
+    lexicon,
+  );
   const words = tokens.map((token) =>
     token.type === 'number' ? NO_WORD : knownWord(token, text, language.figures, lexicon),
   );
   const elided = language.figures.elided ? words : undefined;
+  const ended = language.figures.endings ? words : undefined;
   return tokens.map((token, index) => {
     const word = words[index] ?? NO_WORD;
     return {
@@ -340,7 +381,8 @@ export function readItems(text: string, language: Language, cut: readonly Token[
       capital: token.capital,
       spaced: token.spaced && isSpaced(text, tokens[index - 1], token),
       forms: word.forms,
-      hits: lookUp(tokens, index, word, elided),
+      hits: lookUp(tokens, index, word, elided, ended),
+      ...(ended ? { ending: endingOf(token, word) } : {}),
     };
   });
 }

@@ -19,7 +19,7 @@ const COMMA = /^[,،]$/;
 
 interface Joint {
   readonly next: number;
-  readonly kind: 'hyphen' | 'wave' | 'word' | 'and';
+  readonly kind: 'hyphen' | 'wave' | 'word' | 'and' | 'case' | 'closed';
 }
 
 /** The item after what joins the two ends of a range, and how it is joined. */
@@ -47,6 +47,27 @@ function connector(items: readonly Item[], index: number, between: boolean): Joi
   return undefined;
 }
 
+/** 2019'dan 2023'e kadar, 5 ile 10 arasında: what makes a range of two ends stands behind them. */
+function endedJoint(items: readonly Item[], index: number, { cases }: FigureGrammar): Joint | undefined {
+  if (!cases) return undefined;
+  if (cases.from.test(items[index - 1]?.ending ?? '')) return { next: index, kind: 'case' };
+  const and = find(items, index, 'conjunction') ?? find(items, index, 'and');
+  return and && { next: and.next, kind: 'closed' };
+}
+
+/** The item behind a range that ends as its joint asks; undefined where it does not. */
+function closedAt(
+  items: readonly Item[],
+  next: number,
+  joint: Joint,
+  { cases }: FigureGrammar,
+): number | undefined {
+  const close = cases ? find(items, next, 'closes') : undefined;
+  if (close) return close.next;
+  const until = joint.kind === 'case' && cases?.to.test(items[next - 1]?.ending ?? '');
+  return joint.kind === 'closed' || (joint.kind === 'case' && !until) ? undefined : next;
+}
+
 export interface RangeContext {
   readonly items: readonly Item[];
   readonly text: string;
@@ -71,7 +92,7 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
   const between = opener?.lexeme.between === true;
   let best: RangeReading | undefined;
   for (const from of tries) {
-    const joint = connector(
+    const plain = connector(
       items,
       from.next,
       between ||
@@ -81,18 +102,18 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
           !isLink(items[index], grammar) &&
           !grammar.tiedNumbers),
     );
+    const joint = plain ?? endedJoint(items, from.next, grammar);
     if (!joint || (!opener && joint.kind === 'word' && isChange(items, index, from, grammar))) continue;
     const right = read(reopened(items, joint, opener !== undefined));
     if (!right || (right.tied && !between)) continue;
     // fell 49 cents to 55.40 dollars: by the one, to the other
     if (!opener && joint.kind === 'word' && inCents(items, from) && !inCents(items, right)) continue;
-    const made = compose(
-      ...hours(from, right, opener !== undefined, grammar),
-      opener !== undefined,
-      joint.kind,
-    );
-    if (made && right.next > (best?.next ?? 0))
-      best = { figure: made, start: opener ? opener.start : from.start, next: right.next };
+    const next = closedAt(items, right.next, joint, grammar);
+    if (next === undefined) continue;
+    const opened = opener !== undefined || joint.kind === 'case' || next > right.next;
+    const made = compose(...hours(from, right, opened, grammar), opened, joint.kind);
+    if (made && next > (best?.next ?? 0))
+      best = { figure: made, start: opener ? opener.start : from.start, next };
   }
   return best;
 }

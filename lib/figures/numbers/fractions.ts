@@ -52,7 +52,7 @@ function fractionBehind(
   const hit = find(items, at, 'fraction');
   if (
     !hit ||
-    (conjunction === undefined && !hit.tied) ||
+    (conjunction === undefined && !hit.tied && !hit.lexeme.added) ||
     (hit.lexeme.ordinal !== undefined && conjunction === undefined)
   )
     return undefined;
@@ -128,6 +128,7 @@ export function readFraction(
     // eleven quarters are months, three quarters are a part
     if (
       hit &&
+      !hit.lexeme.added &&
       !hit.tied &&
       !hit.preposition &&
       hit.lexeme.number === undefined &&

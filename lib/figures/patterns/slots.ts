@@ -130,6 +130,8 @@ const isMonth = (items: readonly Item[], index: number): boolean => find(items, 
 function isProper(items: readonly Item[], index: number, next: number): boolean {
   return (
     items.length <= 2 ||
+    // Ocak'ta
+    (items[index]?.ending !== undefined && items[index]?.capital === 'initial') ||
     items[index - 1]?.type === 'number' ||
     items[next]?.type === 'number' ||
     (items[next]?.folded === '-' && items[next + 1]?.type === 'number') ||
@@ -232,6 +234,10 @@ const anyYear: SlotReader = (items, index, text, grammar) => {
 /** 1970s, '40s. */
 const decadeYear: SlotReader = (items, index) => {
   const item = items[index];
+  // 1990'lar
+  const decade = item?.type === 'number' && /^(?:[12]\d)?\d0$/.test(item.folded);
+  if (decade && /^l(?:[ae]r|[iu]$)/.test(item.ending ?? ''))
+    return [{ value: Number(item.folded), next: index + 1, start: item.start, tied: false }];
   const apostrophe = item?.folded === "'";
   const number = apostrophe ? items[index + 1] : item;
   const plural = items[index + (apostrophe ? 2 : 1)];

@@ -1,5 +1,7 @@
 import type { FigureGrammar, Lexeme } from '@/lib/languages';
 import type { Figure } from '@/lib/mentions';
+import { durationTimex } from '../durations';
+import { hedgeBehind, withQualifier } from '../hedges';
 import { after, find, isLink, type Item } from '../items';
 import { conjunctionAt, type NumberReading, readNumber, readOrdinal, tidy } from '../numbers';
 import type { Reading } from '../reading';
@@ -82,11 +84,33 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   // "of" between a fraction or a big number and what it counts: half of …, ملايين من
   const at = behindNoun(items, behindTolerance(items, after(items, number.next)), number, grammar);
   const amount: Amount = { context, index, number, at, about: number.few ? { qualifier: 'about' } : {} };
-  for (const read of FOLLOWED) {
+  const hedged = behindHedge(amount);
+  if (hedged !== undefined) return hedged;
+  const ended = items[number.next - 1]?.ending !== undefined;
+  for (const read of ended ? [alone] : FOLLOWED) {
     const reading = read(amount);
     if (reading !== undefined) return reading ? severalOf(reading, number) : undefined;
   }
   return undefined;
+}
+
+/** 100'den fazla kişi: what is counted or measured stands behind the hedge. */
+function behindHedge(amount: Amount): Reading | undefined {
+  const { context, number } = amount;
+  const hedge = hedgeBehind(context.items, number.next);
+  const after = hedge?.lexeme.inner ? hedge.lexeme.after : undefined;
+  if (!hedge || after === undefined) return undefined;
+  for (const read of [percentage, money, measure, counted]) {
+    const reading = read({ ...amount, at: hedge.next });
+    if (reading) return { ...reading, figure: withQualifier(reading.figure, after) };
+  }
+  const unit = find(context.items, hedge.next, 'time');
+  if (!unit) return undefined;
+  const figure = {
+    type: 'duration',
+    timex: durationTimex([{ value: number.value, unit: unit.lexeme.time }]),
+  } as const;
+  return readingOf(amount, withQualifier(figure, after), unit.next);
 }
 
 /** %12,5, yüzde 12: what makes it a share stands before the number. */

@@ -1,5 +1,5 @@
-import { noFigures } from '../no-figures';
 import type { Language } from '../types';
+import { figures } from './figures';
 import { names } from './names';
 
-export const turkish: Language = { code: 'tr', dir: 'ltr', names, figures: noFigures('tr') };
+export const turkish: Language = { code: 'tr', dir: 'ltr', names, figures };

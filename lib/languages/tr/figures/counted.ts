@@ -1,0 +1,50 @@
+import type { CountedWord, Lexeme } from '../../figure-grammar';
+
+/** Adjectives and classifiers that may stand before the noun; folded. */
+const BEFORE = new Set(
+  'yeni eski buyuk kucuk ayri farkli onemli yabanci genc unlu kadin erkek sivil turk rus amerikan israilli filistinli ukraynali suriyeli iranli alman fransiz ingiliz adet tane bas gunluk olu yarali ozel resmi yerli kayitli silahli suc uzun kisa insansiz'.split(
+    ' ',
+  ),
+);
+/** Verbs: öldü, verildi, yapıyor, gelmiş, olacak; and what makes adverbs of them. */
+const VERB =
+  /(?:[dt][iu](?:l[ae]r)?|yor(?:du|lar)?|m[iu]s(?:t[iu]r?)?|[ae]c[ae]k|[dt][iu]r|[ae]r[ae]k|[iu]nc[ae]|m[ae]kt[ae](?:d[iu]r?)?|m[ae]si|m[ae]k|ken)$/;
+const NOUN_AS_VERB = /^(?:parti|kedi|kenti|yeti|bardi|cadir|sandik|ekmek|yemek|kaymak|parmak|irmak|catlak)/;
+/** Cases of what is not counted: evlerden, şehrin. */
+const CASED = /(?:l[ae]r[iu]?n?[dt]?[ae]?n?|nd[ae]n?|n[iu]n)$/;
+
+function isOther(known: Lexeme | undefined): boolean {
+  if (!known) return false;
+  const { stop, number, month, weekday, currency, measure, percent, label, qualifier, conjunction } = known;
+  const { ordinal, day, meridiem, dayPart, time, fraction, holiday, few, negative, relative, to, from } =
+    known;
+  const { part, age, future, past, after, magnitude, lead, shift, timex, set, point, zone, hijriMonth } =
+    known;
+  const { season, idiom, within, closes, percentBefore, per, multiple, decade, weekdays, hour } = known;
+  return [
+    ...[stop, number, month, weekday, currency, measure, percent, label, qualifier, conjunction, closes],
+    ...[ordinal, day, meridiem, dayPart, time, fraction, holiday, few, negative, relative, to, from],
+    ...[part, age, future, past, after, magnitude, lead, shift, timex, set, point, zone, hijriMonth],
+    ...[season, idiom, within, percentBefore, per, multiple, decade, weekdays, hour],
+  ].some((kind) => kind !== undefined);
+}
+
+/**
+ * In Turkish what is counted is in the singular behind its number, with at most two adjectives before it: 15 yeni okul.
+ *
+ * @returns how many of the words behind a number (below 0 for a year) belong to what is counted
+ */
+export function counted(words: readonly CountedWord[], value: number): number {
+  if (value > 0 && value < 1) return 0;
+  for (const [index, { folded, known, capital }] of words.entries()) {
+    if (index > 2) return 0;
+    const next = words[index + 1];
+    if (known?.sense && !(BEFORE.has(folded) && next?.known?.sense)) return index + 1;
+    if (value < 0) return 0;
+    if (BEFORE.has(folded)) continue;
+    if (isOther(known) || capital === 'all') return 0;
+    if (!/^[a-z]{2,}$/.test(folded) || CASED.test(folded)) return 0;
+    return VERB.test(folded) && !NOUN_AS_VERB.test(folded) ? 0 : index + 1;
+  }
+  return 0;
+}

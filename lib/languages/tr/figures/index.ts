@@ -1,0 +1,39 @@
+import type { FigureGrammar } from '../../figure-grammar';
+import { lazily } from '../../lazily';
+import { regnal } from '../../regnal';
+import { counted } from './counted';
+import { dates } from './dates';
+import { endings } from './endings';
+import { money } from './money';
+import { numbers, parted } from './numbers';
+import { patterns } from './patterns';
+import { units } from './units';
+import { words } from './words';
+
+/** Made when the first article in the language is read, and kept: the reader knows a lexicon by its identity. */
+const lexicon = lazily(() => [...numbers(), ...dates(), ...units(), ...money(), ...words()]);
+
+/** The figures of Turkish; endings are read off digits (2019'da) and off the words of dates, units and money (temmuzda). */
+export const figures: FigureGrammar = {
+  code: 'tr',
+  decimal: ',',
+  dayFirst: true,
+  tiedNumbers: false,
+  dayHours: true,
+  endings,
+  cases: { from: /[dt][ae]n$/, to: /^[yn]?[ae]$|[yn][ae]$/ },
+  verbLast: true,
+  parted,
+  dottedClock: { before: /^(?:saat|saatleri|tsi|sabah|aksam|gece)$/, behind: /^(?:sularinda|siralarinda)$/ },
+  dottedOrdinal: /^$/,
+  ordinalSuffix: /^(?:[iu]?nc[iu])/,
+  futureVerb: /[ae]c[ae](?:k|g[iu])/,
+  // front, kırklareli and the like only fold to a number word
+  misread: new Set(['ön', 'Ön', 'ÖN']),
+  get lexicon() {
+    return lexicon();
+  },
+  patterns,
+  regnal,
+  counted,
+};

@@ -9,12 +9,14 @@ import { calibration } from './tagger/calibrate';
 import { readTexts, type NamedText } from './tagger/data';
 import { crossValidate, evaluate } from './tagger/evaluate';
 import { loadTaggers, taggerPath } from './tagger/load';
+import { mergesTable } from './tagger/merges';
 import { RECIPES, trainTagger } from './tagger/recipes';
 
 const USAGE = `npm run tagger -- train [LANG …]   trains the taggers anew and writes them into public/taggers
 npm run tagger -- evaluate         measures them: Arabic by five-fold cross-validation, English on a set kept apart
 npm run tagger -- calibrate        how often a linked name is right, by the engine's confidence
 npm run tagger -- attached [STEP]  which Arabic names of the pack (each STEP-th) lose their link with particles, harakat, other letters
+npm run tagger -- merges [STEP]    which names of the pack would be taken for another spelling of another name, were they not in it
 
   --sets DIR   where the sets of texts with names are; ../shared/eval/dev where left out
 `;
@@ -32,6 +34,10 @@ function main(args: readonly string[]): number {
   const langs = at < 0 ? rest : rest.filter((_, i) => i !== at && i !== at + 1);
   if (command === 'attached') {
     process.stdout.write(attachedTable(loadKnowledge(), loadTaggers(), Number(rest[0] ?? 1)));
+    return 0;
+  }
+  if (command === 'merges') {
+    process.stdout.write(mergesTable(loadKnowledge(), Number(rest[0] ?? 1)));
     return 0;
   }
   if (command !== 'train' && command !== 'evaluate' && command !== 'calibrate') {

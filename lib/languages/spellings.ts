@@ -12,7 +12,7 @@ const MOST_CHANGES = 2;
 /** Words shorter than this have too many neighbours that are other names. */
 const SHORTEST = 4;
 
-/** One exchange: what is written, and what may be written instead. */
+/** One exchange, at one place of a word or at all: what is written, and what may be written instead. */
 interface Exchange {
   readonly from: string;
   readonly to: string;
@@ -61,4 +61,6 @@ function* exchanged(word: string, { from, to, at }: Exchange): Generator<string>
   for (let i = Math.max(first, 0); i <= last; i++) {
     if (word.startsWith(from, i)) yield word.slice(0, i) + to + word.slice(i + from.length);
   }
+  // Whoever writes one ج for the g of a name does so with all of them: "غوندوغان" is "جوندوجان".
+  if (at === undefined && word.indexOf(from) !== word.lastIndexOf(from)) yield word.replaceAll(from, to);
 }

@@ -1,5 +1,5 @@
 import type { Knowledge, Sense } from '@/lib/knowledge';
-import type { Detached, NameGrammar, Respelling } from '@/lib/languages';
+import type { Detached, Language, NameGrammar, Respelling } from '@/lib/languages';
 import type { TaggedSpan } from '@/lib/tagger';
 import type { Candidate, ReadBlock } from './candidates';
 
@@ -7,11 +7,12 @@ import type { Candidate, ReadBlock } from './candidates';
 const MOST_WORDS = 4;
 /** No more look-ups than this for one name. */
 const MOST_TRIED = 400;
-/** A single word needs this many letters, and this many more to differ in two places: short words have other names for neighbours. */
+/** A single word needs this many letters, and so many to differ in two places: short words have other names for neighbours. */
 const SHORTEST = 5;
-const LONG = 8;
+const SHORTEST_ATTACHED = 6;
+const LONG = 10;
 /** A single word in another spelling is no small town. */
-const LEAST_WEIGHT = 70;
+const LEAST_WEIGHT = 90;
 /** What is known by a title alone is not looked for in another spelling. */
 const LEAST_KNOWN = 15;
 /** Changes in all words of a name together. */
@@ -37,21 +38,32 @@ export class Respeller {
    * organisations in several words are made of words, which have one spelling.
    */
   find(block: ReadBlock, { from, to, type }: TaggedSpan): Candidate | undefined {
-    const { names } = block.language;
     const words = block.words.slice(from, to).map(({ folded }) => folded);
+    const found = this.read(words, type, block.language);
+    return found ? candidateOf(block, { from, to }, found.reading, found.spelling) : undefined;
+  }
+
+  /** The same for the folded words of a name by themselves, with how the first of them is to be read. */
+  read(
+    words: readonly string[],
+    type: string,
+    { code, names }: Language,
+  ): { readonly reading: Detached; readonly spelling: Spelling } | undefined {
     const [first] = words;
     if (type === 'organisation' && words.length > 1) return undefined;
     if (names.respell === undefined || first === undefined || words.length > MOST_WORDS) return undefined;
     for (const reading of names.detach(first)) {
       const stems = [reading.stem, ...words.slice(1)];
-      if (stems.length === 1 && reading.stem.length < SHORTEST) continue;
-      const key = `${block.language.code} ${type} ${stems.join(' ')}`;
+      // What is left of a word without its particle must be so much surer to be a name.
+      const shortest = reading.stripped ? SHORTEST_ATTACHED : SHORTEST;
+      if (stems.length === 1 && reading.stem.length < shortest) continue;
+      const key = `${code} ${type} ${stems.join(' ')}`;
       let spelling = this.#tried.get(key);
       if (spelling === undefined) {
         spelling = this.#look(stems, type, names) ?? null;
         this.#tried.set(key, spelling);
       }
-      if (spelling) return candidateOf(block, { from, to }, reading, spelling);
+      if (spelling) return { reading, spelling };
     }
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { Respelling } from '../name-grammar';
 import { respeller, type SpellingRule } from '../spellings';
 
-const DOUBLED: readonly SpellingRule[] = [...'bdfgklmnprstz'].map((letter) => ({
+const DOUBLED: readonly SpellingRule[] = [...'bdfgklmnprstwyz'].map((letter) => ({
   forms: [`${letter}${letter}`, letter],
 }));
 
@@ -12,6 +12,19 @@ const RULES: readonly SpellingRule[] = [
   ...DOUBLED,
   { forms: ['q', 'k', 'g'], at: 'start' },
   { forms: ['q', 'k'] },
+  { forms: ['ev', 'ov', 'iv', 'yov'], at: 'end' },
+  { forms: ['yi', 'ie', 'iy', 'ye', 'i'] },
+  { forms: ['dul', 'del', 'dal'], at: 'inside' },
+  { forms: ['dd', 'dh'] },
+  { forms: ['gg', 'gj'] },
+  { forms: ['j', 'g'] },
+  { forms: ['h', 'g'], at: 'inside' },
+  { forms: ['eh', 'ah', 'a'], at: 'end' },
+  { forms: ['n', 'ne'], at: 'end' },
+  { forms: ['er', 'r'], at: 'end' },
+  { forms: ['ou', 'w', 'u'], at: 'inside' },
+  { forms: ['aw', 'au', 'o'], at: 'inside' },
+  { forms: ['aye', 'ai', 'ay'] },
   { forms: ['kh', 'h', 'k'] },
   { forms: ['gh', 'g'] },
   { forms: ['dh', 'd'] },
@@ -39,7 +52,7 @@ const RULES: readonly SpellingRule[] = [
 ];
 
 /** At most this many spellings of a word are tried. */
-const MOST = 200;
+const MOST = 400;
 
 const respellWord = respeller(RULES, MOST);
 /** The Arabic article, which is written as it is heard. */

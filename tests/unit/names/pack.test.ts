@@ -4,6 +4,7 @@ import { CORE_PACK, openPack, PackError, type Pack } from '@/lib/knowledge';
 import { aliasKey } from '@/lib/text';
 import { openTagger, taggerFile } from '@/lib/tagger';
 import { readAttached } from '../../../scripts/tagger/attached';
+import { countMerges } from '../../../scripts/tagger/merges';
 
 const bytesOf = (file: string): ArrayBuffer => {
   const { buffer, byteOffset, byteLength } = readFileSync(`${process.cwd()}/public/${file}`);
@@ -49,5 +50,18 @@ describe.skipIf(pack === undefined)('the Arabic names of the pack (skipped where
   it('lose less than one in a thousand where the name is no short word and not marked as a weak one', () => {
     const plain = lost.filter((one) => !isDoubtful(one));
     expect(plain.length / tried, plain.map(({ text }) => text).join('\n')).toBeLessThan(0.001);
+  });
+});
+
+describe.skipIf(pack === undefined)('other spellings (skipped where no pack is built)', () => {
+  it.each([
+    ['ar', 0.012],
+    ['en', 0.004],
+  ])('take few names for another record that is spelled like them: %s', (lang, most) => {
+    const { tried, merged } = pack ? countMerges(pack, lang, 12) : { tried: 0, merged: [] };
+    expect(tried).toBeGreaterThan(2000);
+    expect(merged.length / tried, merged.map((one) => Object.values(one).join(' ')).join('\n')).toBeLessThan(
+      most,
+    );
   });
 });

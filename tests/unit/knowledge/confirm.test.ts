@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import type { Role } from '@/lib/knowledge';
 import type { Base } from '../../../scripts/knowledge/build';
 import { checkedShares, uncheckedTooMany } from '../../../scripts/knowledge/checked';
 import { compareAll, confirmedBy, insertChecked } from '../../../scripts/knowledge/confirm';
+import { brands } from '../../../scripts/knowledge/confirm/brands';
 import { claimsOf, nameKey, type Table } from '../../../scripts/knowledge/confirm/claims';
 import { countryWords } from '../../../scripts/knowledge/confirm/countries';
 import { publicLists } from '../../../scripts/knowledge/confirm/lists';
@@ -262,6 +263,42 @@ describe('lists of people that somebody has at hand', () => {
     expect(judge(person({ facts: { gender: 'f', country: 'FR' } }), ...lists)?.open).toContain('name');
     writeFileSync(join(folder, 'list-b.tsv'), '# hearsay EG singer\n');
     expect(() => publicLists(new Shelf(folder))).toThrow('"hearsay" is no source');
+  });
+});
+
+describe('the index of brands', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'brands-'));
+  const dist = join(folder, 'node_modules', 'name-suggestion-index', 'dist');
+  for (const name of ['wikidata', 'json']) mkdirSync(join(dist, name), { recursive: true });
+  const item = (brand: string, include: readonly string[], number?: string) => ({
+    displayName: brand,
+    locationSet: { include },
+    tags: { brand, ...(number !== undefined && { 'brand:wikidata': number }) },
+  });
+  const wikidata = { Q1: { label: 'Lotus Foods', description: 'French chain of supermarkets' } };
+  const nsi = {
+    'brands/shop/supermarket': {
+      items: [item('Papyrus', ['eg']), item('Nile', ['eg', 'fr']), item('Lotus', ['eg'], 'Q1')],
+    },
+  };
+  writeFileSync(join(dist, 'wikidata', 'wikidata.min.json'), JSON.stringify({ wikidata }));
+  writeFileSync(join(dist, 'json', 'nsi.min.json'), JSON.stringify({ nsi }));
+
+  it('tells what a chain is by its shops, and its country where it is found in one', () => {
+    const shop = (name: string, country: string): WrittenRecord => {
+      return { id: 'a-shop', type: 'organisation', class: 'retailer', en: [name], facts: { country } };
+    };
+    const open = (record: WrittenRecord) => {
+      const base = baseOf(record);
+      const table = brands(new Shelf(folder), countryWords(base));
+      return compareAll(base, table ? [table] : [])[0]?.open;
+    };
+    expect(open(shop('Papyrus', 'EG'))).toEqual([]);
+    expect(open({ ...shop('Papyrus', 'EG'), class: 'bank' })).toContain('class');
+    expect(open(shop('Nile', 'EG'))).toContain('country');
+    // The line on it comes before where its shops are.
+    expect(open(shop('Lotus', 'EG'))).toContain('country');
+    expect(open(shop('Lotus', 'FR'))).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Block, BlockMention, Span } from '@/lib/mentions';
 import type { AnnotateAnswer, AnnotateRequest } from '@/lib/messaging';
 import { decisionsOn, type Decision, type DecisionsHere } from '@/lib/decisions';
 import type { Taggers } from '@/lib/names';
+import { isBygone } from './bygone';
 import { newsroomCountry } from './newsroom';
 import { clauseAround, sentenceAround } from './sentences';
 import { idOf, isUnknownMention, UnknownCards } from './unknown';
@@ -214,6 +215,13 @@ export function answerAnnotate(
         timeZone,
         ...(spokenLanguageOf(block?.lang ?? lang) ? {} : { textLang: block?.lang ?? lang }),
         converted: isConverted(mentions, index, block?.text ?? ''),
+        bygone: isBygone(
+          mention,
+          block?.text ?? '',
+          mentions,
+          request.published?.slice(0, 4),
+          block?.lang ?? lang,
+        ),
         upright: uprightIn(mention, block?.text ?? '', block?.lang ?? lang),
       });
       return;

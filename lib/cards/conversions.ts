@@ -16,12 +16,13 @@ interface ConversionContext {
   readonly reader?: FigureReader;
   readonly converted?: boolean;
   readonly timeZone?: string;
+  readonly bygone?: boolean;
 }
 
 /** What else a figure comes to: other units and calendars, its distance from the article and from the reader's day. */
 export function conversionsOf(
   mention: FigureMention,
-  { published, reader, converted: isConverted = false, timeZone }: ConversionContext,
+  { published, reader, converted: isConverted = false, timeZone, bygone = false }: ConversionContext,
   teller: Teller,
 ): readonly CardFact[] {
   const lines: CardFact[] = [];
@@ -44,7 +45,7 @@ export function conversionsOf(
       if (!isConverted) add('equals', otherUnits(mention.from, mention.to, teller));
       break;
     case 'age':
-      add('birth-year', birthYear(mention, published, teller));
+      if (!bygone) add('birth-year', birthYear(mention, published, teller));
       break;
     case 'duration':
       add('equals', otherTime(mention.timex, teller));
@@ -103,28 +104,35 @@ function moneyOf(reader: FigureReader | undefined, { knowledge }: Teller): strin
   return currency?.replace(/^currency-/u, '') ?? 'USD';
 }
 
+/** Dollars whose country the text leaves open: as a rule America's, which the line says it takes them for. */
+const DOLLARS = /\$|dollar|دولار/iu;
+
 /** An amount in the reader's money at a rate of the article's year, which is said with it. */
 function otherMoney(
-  { value, currency, qualifier }: SimpleFigure & { type: 'money' },
+  { value, currency, qualifier, surface }: FigureMention & { type: 'money' },
   published: string | undefined,
   reader: FigureReader | undefined,
   teller: Teller,
 ): string | undefined {
   const { phrases, now } = teller;
   const year = (calendarDate(published) ?? calendarDate(now))?.year;
-  if (currency === null || year === undefined) return undefined;
+  const source = currency ?? (DOLLARS.test(surface) ? 'USD' : undefined);
+  if (source === undefined || year === undefined) return undefined;
   const to = moneyOf(reader, teller);
   const own =
     reader?.perDollar !== undefined && reader.perDollar > 0
       ? { currency: to, perDollar: reader.perDollar }
       : undefined;
   const other =
-    exchanged(value, currency, to, year, own) ??
-    (currency === 'USD' ? undefined : exchanged(value, currency, 'USD', year));
+    exchanged(value, source, to, year, own) ??
+    (source === 'USD' ? undefined : exchanged(value, source, 'USD', year));
   if (!other) return undefined;
   const amount = phrases.money(other.value, other.currency);
   const hedged = phrases.qualified(qualifier ?? 'about', amount);
-  return phrases.withNote(hedged, phrases.rateNote(other.basis));
+  const note = phrases.rateNote(other.basis);
+  return currency === null
+    ? phrases.withNote(hedged, phrases.ifDollars, note)
+    : phrases.withNote(hedged, note);
 }
 
 /** Someone who is 45 was born 45 or 46 years ago: which, the birthday decides. */
@@ -177,6 +185,9 @@ function yourTime(
   return phrases.dateTime(phrases.weekdayDate(there.date, weekdayOf(there.date)), clock);
 }
 
+const isSameDay = (a: CalendarDate, b: CalendarDate): boolean =>
+  a.year === b.year && a.month === b.month && a.day === b.day;
+
 type Add = (label: FactLabel, value: string | undefined) => void;
 
 function dateLines(timex: string, published: string | undefined, teller: Teller, add: Add): void {
@@ -197,6 +208,8 @@ function dateLines(timex: string, published: string | undefined, teller: Teller,
   const fromArticle = article && distance(when.date, article);
   if (fromArticle) add('from-article', phrases.fromArticle(fromArticle.amount, fromArticle.direction));
   const today = calendarDate(now);
+  // Read on the day of publication, the line would say the same again.
+  if (fromArticle && today && isSameDay(today, article)) return;
   const fromToday = today && distance(when.date, today);
   if (fromToday) add('from-today', phrases.fromToday(fromToday.amount, fromToday.direction));
 }

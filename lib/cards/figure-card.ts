@@ -24,6 +24,8 @@ export interface FigureCardOptions {
   readonly converted?: boolean;
   /** The sentence, where it says that a length is how high something stands. */
   readonly upright?: string;
+  /** The sentence is of another day than the article's, so that an age in it tells no year of birth. */
+  readonly bygone?: boolean;
   /** BCP 47 of the text, where the card does not speak it. */
   readonly textLang?: string;
   /** The reader's IANA time zone: hours that are said in another are said again in it. */

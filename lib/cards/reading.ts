@@ -3,6 +3,7 @@ import { weekdayOf, dateOfDay } from './dates';
 import { hijriFor } from './hijri';
 import { duration, moment, type Moment } from './timex';
 import type { Teller } from './teller';
+import type { Amount } from '@/lib/languages';
 
 /** A figure read out exactly, with its qualifier; the text's own words where nothing more exact can be said. */
 export function readingOf(figure: Figure, surface: string, teller: Teller): string {
@@ -63,7 +64,7 @@ function simple(figure: SimpleFigure, teller: Teller): string | undefined {
       return phrases.age(figure.value, figure.unit);
     case 'duration': {
       const parts = duration(figure.timex);
-      return parts && phrases.list(parts.map((part) => phrases.amount(part)));
+      return parts && phrases.list(inYears(parts).map((part) => phrases.amount(part)));
     }
     case 'set':
       return recurring(figure.timex, teller);
@@ -73,6 +74,16 @@ function simple(figure: SimpleFigure, teller: Teller): string | undefined {
       return when && momentReading(when, teller);
     }
   }
+}
+
+/** Three and a half years are 42 months in TIMEX3, and three years and six months to a reader. */
+function inYears(parts: readonly Amount[]): readonly Amount[] {
+  const [only] = parts;
+  if (parts.length !== 1 || only?.unit !== 'month' || only.value < 24 || only.value % 12 === 0) return parts;
+  return [
+    { value: Math.floor(only.value / 12), unit: 'year' },
+    { value: only.value % 12, unit: 'month' },
+  ];
 }
 
 function recurring(timex: string, { phrases }: Teller): string | undefined {

@@ -39,6 +39,7 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   'cubic-foot': { to: 'cubic-meter', factor: 0.028316846592 },
   celsius: { to: 'fahrenheit', factor: 1.8, offset: 32 },
   fahrenheit: { to: 'celsius', factor: 5 / 9, offset: -160 / 9 },
+  permyriad: { to: 'percentage-point', factor: 1 / 100 },
   knot: { to: 'kilometer-per-hour', factor: 1.852 },
   horsepower: { to: 'kilowatt', factor: 0.745699872 },
 };

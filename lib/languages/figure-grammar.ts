@@ -25,10 +25,16 @@ export interface FigureGrammar {
   readonly links?: readonly string[];
   /** What makes an ordinal of the digits before it, folded: 21st, 3e, 2º. */
   readonly ordinalSuffix?: RegExp;
+  /** Whether a hyphen may stand before that suffix: 15-го. It then numbers decades as well (1990-е годы). */
+  readonly hyphenSuffix?: true;
+  /** Whether 28.10. with a full stop behind it is a day, and 28.10 behind one of {@link datedBy}. */
+  readonly dottedDays?: true;
   /** The sign between whole and fraction where "1,234" or "1.234" could be either. */
   readonly decimal: '.' | ',';
   /** Countries (ISO 3166) whose newsrooms write it the other way: 1.234 is a thousand in Algeria, in Arabic too. */
   readonly decimalIn?: Readonly<Record<string, '.' | ','>>;
+  /** Words and signs, folded, behind which a number like 18.45 has a fraction: what tells how an article writes them. */
+  readonly decimalBeside?: RegExp;
   /** Whether 4/5 is the fourth of May. */
   readonly dayFirst: boolean;
   /** Words, folded, behind which 2/3 is a day and no part: *le* 2/3, *am* 2/3. */
@@ -74,6 +80,8 @@ export interface FigureGrammar {
    * one of land: "above sea level". Tried on the text around it.
    */
   readonly upright?: { readonly before: RegExp; readonly behind: RegExp; readonly land: RegExp };
+  /** In the sentence of an age: it is not that of the day of publication, "he was eight *when* …", كان عمره. */
+  readonly bygone?: RegExp;
   /** Words, folded, behind which "$1 to $8" is a change by the one to the other, and no range: raised *by*, *fell*. */
   readonly moved?: RegExp;
   /** How many of the words after a number say what is counted, given those words; 0 where none does. */
@@ -139,6 +147,8 @@ export interface PatternConstants {
   readonly half?: 1 | 2;
   /** The day of the month that the pattern's own words say: فاتح نوفمبر is the first. */
   readonly day?: number;
+  /** The quarter of a year that the pattern's own words say: III квартал. */
+  readonly quarter?: number;
   /** The month of the Iranian calendar that the pattern's own words say. */
   readonly jalali?: number;
   /** Which weekday ahead, the first being 1: lundi en huit is the second. */
@@ -270,7 +280,7 @@ export interface Lexeme {
   readonly age?: 'before' | 'after';
   /** A verb that has an age where nothing else follows: il *a* 35 ans, *tiene* 35 años, but "a 3 ans pour payer". */
   readonly ageVerb?: true;
-  /** A unit of time that is an age of people and a length of anything else: ein 20-*jähriger* Mann, eine 20-jährige Haft. */
+  /** A unit of time that is an age of people and a length of anything else: ein 20-*jähriger* Mann, eine 20-jährige Haft; with `age`, people before it (*padre de* 35 años). */
   readonly ageOf?: true;
   readonly few?: number;
   /** The most that such a word can mean, where the language says so: بضعة are three to nine. */

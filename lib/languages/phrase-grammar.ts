@@ -192,6 +192,8 @@ export interface PhraseGrammar {
   /** "1976 or 1977". */
   either(first: string, second: string): string;
 
+  /** "If these are US dollars". */
+  readonly ifDollars: string;
   /** What an exchange was done at: "average of 2022, Federal Reserve", "fixed rate", "your rate". */
   rateNote(
     basis:

@@ -1,6 +1,6 @@
 import type { CalendarUnit, FigureGrammar } from '@/lib/languages';
 import { type DurationPart, durationTimex, readDuration } from '../durations';
-import { after, find, isLink, type Item } from '../items';
+import { after, find, type Hit, isLink, type Item } from '../items';
 import type { NumberReading } from '../numbers';
 import type { Reading } from '../reading';
 import type { QuantityContext } from './quantities';
@@ -31,14 +31,17 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
   if (!duration) return undefined;
   const [part, more] = duration.parts;
   if (part && !more && AGE_UNITS.has(part.unit)) {
+    // deux hommes de 24 et 31 ans
+    const first = pairedWith(items, index) ?? index;
     // "87 yo": the unit says it itself
     const old = ageAfter(items, duration.next) ?? ageAfter(items, duration.next - 1);
     const people = isOfPeople(items, index, duration.next);
     const asked =
-      people || (index > 0 && (cuedAge(items, index) || isHad(context, index, duration.next, part)));
+      people ||
+      (index > 0 && (ageCue(items, first) !== undefined || isHad(context, first, duration.next, part)));
     const bracketed =
       part.unit === 'year' &&
-      inBrackets(items, index, duration.next, grammar) &&
+      inBrackets(items, first, duration.next, grammar) &&
       Number.isInteger(part.value) &&
       part.value < 120;
     if (old !== undefined || asked || bracketed) {
@@ -58,6 +61,13 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
     next: duration.next,
     tied: duration.tied,
   };
+}
+
+/** The first of two ages whose unit is said once, "24 et" before "31 ans"; undefined where there is none. */
+function pairedWith(items: readonly Item[], index: number): number | undefined {
+  const joint = items[index - 1]?.hits.some(({ lexeme }) => lexeme.conjunction);
+  const first = items[index - 2];
+  return joint && first?.type === 'number' && /^\d{1,2}$/.test(first.folded) ? index - 2 : undefined;
 }
 
 /** ein 20-jähriger Mann, die 57-jährige Beifahrerin: an adjective that says an age, of people or of a noun unknown. */
@@ -101,13 +111,13 @@ function isHad(
   return false;
 }
 
-/** Whether the words just before say that an age follows: "aged", البالغ من العمر, عمره. */
-export function cuedAge(items: readonly Item[], index: number): boolean {
+/** The words just before that say that an age follows: "aged", البالغ من العمر, عمره. */
+export function ageCue(items: readonly Item[], index: number): Hit | undefined {
   for (let back = 1; back <= 4; back++) {
     const hit = items[index - back]?.hits.find((h) => h.lexeme.age === 'before');
-    if (hit && (hit.next === index || find(items, hit.next, 'qualifier')?.next === index)) return true;
+    if (hit && (hit.next === index || find(items, hit.next, 'qualifier')?.next === index)) return hit;
   }
-  return false;
+  return undefined;
 }
 
 /** "John Smith, 42, was arrested". */

@@ -2,10 +2,10 @@ import type { FigureGrammar, Lexeme } from '@/lib/languages';
 import type { Figure } from '@/lib/mentions';
 import { durationTimex } from '../durations';
 import { hedgeBehind, withQualifier } from '../hedges';
-import { after, find, isLink, type Item } from '../items';
+import { after, find, type Item } from '../items';
 import { conjunctionAt, type NumberReading, readNumber, readOrdinal, tidy } from '../numbers';
 import type { Reading } from '../reading';
-import { ageAfter, cuedAge, isApposition, readTimed } from './ages';
+import { ageAfter, ageCue, isApposition, readTimed } from './ages';
 import { readCounted } from './counts';
 import { readDual } from './duals';
 import {
@@ -235,9 +235,10 @@ const magnitude: Followed = (amount) => {
 const cuedYears: Followed = (amount) => {
   const { items } = amount.context;
   const { fraction, value, next } = amount.number;
-  // padre de tres niños: behind a link only what has its unit is an age
-  if (isLink(items[amount.index - 1], amount.context.grammar)) return undefined;
-  return !fraction && cuedAge(items, amount.index) && value < 130
+  const cue = ageCue(items, amount.index);
+  // padre de tres niños: behind people only what has its unit is an age
+  if (!cue || cue.lexeme.ageOf) return undefined;
+  return !fraction && value < 130
     ? readingOf(amount, { type: 'age', value, unit: 'year' }, ageAfter(items, next) ?? next, false)
     : undefined;
 };
@@ -334,6 +335,8 @@ function listed(context: QuantityContext, index: number, value: number): Figure 
   const { items, text, grammar } = context;
   const and = conjunctionAt(items, index) ?? (items[index]?.hits.some((hit) => hit.tied) ? index : undefined);
   if (and === undefined) return undefined;
+  const age = grammar.clitics ? undefined : readTimed(context, and)?.figure;
+  if (age?.type === 'age' && Number.isInteger(value)) return { ...age, value };
   const other = readNumber(items, and, text, grammar);
   if (!other || other.words || other.weak || other.next <= and) return undefined;
   return sharedUnit(context, other, value);

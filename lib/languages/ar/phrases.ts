@@ -143,7 +143,9 @@ export const phrases: PhraseGrammar = {
     const noun = isPerson ? entry[gender] : entry.noun;
     if (!country) return noun;
     const agreement = isPerson ? gender : entry.gender;
-    const link = isPerson ? 'nisba' : entry.link;
+    // Not "لاعب كرة قدم أميركية أميركي".
+    const isSaid = country.adjective !== undefined && noun.split(' ').includes(nisba(country.adjective, 'f'));
+    const link = isSaid ? 'in' : isPerson ? 'nisba' : entry.link;
     if (link === 'idafa') {
       return noun.endsWith(' لـ') ? `${noun.slice(0, -3)} ${li(country.name)}` : `${noun} ${country.name}`;
     }
@@ -240,6 +242,7 @@ export const phrases: PhraseGrammar = {
   fromToday: dates.fromToday,
   either: (first, second) => `${first} أو ${second}`,
 
+  ifDollars: 'إن كان الدولار أميركيًا',
   rateNote(basis) {
     if (basis.kind === 'average') return `متوسط عام ${basis.year}، ${basis.source}`;
     return basis.kind === 'fixed' ? 'سعر صرف ثابت' : 'السعر الذي أدخلته';

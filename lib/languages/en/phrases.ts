@@ -258,6 +258,7 @@ export const phrases: PhraseGrammar = {
   fromToday: dates.fromToday,
   either: (first, second) => `${first} or ${second}`,
 
+  ifDollars: 'if these are US dollars',
   rateNote(basis) {
     if (basis.kind === 'average') return `average of ${basis.year}, ${basis.source}`;
     return basis.kind === 'fixed' ? 'fixed rate' : 'your rate';

@@ -59,6 +59,23 @@ describe('an answer', () => {
     expect(card?.kind === 'figure' && card.perspective !== undefined).toBe(said);
   });
 
+  it.each([
+    ['The victim, a 45-year-old teacher, was found on Thursday.', true],
+    ['He died at the age of 82.', true],
+    ['قُتل رجل يبلغ من العمر 45 عاما قرب المدينة.', true],
+    ['She was eight years old when the war began.', false],
+    ['He won the title at the age of 19.', false],
+    ['In 1998 the 25-year-old singer moved to Paris.', false],
+    ['كان عمره ثماني سنوات حين غادر المدينة.', false],
+    ['غادر المدينة عام 1998 وعمره 25 عاما.', false],
+  ])('gives a year of birth only where the age is one of today: %s', (text, said) => {
+    const ages = Object.values(ask(text).figures).flatMap((card) =>
+      card.kind === 'figure' && card.figure.type === 'age' ? [card] : [],
+    );
+    expect(ages).toHaveLength(1);
+    expect(ages[0]?.conversions).toHaveLength(said ? 1 : 0);
+  });
+
   it('compares people with the country of their clause, not with another of the sentence', () => {
     const settled = WORLD.map((entity) =>
       entity.id === 'AM' || entity.id === 'AZ'

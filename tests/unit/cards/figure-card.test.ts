@@ -161,6 +161,33 @@ describe('conversions', () => {
     ).toBeUndefined();
   });
 
+  it('says no year of birth of somebody who was so old on another day', () => {
+    expect(line({ type: 'age', value: 8, unit: 'year' }, 'Year of birth', { bygone: true })).toBeUndefined();
+  });
+
+  it('says the distance from the day of reading once, where that is the day of the article', () => {
+    const labels = (now: string) =>
+      card({ type: 'date', timex: '2022-11-20' }, { published: '2022-11-25', now }).conversions.map(
+        ({ label }) => label,
+      );
+    expect(labels('2022-11-25T20:00:00Z')).not.toContain('Today');
+    expect(labels('2022-11-26T08:00:00Z')).toContain('Today');
+  });
+
+  it('says years with a part left over in years and months', () => {
+    expect(card({ type: 'duration', timex: 'P42M' }).reading).toBe('3 years and 6 months');
+    expect(card({ type: 'duration', timex: 'P36M' }).reading).toBe('36 months');
+    expect(card({ type: 'duration', timex: 'P18M' }).reading).toBe('18 months');
+    expect(card({ type: 'duration', timex: 'P42M' }, { lang: 'ar' }).reading).toBe('3 أعوام و6 أشهر');
+  });
+
+  it('says basis points in percentage points', () => {
+    expect(line({ type: 'measure', value: 25, unit: 'permyriad' }, 'Equals')).toBe('0.25 percentage points');
+    expect(line({ type: 'measure', value: 25, unit: 'permyriad' }, 'يساوي', { lang: 'ar' })).toBe(
+      '0.25 نقطة مئوية',
+    );
+  });
+
   it('says large numbers in their scale unless the text does', () => {
     const figure: Figure = { type: 'number', value: 2_400_000 };
     expect(line(figure, 'Roughly', { surface: '2,400,000' })).toBe('2.4 million');

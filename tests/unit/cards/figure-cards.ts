@@ -12,6 +12,8 @@ export interface Given {
   readonly reader?: FigureReader;
   readonly converted?: boolean;
   readonly upright?: string | undefined;
+  readonly bygone?: boolean;
+  readonly now?: string;
   readonly records?: readonly EntityRecord[];
   readonly notation?: Notation;
   readonly textLang?: string;

@@ -107,6 +107,18 @@ describe('money at a past rate', () => {
     );
     expect(line(riyals, 'At a past rate', { reader: { currency: 'QAR' } })).toContain('364 ');
   });
+  it('takes dollars of a country that the text leaves open for America’s, and says so', () => {
+    const dollars: Figure = { type: 'money', value: 2.4e9, currency: null };
+    const reader = { currency: 'SAR' };
+    expect(line(dollars, 'At a past rate', { reader, surface: '$2.4bn' })).toBe(
+      'about 9,000,000,000 Saudi riyals (if these are US dollars, fixed rate)',
+    );
+    expect(line(dollars, 'بسعر صرف سابق', { reader, surface: '2.4 مليار دولار', lang: 'ar' })).toContain(
+      'إن كان الدولار أميركيًا',
+    );
+    expect(line(dollars, 'At a past rate', { reader, surface: '2.4 billion pounds' })).toBeUndefined();
+    expect(line(dollars, 'At a past rate', { surface: '$2.4bn' })).toBeUndefined();
+  });
   it('goes by a rate of the reader’s own, and says so', () => {
     const reader = { currency: 'EGP', perDollar: 50 };
     expect(line({ type: 'money', value: 3, currency: 'USD' }, 'At a past rate', { reader })).toBe(

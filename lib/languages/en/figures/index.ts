@@ -24,6 +24,8 @@ export const figures: FigureGrammar = {
   moved:
     /^(?:by|up|down|rose|rise|rises|fell|fall|falls|climbed|gained|gain|gains|dropped|drop|drops|jumped|slipped|slid|surged|grew|increased|decreased|declined|added|lost|advanced|eased|sank|soared|tumbled|plunged|another)$/,
   many: /^(?:were|are|have|had|of|more|others|dead)$/,
+  bygone:
+    /\b(?:when|while|then|until|since|by the age of|was (?:only |just |then )?\w+ years old|had (?:been|just)|became|turned|would)\b|^(?!.*\b(?:died|dies|dead|death|killed|passed away)\b).*\bat the age of\b/isu,
   upright: {
     before:
       /\b(?:height|stands?|standing|stood|rises?|rising|rose|towers|towering|soars?)(?: (?:of|at|to|is|was|some)){0,2}\s+$/iu,

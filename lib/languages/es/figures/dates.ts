@@ -206,7 +206,14 @@ export const dates = (): readonly Entry[] => [
   ['trimestral|trimestralmente', { set: 'P3M' }],
   ['anual|anuales|anualmente|cada año|todos los años|por año', { set: 'P1Y' }],
   ...HOLIDAYS,
-  [PEOPLE.flatMap((word) => [`${word} de`, `${word} de unos`]).join('|'), { age: 'before' }],
+  [
+    PEOPLE.flatMap((word) => [
+      `${word} de`,
+      `${word}${/[aeiouéó]$/.test(word) ? 's' : 'es'} de`,
+      `${word} de unos`,
+    ]).join('|'),
+    { age: 'before', ageOf: true },
+  ],
   // by themselves three days as likely: a los tres días
   [
     'tenía solo|tenía tan solo|tenía apenas|murió a los|muere a los|falleció a los|fallece a los|fallecido a los|fallecida a los|muerto a los|muerta a los|se casó a los|debutó a los|se retiró a los',

@@ -183,7 +183,10 @@ export const dates = (): readonly Entry[] => [
     "avait|avaient|âgé de|âgée de|âgés de|âgées de|à l'âge de|âgé d'environ|fête ses|fêté ses|fêtera ses",
     { age: 'before' },
   ],
-  [PEOPLE.flatMap((word) => [`${word} de`, `${word} d'environ`]).join('|'), { age: 'before' }],
+  [
+    PEOPLE.flatMap((word) => [`${word} de`, `${word}s de`, `${word} d'environ`]).join('|'),
+    { age: 'before', ageOf: true },
+  ],
   ['a|ai|as|aura|auront|ont|aurait|eu', { ageVerb: true }],
   ["d'âge", { age: 'after' }],
 ];

@@ -10,6 +10,7 @@ export const PERSON_CLASSES = [
   'head-of-state',
   'monarch',
   'royal',
+  'historical-figure',
   'noble',
   'diplomat',
   'official',
@@ -174,6 +175,7 @@ export const ORGANISATION_CLASSES = [
   'military-unit',
   'armed-group',
   'parliament',
+  'legislative-body',
   'court',
   'central-bank',
   'presidency',
@@ -218,6 +220,7 @@ export const ORGANISATION_CLASSES = [
   'sports-federation',
   'league',
   'band',
+  'orchestra',
 ] as const;
 
 export const EVENT_CLASSES = [

@@ -3,6 +3,7 @@ import { aliasKey } from '@/lib/text';
 import { cleanArabic } from './arabic';
 import { addAliases, addWeak, type Draft } from './draft';
 import { celebrities, type Celebrity } from './sources/celebs';
+import { RENAMED_ARTICLES } from './sources/renamed-articles';
 import { yearsOfDeath, type YearsOfDeath } from './sources/wordnet-lives';
 import { fameWeight } from './weights';
 
@@ -67,14 +68,19 @@ function bornIn({ born, occupation }: Celebrity): number | undefined {
 const REGNAL = /^(?!.*\b(?:Duke|Prince|Count|Earl|Pope)\b).*\s[IVX]{1,5}(?:\s|,|$)/u;
 const REIGNED_BEFORE = 1900;
 
+/** "Politicians" of before were emperors, consuls and khans. */
+const POLITICS_SINCE = 1700;
+
 function classOf({ occupation, born = REIGNED_BEFORE }: Celebrity, name: string): string {
   const known = entityClass(occupation) ?? 'person';
-  const isRuler = (known === 'politician' || known === 'noble') && born < REIGNED_BEFORE && REGNAL.test(name);
-  return isRuler ? 'monarch' : known;
+  if (known !== 'politician' && known !== 'noble') return known;
+  if (born < REIGNED_BEFORE && REGNAL.test(name)) return 'monarch';
+  return born < POLITICS_SINCE ? 'historical-figure' : known;
 }
 
 function personDraft(row: Celebrity, id: string, diedIn: YearsOfDeath): Draft {
-  const title = row.titles['en'] ?? row.name;
+  const articleThen = row.titles['en'] ?? row.name;
+  const title = RENAMED_ARTICLES[articleThen] ?? articleThen;
   const name = title.replace(/ \(.*\)$/, '');
   const born = bornIn(row);
   const died = born === undefined ? undefined : (diedIn(name, born) ?? diedIn(row.name, born));
@@ -96,6 +102,7 @@ function personDraft(row: Celebrity, id: string, diedIn: YearsOfDeath): Draft {
     weight: fameWeight(row.fame),
     origin: { kind: 'generated', by: 'celebs' },
   };
+  if (articleThen !== title) addAliases(draft, 'en', [articleThen]);
   if (row.name !== name) addAliases(draft, 'en', [row.name.replace(/ \(.*\)$/, '')]);
   const arabic = cleanArabic(row.titles['ar']);
   if (arabic !== undefined) draft.names['ar'] = arabic;

@@ -28,6 +28,7 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, PersonNoun | ThingNoun>> 
   politician: who('سياسي', 'سياسية'),
   'head-of-state': who('رئيس دولة', 'رئيسة دولة'),
   monarch: who('عاهل', 'ملكة'),
+  'historical-figure': f('شخصية تاريخية'),
   royal: who('أمير', 'أميرة'),
   noble: who('نبيل', 'نبيلة'),
   diplomat: who('دبلوماسي', 'دبلوماسية'),
@@ -189,6 +190,7 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, PersonNoun | ThingNoun>> 
   'military-unit': f('قوة عسكرية'),
   'armed-group': f('جماعة مسلحة'),
   parliament: m('برلمان', 'idafa'),
+  'legislative-body': m('مجلس تشريعي'),
   court: f('محكمة'),
   'central-bank': m('المصرف المركزي', 'definite'),
   presidency: f('رئاسة', 'idafa'),
@@ -233,6 +235,7 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, PersonNoun | ThingNoun>> 
   'sports-federation': m('اتحاد رياضي'),
   league: m('دوري'),
   band: f('فرقة موسيقية'),
+  orchestra: f('أوركسترا'),
 
   event: m('حدث', 'in'),
   war: f('حرب', 'in'),

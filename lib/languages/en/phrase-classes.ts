@@ -15,6 +15,7 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, string | readonly [string
   politician: 'politician',
   'head-of-state': 'head of state',
   monarch: 'monarch',
+  'historical-figure': 'historical figure',
   royal: 'royal',
   noble: 'noble',
   diplomat: 'diplomat',
@@ -176,6 +177,7 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, string | readonly [string
   'military-unit': 'military force',
   'armed-group': 'armed group',
   parliament: of('parliament'),
+  'legislative-body': 'legislative body',
   court: 'court',
   'central-bank': of('central bank'),
   presidency: of('presidency'),
@@ -220,6 +222,7 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, string | readonly [string
   'sports-federation': 'sports federation',
   league: 'league',
   band: 'band',
+  orchestra: 'orchestra',
 
   event: in_('event'),
   war: in_('war'),

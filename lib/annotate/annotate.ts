@@ -1,4 +1,4 @@
-import { readFigures } from '@/lib/figures';
+import { readFigures, writtenDecimal } from '@/lib/figures';
 import type { Knowledge } from '@/lib/knowledge';
 import type { Language } from '@/lib/languages';
 import type { ArticleDocument, BlockMention, EntityMention, FigureMention } from '@/lib/mentions';
@@ -44,13 +44,23 @@ export interface Annotation {
  */
 export function readAhead(document: ArticleDocument, { country }: ReadOptions = {}): ReadAhead {
   const { lang, blocks } = blockLanguages(document);
-  const context = { published: document.published, country };
+  const read = blocks.flatMap(({ block: { id, text }, language }) =>
+    language ? [{ id, text, language, tokens: tokenize(text) }] : [],
+  );
+  const decimals = new Map<Language, '.' | ',' | undefined>();
+  const decimalOf = (language: Language): '.' | ',' | undefined => {
+    if (!decimals.has(language)) {
+      const own = read.filter((block) => block.language === language).map(({ tokens }) => tokens);
+      decimals.set(language, country === undefined ? writtenDecimal(own, language.figures) : undefined);
+    }
+    return decimals.get(language);
+  };
   return {
     lang,
-    blocks: blocks.flatMap(({ block: { id, text }, language }) => {
-      if (!language) return [];
-      const tokens = tokenize(text);
-      return [{ id, text, language, tokens, figures: readFigures(text, language, context, tokens) }];
+    blocks: read.map((block) => {
+      const { text, language, tokens } = block;
+      const context = { published: document.published, country, decimal: decimalOf(language) };
+      return { ...block, figures: readFigures(text, language, context, tokens) };
     }),
   };
 }

@@ -1,1 +1,2 @@
+export { writtenDecimal } from './decimals';
 export { readFigures, type FigureContext } from './read';

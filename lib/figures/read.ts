@@ -30,6 +30,8 @@ export interface FigureContext {
   readonly published?: string;
   /** ISO 3166 code of the country that the article is from: whose "dollars" and "pounds" these are. */
   readonly country?: string;
+  /** The decimal sign that the article is known to write, where its language has both. */
+  readonly decimal?: '.' | ',';
 }
 
 interface Found {
@@ -64,7 +66,7 @@ class Reader {
     this.#items = readItems(text, language, tokens);
     this.#blocked = guarded(this.#items, text, language.figures);
     const alone = this.#items.length <= 12;
-    const grammar = localised(language.figures, context.country);
+    const grammar = localised(language.figures, context);
     this.#quantity = {
       items: this.#items,
       text,

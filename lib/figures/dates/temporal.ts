@@ -165,13 +165,18 @@ function tenseAround({ items, grammar }: TemporalContext, from: number, to: numb
   // "will be held": a part of a phrase that looks ahead is no past
   const isAhead = (index: number): boolean =>
     items[index - 1]?.hits.some(({ lexeme, next }) => lexeme.future && next > index) ?? false;
+  // doit être ouvert, se prevé que sea inaugurado: the verb before the participle tells
+  const willHave = (index: number): boolean =>
+    !grammar.clitics &&
+    [1, 2, 3].some((back) => items[index - back]?.hits.some(({ lexeme }) => lexeme.future) ?? false);
   const tenseOf = (index: number, item: Item): Resolution['tense'] => {
     if (item.hits.length === 0 && grammar.futureVerb?.test(item.folded)) return 'future';
     // "due to a heat wave": the longest of its meanings
     for (const { lexeme, next } of item.hits) {
       if (next < (item.hits[0]?.next ?? 0)) break;
       if (lexeme.future) return 'future';
-      if (lexeme.past) return isAhead(index) ? 'future' : 'past';
+      const verbal = !lexeme.lead && !lexeme.from;
+      if (lexeme.past) return isAhead(index) || (verbal && willHave(index)) ? 'future' : 'past';
     }
     return undefined;
   };

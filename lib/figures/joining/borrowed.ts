@@ -132,15 +132,20 @@ export function weekdayBehind(
   from: SimpleFigure,
   to: SimpleFigure,
 ): SimpleFigure {
-  if (!('slots' in left) || !('slots' in right) || from.type !== 'date' || to.type !== 'date') return to;
+  if (!('slots' in left) || !('slots' in right) || !('timex' in from) || !('timex' in to)) return to;
+  // from this Thursday to Friday
   const named = [left.slots, right.slots].every(
-    ({ weekday, day, month, rel }) =>
-      weekday !== undefined && day === undefined && month === undefined && rel === undefined,
+    ({ weekday, day, month, rel }, end) =>
+      weekday !== undefined &&
+      day === undefined &&
+      month === undefined &&
+      (rel === undefined || (rel === 0 && end === 0)),
   );
-  const [start, end] = [readAnchor(from.timex), readAnchor(to.timex)];
+  const [start, end] = [readAnchor(from.timex.slice(0, 10)), readAnchor(to.timex.slice(0, 10))];
   if (!named || !start || !end || dayNumber(end) > dayNumber(start)) return to;
   const behind = (((dayNumber(end) - dayNumber(start)) % 7) + 7) % 7 || 7;
-  return { ...to, timex: isoDay(addDays(start, behind)) };
+  // from Thursday 6 pm to Friday 10 am
+  return { ...to, timex: isoDay(addDays(start, behind)) + to.timex.slice(10) };
 }
 
 /** 9h, which is a length by itself, is an hour beside a day or another hour: jeudi de 9h à 11h. */

@@ -55,6 +55,9 @@ export function readRatio(
   if (size < 1 || whole.value < 2 || size >= whole.value || measures(items, whole.next)) return undefined;
   if (whole.digits === 4 && whole.value >= 1900 && whole.value <= 2100) return undefined;
   if (counted && countsOn(items, whole.next, whole.value, grammar)) return undefined;
+  // 450 of 1,200 flights are so many flights
+  if (between.lexeme.ratio === 'of' && size >= 20 && whole.value > 100 && !ROUND.has(whole.value))
+    return undefined;
   if (between.lexeme.ratio === 'in' && size !== 1 && !(size < 10 && ROUND.has(whole.value))) return undefined;
   return {
     value: tidy(part.value / whole.value),

@@ -8,6 +8,7 @@ function isTold(items: readonly Item[], index: number, grammar: FigureGrammar | 
   const told = grammar?.dottedClock;
   return (
     find(items, index + 1, 'meridiem') !== undefined ||
+    find(items, index + 1, 'zone') !== undefined ||
     isOpening(items, index) ||
     (told?.before?.test(items[index - 1]?.folded ?? '') ?? false) ||
     (told?.behind?.test(items[index + 1]?.folded ?? '') ?? false)

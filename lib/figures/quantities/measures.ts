@@ -20,7 +20,7 @@ export function readUnit(
   // 21st is no weight
   const glued = item && !item.spaced && !grammar.ordinalSuffix;
   if (glued && readOrdinal(items, index - 1, context.text, grammar)?.next === index + 1) return undefined;
-  // c are cents, G is no gram
+  // c are cents, G is no gram, M no metre
   if (item && NO_UNIT.has(context.text.slice(item.start, item.end))) return undefined;
   if (hit.lexeme.abbreviation) {
     if (number.words && item?.spaced) return undefined;
@@ -45,7 +45,7 @@ export function readUnit(
   return { id: unit, next };
 }
 
-const NO_UNIT = new Set(['c', 'G']);
+const NO_UNIT = new Set(['c', 'G', 'M']);
 
 /** What a unit is divided by: km/h, per square metre, a day. */
 function dividedBy(

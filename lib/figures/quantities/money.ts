@@ -124,7 +124,9 @@ export function moneySuffix(
 ): { factor: number; next: number } | undefined {
   const hit = find(items, index, 'suffix');
   const item = items[index];
-  if (!hit || !item || (item.spaced && item.folded.length < 2)) return undefined;
+  // 312 M€: a letter that is apart from its number touches the sign behind it
+  const touching = SIGN_AFTER.test(items[hit?.next ?? -1]?.folded ?? '') && !items[hit?.next ?? -1]?.spaced;
+  if (!hit || !item || (item.spaced && item.folded.length < 2 && !touching)) return undefined;
   return { factor: hit.lexeme.suffix, next: hit.next };
 }
 
@@ -142,7 +144,8 @@ export function withMinor(
   currency: CurrencyReading,
   next: number,
 ): { value: number; next: number } {
-  if (currency.minor !== 1) return { value, next };
+  // "1.62 euros, three cents more"
+  if (currency.minor !== 1 || !Number.isInteger(value)) return { value, next };
   const { items, text, grammar } = context;
   let at = next;
   const comma = items[at];

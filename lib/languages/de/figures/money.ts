@@ -1,4 +1,4 @@
-import { codes, CURRENCY_SIGNS, minor, named, only } from '../../currency-words';
+import { codes, CURRENCY_SIGNS, minor, named, only, sign } from '../../currency-words';
 import type { Entry } from '../../figure-grammar';
 import { inflected } from './numbers';
 
@@ -94,7 +94,8 @@ export const money = (): readonly Entry[] => [
   named('rupee', 'rupie|rupien'),
   named('ruble', 'rubel'),
   named('franc', 'franken|franc|francs'),
-  only('CHF', 'schweizer franken|fr.'),
+  only('CHF', 'schweizer franken'),
+  sign('CHF', 'fr.|sfr.|sfr'),
   named('cfa', 'cfa franc|cfa francs'),
   named('krona', 'krone|kronen'),
   named('won', 'won'),

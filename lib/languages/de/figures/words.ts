@@ -85,11 +85,11 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'wird|werden|soll|sollen|will|wollen|nächste|nächsten|kommende|kommenden|künftig|geplant|plant|planen|bevorsteht|ansteht|findet|finden|beginnt|startet|muss|müssen|komme|fahre|reist|werde',
+    'wird|werden|soll|sollen|will|wollen|nächste|nächsten|kommende|kommenden|künftig|geplant|plant|planen|bevorsteht|ansteht|findet|finden|beginnt|startet|muss|müssen|komme|fahre|reist|werde|erwartet|erwarten|rechnet|rechnen|voraussichtlich|prognose|vorgesehen|angekündigt|tritt|treten',
     { future: true },
   ],
   [
-    'wurde|wurden|war|waren|musste|mussten|konnte|konnten|sollte|sollten|wollte|wollten|hatte|hatten|hat|haben|sagte|teilte|erklärte|starb|starben|letzte|letzten|vergangene|vergangenen|gab|kam|kamen|ging|geboren|ereignete|getötet|seit|worden|gewesen',
+    'eröffnet|begonnen|gestartet|gegründet|unterzeichnet|beschlossen|gewählt|ernannt|gestorben|verstorben|wurde|wurden|war|waren|musste|mussten|konnte|konnten|sollte|sollten|wollte|wollten|hatte|hatten|hat|haben|sagte|teilte|erklärte|starb|starben|letzte|letzten|vergangene|vergangenen|gab|kam|kamen|ging|geboren|ereignete|getötet|seit|worden|gewesen',
     { past: true },
   ],
 

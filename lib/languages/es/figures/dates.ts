@@ -207,13 +207,10 @@ export const dates = (): readonly Entry[] => [
   ['anual|anuales|anualmente|cada año|todos los años|por año', { set: 'P1Y' }],
   ...HOLIDAYS,
   [
-    PEOPLE.flatMap((word) => [
-      `${word} de`,
-      `${word}${/[aeiouéó]$/.test(word) ? 's' : 'es'} de`,
-      `${word} de unos`,
-    ]).join('|'),
-    { age: 'before', ageOf: true },
+    PEOPLE.map((word) => `${word}${/[aeiou]$/.test(word) ? 's' : 'es'} de`).join('|'),
+    { age: 'before', ageOf: true, sense: 'people' },
   ],
+  [PEOPLE.flatMap((word) => [`${word} de`, `${word} de unos`]).join('|'), { age: 'before', ageOf: true }],
   // by themselves three days as likely: a los tres días
   [
     'tenía solo|tenía tan solo|tenía apenas|murió a los|muere a los|falleció a los|fallece a los|fallecido a los|fallecida a los|muerto a los|muerta a los|se casó a los|debutó a los|se retiró a los',

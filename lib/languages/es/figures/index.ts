@@ -22,6 +22,8 @@ export const figures: FigureGrammar = {
   decimalIn: Object.fromEntries(
     ['MX', 'US', 'PR', 'DO', 'GT', 'HN', 'NI', 'SV', 'PA', 'PE'].map((country) => [country, '.' as const]),
   ),
+  decimalBeside:
+    /^(?:%|por|mil|millon|millones|mdp|mdd|pesos|dolar|dolares|euros|soles|unidades|puntos|grados|metros|kilometros|km|litros|barriles|toneladas|segundos)$/,
   dayFirst: true,
   datedBy: /^(?:el|del|al|dia)$/,
   dottedClock: { before: /^las?$/, behind: /^(?:h|hs|hrs|horas)$/ },
@@ -40,5 +42,7 @@ export const figures: FigureGrammar = {
     behind: /^\s*de (?:alto|altura)(?!\p{L})/iu,
     land: /^\s*(?:sobre el nivel del mar|de altitud)/iu,
   },
+  moved:
+    /^(?:pierde|perdio|perdia|perdiendo|gana|gano|ganaba|ganando|sube|subio|subia|baja|bajo|bajaba|cae|cayo|caia|cedia|cedio|avanza|avanzo|avanzaba|retrocede|retrocedio)$/,
   counted,
 };

@@ -23,7 +23,7 @@ export const units = (): readonly Entry[] => [
   time('second', 'segundo|segundos|seg|segs'),
   time('minute', 'minuto|minutos|min|mins'),
   time('hour', 'hora|horas|hr|hrs'),
-  time('day', 'día|días|jornada|jornadas'),
+  time('day', 'día|días|jornada'),
   time('week', 'semana|semanas'),
   time('weekend', 'fin de semana|fines de semana'),
   time('fortnight', 'quincena|quincenas'),

@@ -4,11 +4,11 @@ import type { Entry } from '../../figure-grammar';
 export const words = (): readonly Entry[] => [
   ['y|e|&', { conjunction: true, stop: true }],
   [
-    'más de|más del|más de la|más de las|más de los|más que|más alto que|más alta que|mayor de|mayor que|mayor a|mayores de|mayores que|mayores a|superior a|superiores a|por encima de|supera los|superan los|superó los|algo más de|bastante más de',
+    'más de|más del|más de la|más de las|más de los|más que|más alto que|más alta que|mayor de|mayor que|mayor a|mayores de|mayores que|mayores a|superior a|superiores a|por encima de|por encima del|por encima de los|por encima de las|supera los|superan los|superó los|algo más de|bastante más de',
     { qualifier: 'more-than' },
   ],
   [
-    'menos de|menos del|menos de la|menos de las|menos de los|menos que|más bajo que|más baja que|menor de|menor que|menor a|menores de|menores que|menores a|inferior a|inferiores a|por debajo de|algo menos de',
+    'menos de|menos del|menos de la|menos de las|menos de los|menos que|más bajo que|más baja que|menor de|menor que|menor a|menores de|menores que|menores a|inferior a|inferiores a|por debajo de|por debajo del|por debajo de los|por debajo de las|algo menos de',
     { qualifier: 'less-than' },
   ],
   [
@@ -70,11 +70,11 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'será|serán|ocurrirá|sucederá|llegará|durará|viajará|visitará|empezará|jugará|anunciará|publicará|entrará|estará|estarán|ire|me iré|vendrá|vendrán|habrá|habrán|va|van|voy|vamos|debe|deben|deberá|deberán|previsto|prevista|previstos|próximo|próxima|próximos|hará|tendrá|tendrán|tendrá lugar|volveré|volvere|volver|iré|saldré|estaré|regresaré|podrá|podrán|celebrará|comenzará',
+    'será|serán|ocurrirá|sucederá|llegará|durará|viajará|visitará|empezará|jugará|anunciará|publicará|entrará|estará|estarán|ire|me iré|vendrá|vendrán|habrá|habrán|va|van|voy|vamos|debe|deben|deberá|deberán|previsto|prevista|previstos|próximo|próxima|próximos|hará|tendrá|tendrán|tendrá lugar|volveré|volvere|volver|iré|saldré|estaré|regresaré|podrá|podrán|celebrará|comenzará|se espera|se esperan|se prevé|prevé|prevén|esperan|saldrá|saldrán|entrarán|abrirá|abrirán|despegará|viajarán|empezarán|comenzarán|celebrarán|jugarán|llegarán|durarán|reunirán|reunirá|votarán|votará|recibirá|recibirán|prolongará|disputará|enfrentará|programado|programada|estrenará|vencerá|concluirá|terminará|finalizará|retomará|asumirá|regirá|regirán',
     { future: true },
   ],
   [
-    'subió|bajó|cayó|creció|aumentó|ganó|perdió|llegó|informó|señaló|indicó|afirmó|registró|registraron|alcanzó|cerró|dejó|causó|tuvo|hizo|dio|recibió|publicó|presentó|detuvo|detenido|detenida|crecieron|cayeron|subieron|aumentaron|fue|fueron|era|eran|ha|han|había|habían|hubo|dijo|anunció|declaró|murió|murieron|mató|ocurrió|pasado|pasada|último|última|nació|nacido|nacida|desde|volví|regresé',
+    'abierto|abierta|lanzado|lanzada|inaugurado|inaugurada|firmado|firmada|aprobado|aprobada|celebrado|celebrada|elegido|elegida|iniciado|iniciada|ocurrido|ocurrida|registrado|registrada|fallecido|fallecida|publicado|publicada|subió|bajó|cayó|creció|aumentó|ganó|perdió|llegó|informó|señaló|indicó|afirmó|registró|registraron|alcanzó|cerró|dejó|causó|tuvo|hizo|dio|recibió|publicó|presentó|detuvo|detenido|detenida|crecieron|cayeron|subieron|aumentaron|fue|fueron|era|eran|ha|han|había|habían|hubo|dijo|anunció|declaró|murió|murieron|mató|ocurrió|pasado|pasada|último|última|nació|nacido|nacida|desde|volví|regresé',
     { past: true },
   ],
 

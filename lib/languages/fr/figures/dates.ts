@@ -183,10 +183,8 @@ export const dates = (): readonly Entry[] => [
     "avait|avaient|âgé de|âgée de|âgés de|âgées de|à l'âge de|âgé d'environ|fête ses|fêté ses|fêtera ses",
     { age: 'before' },
   ],
-  [
-    PEOPLE.flatMap((word) => [`${word} de`, `${word}s de`, `${word} d'environ`]).join('|'),
-    { age: 'before', ageOf: true },
-  ],
+  [PEOPLE.flatMap((word) => [`${word} de`, `${word} d'environ`]).join('|'), { age: 'before', ageOf: true }],
+  [PEOPLE.map((word) => `${word}s de`).join('|'), { age: 'before', ageOf: true, sense: 'people' }],
   ['a|ai|as|aura|auront|ont|aurait|eu', { ageVerb: true }],
   ["d'âge", { age: 'after' }],
 ];

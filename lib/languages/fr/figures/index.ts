@@ -36,5 +36,7 @@ export const figures: FigureGrammar = {
     behind: /^\s*(?:de haut(?:eur)?)(?!\p{L})/iu,
     land: /^\s*(?:d['’]altitude|au-dessus du niveau de la mer)/iu,
   },
+  moved:
+    /^(?:perdant|perdre|perd|perdu|perdait|gagnant|gagner|gagne|gagnait|cedant|cede|cedait|lachait|lache|abandonnait|reculait|reculant|progressait|avancait|prenait|recul|hausse|baisse)$/,
   counted,
 };

@@ -365,10 +365,10 @@ const JOINED: ReadonlySet<Figure['type']> = new Set(['date', 'time', 'range']);
 
 const EXACT: ReadonlySet<Figure['type']> = new Set(['number', 'count', 'money', 'percent', 'measure', 'age']);
 
-/** The grammar with the decimal sign of a country. */
-function localised(grammar: FigureGrammar, country: string | undefined): FigureGrammar {
-  const decimal = country === undefined ? undefined : grammar.decimalIn?.[country.toUpperCase()];
-  return decimal === undefined ? grammar : { ...grammar, decimal };
+/** The grammar with the decimal sign of a country, or of the article. */
+function localised(grammar: FigureGrammar, { country, decimal: written }: FigureContext): FigureGrammar {
+  const decimal = (country === undefined ? undefined : grammar.decimalIn?.[country.toUpperCase()]) ?? written;
+  return decimal === undefined || decimal === grammar.decimal ? grammar : { ...grammar, decimal };
 }
 
 /** A quantity longer than the date it starts with wins: "2020 people" – but not "May 5 people". */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readFigures, writtenDecimal } from '@/lib/figures';
-import { LANGUAGES } from '@/lib/languages';
+import { languageOf } from '@/lib/languages';
 import { tokenize } from '@/lib/text';
 
-const spanish = LANGUAGES.find(({ code }) => code === 'es');
-const english = LANGUAGES.find(({ code }) => code === 'en');
+const spanish = languageOf('es');
+const english = languageOf('en');
 
 const decimalOf = (...texts: string[]): '.' | ',' | undefined =>
   spanish &&

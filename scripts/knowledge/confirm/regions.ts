@@ -4,11 +4,13 @@ import { aliasKey } from '@/lib/text';
 import { packageJson } from '../packages';
 import { nameKey, regionKey, type Subject, type Table } from './claims';
 import { COMPARED_PACKAGES, type Shelf } from './shelf';
+import { latinConsonants } from './sounds';
 
 interface Row {
   readonly name: string;
   readonly native: string | null;
   readonly iso3166_2?: string;
+  readonly state_code?: string;
 }
 
 const REGIONS = new Set(['region', 'territory', 'geographic-region']);
@@ -18,7 +20,12 @@ export function statesAndCities(shelf: Shelf): Table | undefined {
   const root = shelf.packageFolder(COMPARED_PACKAGES.regions);
   if (root === undefined) return undefined;
   const regions = new Map<string, Row>();
-  const towns = new Map<string, Row>();
+  const towns = new Map<string, Row[]>();
+  const add = (key: string, row: Row) => {
+    const list = towns.get(key);
+    if (list) list.push(row);
+    else towns.set(key, [row]);
+  };
   const data = join(root, 'dist', 'data');
   const read = (file: string) => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Row[]) : []);
   for (const country of readdirSync(data)) {
@@ -30,13 +37,16 @@ export function statesAndCities(shelf: Shelf): Table | undefined {
     }
     for (const state of readdirSync(join(data, country), { withFileTypes: true }))
       if (state.isDirectory())
-        for (const row of read(join(data, country, state.name, 'cities.json')))
-          towns.set(`${nameKey(row.name)}/${code}`, row);
+        for (const row of read(join(data, country, state.name, 'cities.json'))) {
+          add(`${nameKey(row.name)}/${code}`, row);
+          // In Latin letters Arabic names are spelled in many ways: one of a region with the same consonants is the same.
+          add(`${latinConsonants(nameKey(row.name))}/${code}-${row.state_code ?? ''}`, row);
+        }
   }
   const rowOf = (subject: Subject): Row | undefined => {
     const { record, draft, keys, country = '' } = subject;
     const wanted = record.class ?? draft.class;
-    if (TOWNS.has(wanted)) return [...keys].map((key) => towns.get(`${key}/${country}`)).find(Boolean);
+    if (TOWNS.has(wanted)) return townOf(subject, towns);
     if (!REGIONS.has(wanted)) return undefined;
     return (
       regions.get(draft.id) ??
@@ -50,9 +60,13 @@ export function statesAndCities(shelf: Shelf): Table | undefined {
       if (!row) return undefined;
       const { record, keys, draft, country } = subject;
       const confirms: string[] = ['class'];
+      const { region } = record.facts ?? {};
+      if (region !== undefined && region === `${country ?? ''}-${row.state_code ?? ''}`)
+        confirms.push('region');
       const native = aliasKey(row.native ?? '');
       const names = new Set([...keys].flatMap((key) => [key, regionKey(key)]));
-      if (names.has(nameKey(row.name)) || names.has(regionKey(row.name))) confirms.push('name');
+      const alike = TOWNS.has(record.class ?? '') && spelledAlike(subject, row);
+      if (alike || names.has(nameKey(row.name)) || names.has(regionKey(row.name))) confirms.push('name');
       if (native !== '' && (record.ar ?? []).some((own) => aliasKey(own).endsWith(native)))
         confirms.push('ar');
       if (country !== undefined && (record.facts?.country === country || draft.id.startsWith(`${country}-`)))
@@ -60,6 +74,24 @@ export function statesAndCities(shelf: Shelf): Table | undefined {
       return { confirms, differs: [] };
     },
   };
+}
+
+/** The town of this name: of the record's region, if it has one. */
+function townOf({ record, keys, country = '' }: Subject, towns: ReadonlyMap<string, readonly Row[]>) {
+  const { region } = record.facts ?? {};
+  const named = [...keys].flatMap((key) => towns.get(`${key}/${country}`) ?? []);
+  if (region === undefined) return named[0];
+  const there = named.find(({ state_code: code = '' }) => region === `${country}-${code}`);
+  const alike = [...keys].flatMap((key) => {
+    const consonants = latinConsonants(key);
+    return consonants === '' ? [] : (towns.get(`${consonants}/${region}`) ?? []);
+  });
+  return there ?? (new Set(alike).size === 1 ? alike[0] : undefined);
+}
+
+function spelledAlike({ keys }: Subject, { name }: Row): boolean {
+  const theirs = latinConsonants(nameKey(name));
+  return theirs !== '' && [...keys].some((key) => latinConsonants(key) === theirs);
 }
 
 interface IsoRegion {

@@ -31,3 +31,20 @@ export function consonants(name: string): string {
   const left = SOUNDS.reduce((text, [letters, one]) => text.replace(letters, one), key);
   return left.length < SHORTEST ? key : left;
 }
+
+/** Letters of Latin spellings of Arabic names that stand for one another: q and g for ق, j and g for ج, ou and u for و. */
+const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/^(?:a[dlnrstz]|ash|el|es|esh) /, ''],
+  [/ (?:a[dlnrstz]|ash|el|es|esh) /g, ' '],
+  [/[gjqck]/g, 'k'],
+  [/z/g, 'd'],
+  [/(?<!^)[aeiouwyh]| /g, ''],
+  [/^[aeiouwy]/, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/** The consonants of an Arabic name in Latin letters (its `nameKey`), as different newsrooms' spellings have them in common. */
+export function latinConsonants(key: string): string {
+  const left = LATIN.reduce((text, [letters, one]) => text.replace(letters, one), key);
+  return left.length < SHORTEST ? '' : left;
+}

@@ -207,23 +207,43 @@ describe('the confirmation of a record', () => {
     expect(judge(record, words)?.by).toBeUndefined();
   });
 
+  const town = {
+    key: '1',
+    name: 'Baoding',
+    ascii: 'Baoding',
+    alternates: ['باودینگ'],
+    lat: 38,
+    lon: 115,
+    feature: 'PPLA2',
+    country: 'CN',
+    region: '',
+    population: 1,
+  };
+
   it('finds the Arabic name that a town is given among its names in Arabic letters', () => {
-    const town = {
-      key: '1',
-      name: 'Baoding',
-      ascii: 'Baoding',
-      alternates: ['باودینگ'],
-      lat: 38,
-      lon: 115,
-      feature: 'PPLA2',
-      country: 'CN',
-      region: '',
-      population: 1,
-    };
     expect(judge({ patch: 'city:Baoding/CN', ar: ['باودينغ'] }, geonames([town]))?.by).toEqual([
       'geonames-2023',
     ]);
     expect(judge({ patch: 'city:Baoding/CN', ar: ['شيان'] }, geonames([town]))?.by).toBeUndefined();
+  });
+
+  it('find a town by its Arabic name where its spelling in Latin letters has the same consonants', () => {
+    const row = {
+      ...town,
+      name: 'Ar Ruḩaybah',
+      ascii: 'Ar Ruhaybah',
+      country: 'EG',
+      alternates: ['الرحيبة'],
+    };
+    const named = (english: string, arabic: string): WrittenRecord => {
+      return { id: 'a', type: 'place', class: 'town', en: [english], ar: [arabic], facts: { country: 'EG' } };
+    };
+    expect(judge(named('Al-Qatifa', 'القطيفة'), geonames([row]))?.by).toEqual(['geonames-2023']);
+    expect(judge(named('Al-Ruhaybah', 'القطيفة'), geonames([row]))?.open).toContain('name');
+    expect(judge(named('Al-Qatifa', 'القطيف'), geonames([row]))?.open).toContain('name');
+    expect(judge(named('Al-Qatifa', 'القطيفة'), geonames([row, { ...row, key: '2' }]))?.open).toContain(
+      'name',
+    );
   });
 });
 

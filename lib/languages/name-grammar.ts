@@ -173,6 +173,8 @@ export interface ClassNoun {
 export interface SportGrammar {
   /** Words that are hardly met outside such reports, by the sport, or of any. */
   readonly words: ReadonlyMap<string, Sport | 'any'>;
+  /** Two words that name a sport which the second alone does not: "rugby league", "دوري الرغبي". */
+  readonly pairs?: ReadonlyMap<string, Sport>;
   /** Words that only a team has after it ("beat", "captain"), and before it ("against", "فازت"). */
   readonly after: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
@@ -187,14 +189,18 @@ export interface SportGrammar {
   readonly grounds: ReadonlySet<string>;
   /** Words that a club's name has besides that of its town: "FC", "نادي". */
   readonly club: ReadonlySet<string>;
-  /** Names that mean football's cup, except in a report on another sport; with what they mean there. */
+  /**
+   * Names that mean football's cup, except in a report on another sport; with what they mean there. One that football has not means
+   * nothing where no sport is told.
+   */
   readonly cups: ReadonlyMap<string, Readonly<Partial<Record<Sport, string>>>>;
   /** What the team of a country of this name is called in a sport. */
   national(country: string, sport: Sport): readonly string[];
 }
 
-/** Sports with national teams that the names of their countries stand for; `other` for the rest. */
-export type Sport = 'football' | 'rugby' | 'cricket' | 'other';
+/** Sports whose teams or cups go by names that others have as well; `rugby` is rugby union, `other` all the rest. */
+export type Sport =
+  'football' | 'rugby' | 'rugby-league' | 'cricket' | 'basketball' | 'tennis' | 'golf' | 'other';
 
 /** Another spelling of a word, and in how many places it differs. */
 export interface Respelling {

@@ -14,11 +14,22 @@ const ENOUGH_AROUND = 5;
 const TEAM_LIKE = 0.7;
 /** How far before "over" or "على" a word of victory may stand. */
 const WIN_REACH = 4;
+/** What two words that name a sport count for it. */
+const IN_PAIR = 2;
 /** A place with more records than these around it has more clubs than one, and looking through them would cost. */
 const MOST_RELATED = 400;
 /** Classes of records that are teams. */
 const NATIONAL = 'national-team';
 const FOOTBALL_CLUB = 'football-club';
+/** Classes of records that say what sport is spoken of. */
+const SPORTS: ReadonlyMap<string, Sport> = new Map<string, Sport>([
+  [FOOTBALL_CLUB, 'football'],
+  ['footballer', 'football'],
+  ['cricketer', 'cricket'],
+  ['basketball-player', 'basketball'],
+  ['tennis-player', 'tennis'],
+  ['golfer', 'golf'],
+]);
 const CLUBS = new Set([FOOTBALL_CLUB, 'sports-club']);
 /** A place of which a team is a club, and not the national one. */
 const COUNTRY = 'country';
@@ -37,11 +48,22 @@ export class Teams {
   readonly #blocks = new Map<ReadBlock, SportBlock>();
   readonly #playing = new Set<number>();
   readonly #teams = new Map<number, Sense | null>();
-  readonly #clubs = new Set<number>();
+  readonly #noted = new Set<number>();
+  #clubs = 0;
+  #cups = false;
   readonly #clubTowns = new Map<number, Sense | null>();
   readonly #rows: (readonly [Candidate, Candidate])[] = [];
   #total = 0;
-  readonly #counts: Record<Sport, number> = { football: 0, rugby: 0, cricket: 0, other: 0 };
+  readonly #counts: Record<Sport, number> = {
+    football: 0,
+    rugby: 0,
+    'rugby-league': 0,
+    cricket: 0,
+    basketball: 0,
+    tennis: 0,
+    golf: 0,
+    other: 0,
+  };
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -58,6 +80,9 @@ export class Teams {
       if (kind === undefined) return;
       this.#total++;
       if (kind !== 'any') this.#counts[kind]++;
+      const pair = sport.pairs?.get(`${block.words[at - 1]?.folded ?? ''} ${folded}`);
+      // The word that the sport shares with another has been counted for that one.
+      if (pair) this.#counts[pair] += IN_PAIR;
     });
     if ((before[block.words.length] ?? 0) > 0 || this.#total > 0) this.#blocks.set(block, { before });
   }
@@ -65,7 +90,8 @@ export class Teams {
   /** Notes the places that the candidates of a block name beside a word of contest. Called for all blocks before {@link of}. */
   note(candidates: readonly Placed[]): void {
     const places = candidates.filter(({ senses }) => senses.some(isPlace));
-    if (this.#total > 0) for (const candidate of candidates) this.#noteClub(candidate);
+    this.#cups ||= candidates.some(({ block, key }) => block.language.names.sport?.cups.has(key));
+    if (this.#total > 0 || this.#cups) for (const candidate of candidates) this.#noteSport(candidate);
     for (const candidate of places) if (plays(candidate) && this.#isReport(candidate)) this.#play(candidate);
     if (this.#total === 0 || places.length < 2) return;
     const ends = new Map(places.map((candidate) => [candidate.to, candidate]));
@@ -77,13 +103,16 @@ export class Teams {
     }
   }
 
-  /** A football club that an article names says what sport it is about, once for each. */
-  #noteClub({ senses }: Candidate): void {
+  /** A football club or a golfer that an article names says what sport it is about, once for each. */
+  #noteSport({ senses }: Candidate): void {
     const [sense] = senses;
-    if (sense?.type !== 'organisation' || sense.weak || this.#clubs.has(sense.index)) return;
-    if (this.#knowledge.record(sense.index).class !== FOOTBALL_CLUB) return;
-    this.#clubs.add(sense.index);
-    this.#counts.football++;
+    if (sense === undefined || sense.weak || this.#noted.has(sense.index)) return;
+    if (sense.type !== 'organisation' && sense.type !== 'person') return;
+    this.#noted.add(sense.index);
+    const { class: kind } = this.#knowledge.record(sense.index);
+    const sport = SPORTS.get(kind);
+    if (sport) this.#counts[sport]++;
+    if (kind === FOOTBALL_CLUB) this.#clubs++;
   }
 
   #play({ senses }: Candidate): void {
@@ -104,31 +133,40 @@ export class Teams {
 
   /** What a candidate means in a report on a match; undefined where it means what it says. */
   of(candidate: Placed): InSport | undefined {
-    if (this.#total === 0 && this.#playing.size === 0) return undefined;
+    if (this.#total === 0 && this.#playing.size === 0 && !this.#cups) return undefined;
     if (this.#rows.length > 0) this.#joinRows();
-    const { key, block, senses } = candidate;
-    const sport = this.#sport();
-    const cup =
-      sport === undefined || sport === 'football' ? undefined : block.language.names.sport?.cups.get(key);
-    if (cup) return { not: 'any', team: this.#named(cup[sport ?? 'other']) };
+    const cup = this.#cupOf(candidate);
+    if (cup) return cup;
     if (this.#isGround(candidate)) return { not: 'place' };
-    const place = senses.find(({ index }) => this.#playing.has(index));
+    const place = candidate.senses.find(({ index }) => this.#playing.has(index));
     if (place !== undefined && this.#isReport(candidate)) {
       if (!plays(candidate) && isWhere(candidate)) return undefined;
-      return { not: 'place', team: this.#teamOf(place, block.language) };
+      return { not: 'place', team: this.#teamOf(place, candidate.block.language) };
     }
     const club = this.#clubOf(candidate);
     return club && { not: 'place', team: club };
+  }
+
+  /** "World Cup" in a report on rugby, "US Open" in one on golf: the cup of that sport, or none. */
+  #cupOf({ key, block }: Placed): InSport | undefined {
+    const cup = block.language.names.sport?.cups.get(key);
+    if (cup === undefined) return undefined;
+    const sport = this.#sport();
+    if (sport === undefined ? cup.football !== undefined : sport === 'football') return undefined;
+    return { not: 'any', team: this.#named(sport && cup[sport]) };
   }
 
   /** "حقق ليفربول فوزا": in a report on football a town is its club where nothing says that something is there. */
   #clubOf(candidate: Placed): Sense | undefined {
     const { block, from, to, senses } = candidate;
     const [town] = senses;
-    if (town === undefined || !isPlace(town) || this.#clubs.size === 0 || this.#total < ENOUGH_AROUND)
-      return undefined;
-    if (this.#near(block, from, to) === 0 || this.#sport() !== 'football') return undefined;
-    if ((isWhere(candidate) && !isFor(candidate)) || isCalled(candidate)) return undefined;
+    if (town === undefined || !isPlace(town)) return undefined;
+    if (!isFixture(candidate)) {
+      if (this.#clubs === 0 || this.#total < ENOUGH_AROUND || this.#near(block, from, to) === 0)
+        return undefined;
+      if ((isWhere(candidate) && !isFor(candidate)) || isCalled(candidate)) return undefined;
+    } else if (this.#total === 0) return undefined;
+    if (this.#sport() !== 'football') return undefined;
     let club = this.#clubTowns.get(town.index);
     if (club === undefined)
       this.#clubTowns.set(town.index, (club = this.#findClub(town, block.language, true) ?? null));
@@ -153,7 +191,7 @@ export class Teams {
   /** The team of a place in the sport that the article is about, where the pack has just one. */
   #teamOf(place: Sense, language: Language): Sense | undefined {
     const sport = this.#sport();
-    if (sport === undefined || sport === 'other') return undefined;
+    if (sport === undefined) return undefined;
     let team = this.#teams.get(place.index);
     if (team === undefined) this.#teams.set(place.index, (team = this.#find(place, sport, language) ?? null));
     return team ?? undefined;
@@ -268,6 +306,24 @@ function plays({ block, from, to }: Candidate): boolean {
     if (isAny(words[i]?.folded ?? '', sport.wins, language)) return true;
   }
   return false;
+}
+
+/** How far a country in brackets goes, and the dash behind it. */
+const FIXTURE = 40;
+const HOME = /^\s*\([\p{L}\s]+\)\s*[-–]\s*\p{L}/u;
+const AWAY = /^\s*\([\p{L}\s]+\)/u;
+const AFTER_HOME = /\)\s*[-–]\s*$/u;
+
+/** "ليل (فرنسا) - ميلان (إيطاليا)": two clubs with their countries. */
+function isFixture({ block: { text, words }, from, to }: Candidate): boolean {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? 0;
+  if (words[to]?.gap !== 'sign') return false;
+  const behind = text.slice(end, end + FIXTURE);
+  return (
+    HOME.test(behind) ||
+    (AWAY.test(behind) && AFTER_HOME.test(text.slice(Math.max(0, start - FIXTURE), start)))
+  );
 }
 
 /** "الفوز الثالث لليفربول": a preposition written onto the name that a team has as well as a place. */

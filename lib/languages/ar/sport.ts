@@ -1,4 +1,4 @@
-import type { SportGrammar } from '../name-grammar';
+import type { Sport, SportGrammar } from '../name-grammar';
 import { wordMap, wordSet } from '../words';
 
 /** How Arabic newsrooms report on matches. Words that politics has as well ("فوز", "هدف", "نقاط") are not among them. */
@@ -9,7 +9,10 @@ export const sport: SportGrammar = {
     `,
     rugby: 'الرغبي الركبي للرغبي',
     cricket: 'الكريكيت الكريكت للكريكيت',
-    other: 'السلة الهوكي',
+    basketball: 'السلة',
+    tennis: 'التنس تنس للتنس المضرب',
+    golf: 'الغولف الجولف للغولف للجولف غولف جولف',
+    other: 'الهوكي الطائرة',
     any: `
       مباراة المباراة مباراته مباراتها مباريات المباريات منتخب المنتخب منتخبات المنتخبات المدرب مدرب لاعب لاعبو اللاعب اللاعبين
       لاعبي الدوري دوري كأس الكأس بطولة البطولة التصفيات تصفيات الشوط شوط الملعب ملعب استاد الاستاد ستاد كرة
@@ -17,9 +20,15 @@ export const sport: SportGrammar = {
       مباراتهم جماهيره الدوري
     `,
   }),
+  pairs: new Map([
+    ['دوري الرغبي', 'rugby-league'],
+    ['دوري الركبي', 'rugby-league'],
+    ['لدوري الرغبي', 'rugby-league'],
+  ]),
   after: new Set<string>(),
   before: wordSet(`
-    فازت تغلبت تعادلت هزمت خسرت تأهلت سحقت أمام ضد يواجه تواجه ستواجه تلاقي شباك مرمى
+    فازت تغلبت تعادلت هزمت خسرت تأهلت سحقت أمام ضد يواجه تواجه ستواجه تلاقي شباك مرمى ضيفه ضيفته ضيفها مضيفه مضيفته
+    مضيفها
   `),
   over: wordSet('على'),
   attached: wordSet('ل'),
@@ -29,10 +38,28 @@ export const sport: SportGrammar = {
   plays: new Set<string>(),
   grounds: new Set<string>(),
   club: wordSet('نادي لكرة القدم'),
-  cups: new Map([['كاس العالم', { rugby: 'كأس العالم للرغبي', cricket: 'كأس العالم للكريكيت' }]]),
+  cups: new Map<string, Partial<Record<Sport, string>>>([
+    [
+      'كاس العالم',
+      {
+        football: 'كأس العالم',
+        rugby: 'كأس العالم للرغبي',
+        'rugby-league': 'كأس العالم لدوري الرغبي',
+        cricket: 'كأس العالم للكريكيت',
+        basketball: 'كأس العالم لكرة السلة',
+      },
+    ],
+    ...['بطوله اميركا المفتوحه', 'بطوله امريكا المفتوحه', 'اميركا المفتوحه', 'امريكا المفتوحه'].map(
+      (cup): [string, Partial<Record<Sport, string>>] => [
+        cup,
+        { tennis: 'بطولة أميركا المفتوحة', golf: 'بطولة أميركا المفتوحة للغولف' },
+      ],
+    ),
+  ]),
   national: (country, sport) => {
     if (sport === 'football') return [`منتخب ${country}`];
     if (sport === 'rugby') return [`منتخب ${country} للرغبي`];
+    if (sport === 'rugby-league') return [`منتخب ${country} لدوري الرغبي`];
     return sport === 'cricket' ? [`منتخب ${country} للكريكيت`] : [];
   },
 };

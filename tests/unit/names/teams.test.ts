@@ -44,6 +44,16 @@ const TEAMS: readonly TinyEntity[] = [
     facts: { country: 'EG' },
   },
   { id: 'rugby-world-cup', type: 'event', en: ['Rugby World Cup'] },
+  { id: 'rugby-league-world-cup', type: 'event', en: ['Rugby League World Cup'] },
+  {
+    id: 'us-open-tennis',
+    type: 'event',
+    en: ['US Open', 'US Open (tennis)'],
+    ar: ['أميركا المفتوحة', 'بطولة أميركا المفتوحة'],
+    weight: 100,
+  },
+  { id: 'golfer', type: 'person', class: 'golfer', en: ['Putter Woods'], weight: 120 },
+  { id: 'us-open-golf', type: 'event', en: ['U.S. Open (golf)'], ar: ['بطولة أميركا المفتوحة للغولف'] },
   { id: 'country', type: 'place', class: 'country', en: ['Middle Nileland', 'Nileland'], weight: 230 },
   { id: 'world-cup', type: 'event', en: ['FIFA World Cup', 'World Cup'], ar: ['كأس العالم'], weight: 190 },
 ];
@@ -173,5 +183,32 @@ describe('In a report on football a town is its club', () => {
 
   it('and a town everywhere else', () => {
     expect(inArabic('حققت بلدية ليدز أرباحا. وزار الوزير أستون فيلا.')).toContain('leeds');
+  });
+});
+
+describe('a cup that several sports have', () => {
+  it.each([
+    ['en', 'She won the US Open on Sunday, with her forehand.', 'US Open → us-open-tennis'],
+    ['en', 'He made three birdies on the back nine to win the U.S. Open.', 'U.S. Open → us-open-golf'],
+    ['ar', 'فاز بلقب أميركا المفتوحة للغولف أمس', 'أميركا المفتوحة → us-open-golf'],
+    ['en', 'A rugby league coach said the World Cup match was hard.', 'World Cup → rugby-league-world-cup'],
+    ['en', 'A rugby union coach said the World Cup scrum was hard.', 'World Cup → rugby-world-cup'],
+    ['en', 'The coach said the World Cup match was hard.', 'World Cup → world-cup'],
+  ])('is that of the sport that the article is about: %s %s', (lang, text, wanted) => {
+    expect(names(text, lang)).toEqual([wanted]);
+  });
+
+  it('is that of a player whom the article names, and of several none where nothing says which', () => {
+    expect(names('Putter Woods lost the US Open.')).toEqual([
+      'Putter Woods → golfer',
+      'US Open → us-open-golf',
+    ]);
+    expect(names('They lost the US Open.')).toEqual([]);
+    expect(names('They lost the World Cup.')).toEqual(['World Cup → world-cup']);
+  });
+
+  it('is no cup that the pack lacks, and no team of the other kind of rugby', () => {
+    expect(names('A basketball coach said the World Cup match was hard.')).toEqual([]);
+    expect(names('Egypt beat Lebanon in the rugby league match. Egypt had a good coach.')).toEqual([]);
   });
 });

@@ -230,10 +230,10 @@ describe('the confirmation of a record', () => {
   it('find a town by its Arabic name where its spelling in Latin letters has the same consonants', () => {
     const row = {
       ...town,
-      name: 'Ar Ruḩaybah',
-      ascii: 'Ar Ruhaybah',
+      name: 'Al Quţayfah',
+      ascii: 'Al Qutayfah',
       country: 'EG',
-      alternates: ['الرحيبة'],
+      alternates: ['القطيفة'],
     };
     const named = (english: string, arabic: string): WrittenRecord => {
       return { id: 'a', type: 'place', class: 'town', en: [english], ar: [arabic], facts: { country: 'EG' } };

@@ -94,7 +94,10 @@ const deictic: Maker = ({ deictic: days }, _constants, { anchor }) => {
 };
 
 /** Three days ago, two weeks from tomorrow. */
-const moved: Maker = ({ duration, deictic2 }, { direction }, { anchor }) => {
+const moved: Maker = ({ duration: said, deictic2, unit, weekday: day, n }, { direction }, { anchor }) => {
+  // неделю назад: the bare unit is one
+  const one = unit !== undefined && day === undefined && n === undefined ? [{ value: 1, unit }] : undefined;
+  const duration = said ?? (direction === undefined ? undefined : one);
   if (duration === undefined || direction === undefined) return undefined;
   if (!anchor) return { timex: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const from = deictic2 === undefined ? anchor : { ...anchor, ...addDays(anchor, deictic2) };

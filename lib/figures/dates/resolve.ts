@@ -56,6 +56,7 @@ export function resolve(
     ...(constants.nth === undefined ? {} : { n: constants.nth }),
     ...(constants.part === undefined ? {} : { daypart: constants.part }),
     ...(constants.day === undefined ? {} : { day: constants.day }),
+    ...(constants.quarter === undefined ? {} : { quarter: constants.quarter }),
     ...(constants.jalali === undefined ? {} : { jalali: constants.jalali }),
     ...(found.hyphened === undefined ? {} : { numdate: found.hyphened }),
     ...(found.yearmonth === undefined ? {} : { numdate: found.yearmonth }),

@@ -65,6 +65,8 @@ function readPart(
       unit &&
       !unit.tied &&
       !unit.preposition &&
+      // 15-летний, but "5 летних лагерей" are summer camps
+      !(unit.lexeme.ageOf && items[at]?.spaced) &&
       unit.lexeme.count === undefined &&
       usable(items, at, unit.lexeme.abbreviation, number.words) &&
       // fiscal 2012 quarter 3

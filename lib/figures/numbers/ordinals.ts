@@ -19,7 +19,9 @@ export function readOrdinal(
     if (stopped) return stopped;
     // 1.º, as Spanish academies write it
     const dotted = items[index + 1]?.folded === '.' && items[index + 1]?.spaced === false;
-    const suffixAt = index + (dotted && grammar.ordinalSuffix ? 2 : 1);
+    const hyphened =
+      grammar.hyphenSuffix && items[index + 1]?.folded === '-' && items[index + 1]?.spaced === false;
+    const suffixAt = index + ((dotted && grammar.ordinalSuffix) || hyphened ? 2 : 1);
     const suffix = items[suffixAt];
     if (suffix?.type !== 'word' || suffix.spaced || !ordinalSuffix(grammar).test(suffix.folded))
       return undefined;

@@ -25,7 +25,7 @@ export function numericDate(
   }
   const monthly = grammar.decimal === ',' && /^(0?[1-9]|1[0-2])\.((?:19|20)\d\d)$/.exec(item.folded);
   if (monthly) add({ year: Number(monthly[2]), month: Number(monthly[1]) }, index + 1);
-  const short = grammar.dottedOrdinal && /^(\d{1,2})\.(\d{1,2})$/.exec(item.folded);
+  const short = (grammar.dottedOrdinal ?? grammar.dottedDays) && /^(\d{1,2})\.(\d{1,2})$/.exec(item.folded);
   if (short) {
     // 28.10. with its second full stop, or am 28.10
     const stop = items[index + 1];

@@ -232,12 +232,19 @@ const anyYear: SlotReader = (items, index, text, grammar) => {
 };
 
 /** 1970s, '40s. */
-const decadeYear: SlotReader = (items, index) => {
+const decadeYear: SlotReader = (items, index, _text, grammar) => {
   const item = items[index];
   // 1990'lar
   const decade = item?.type === 'number' && /^(?:[12]\d)?\d0$/.test(item.folded);
   if (decade && /^l(?:[ae]r|[iu]$)/.test(item.ending ?? ''))
     return [{ value: Number(item.folded), next: index + 1, start: item.start, tied: false }];
+  // 1990-е, 90-х
+  if (decade && grammar.hyphenSuffix && items[index + 1]?.folded === '-' && !items[index + 1]?.spaced) {
+    const suffix = items[index + 2];
+    return suffix?.spaced === false && /^(?:е|х|ые|ых|ми|м)$/.test(suffix.folded)
+      ? [{ value: Number(item.folded), next: index + 3, start: item.start, tied: false }]
+      : NONE;
+  }
   const apostrophe = item?.folded === "'";
   const number = apostrophe ? items[index + 1] : item;
   const plural = items[index + (apostrophe ? 2 : 1)];

@@ -73,10 +73,11 @@ export function readCurrency(
   const { name, code, minor, sign } = hit.lexeme.currency;
   return {
     code:
-      code ??
       (name === undefined
-        ? null
-        : currencyCode(name, nation ?? countryOfSentence(items, index, text, name), country)),
+        ? undefined
+        : currencyCode(name, nation ?? countryOfSentence(items, index, text, name), country)) ??
+      code ??
+      null,
     minor: minor ?? 1,
     next,
     start: at === index ? hit.start : (nationBefore?.start ?? hit.start),

@@ -1,5 +1,5 @@
-import { noFigures } from '../no-figures';
 import type { Language } from '../types';
+import { figures } from './figures';
 import { names } from './names';
 
-export const russian: Language = { code: 'ru', dir: 'ltr', names, figures: noFigures('ru') };
+export const russian: Language = { code: 'ru', dir: 'ltr', names, figures };

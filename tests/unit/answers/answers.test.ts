@@ -156,12 +156,14 @@ describe('an answer', () => {
     expect(Object.keys(strings)).toEqual(['ar']);
   });
 
-  it('marks no figures in a language whose figures are not read: a year would be a number', () => {
+  it('marks the figures of every language that is read', () => {
     const answer = (lang: string, text: string) =>
       answerAnnotate({ url: 'https://example.org/', lang, blocks: [{ id: 1, text }] }, knowledge, {
         now: '2025-01-01T00:00:00Z',
       }).mentions.map(({ kind }) => kind);
-    expect(answer('tr', '17 Kasım 1869 günü Ilham Aliyev konuştu.')).toEqual(['entity']);
+    expect(answer('tr', "Ilham Aliyev 17 Kasım 1869'da konuştu.")).toEqual(['entity', 'figure']);
+    expect(answer('ru', 'Выступление состоялось 17 ноября 1869 года.')).toEqual(['figure']);
+    expect(answer('fa', 'این سخنرانی در ۲۶ آبان ۱۴۰۵ بود.')).toEqual(['figure']);
     expect(answer('de', 'Am 17. November 1869 sprach Ilham Aliyev.')).toEqual(['figure', 'entity']);
     expect(answer('fr', 'Le 17 novembre 1869, Ilham Aliyev parla.')).toContain('figure');
   });

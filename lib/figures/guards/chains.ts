@@ -18,6 +18,30 @@ export function blockNil(items: readonly Item[], blocked: Uint8Array): void {
   }
 }
 
+/** Who wins and who loses, folded: two numbers with a dash between them are a score then. */
+const PLAYED =
+  /^[وف]?(?:فاز|فازت|فوز|خسر|خسرت|خساره|تعادل|تعادلا|تعادلت|تغلب|تغلبت|هزم|سحق|هدف|هدفين|اهداف)$|^(?:beat|beats|beating|won|lost|defeated|drew|win|victory|loss)$/;
+/** How far before a score that may be said, in items. */
+const PLAYED_NEAR = 14;
+/** The most that a side scores in most games. */
+const MOST_SCORED = 20;
+
+/** فازت 4 - 1, beat them 1 – 2: with spaces around the dash it would be a range. */
+export function blockScore(items: readonly Item[], index: number, blocked: Uint8Array): void {
+  const [first, dash, second] = items.slice(index, index + 3);
+  if (first?.type !== 'number' || second?.type !== 'number' || !/^[-–]$/.test(dash?.folded ?? '')) return;
+  if (![first, second].every(({ folded }) => /^\d{1,2}$/.test(folded) && Number(folded) <= MOST_SCORED))
+    return;
+  for (let i = index - 1; i >= 0 && i >= index - PLAYED_NEAR; i--) {
+    const word = items[i]?.folded ?? '';
+    if (/^[.!?؟]$/.test(word)) return;
+    if (PLAYED.test(word)) {
+      blocked[index] = blocked[index + 2] = 1;
+      return;
+    }
+  }
+}
+
 /** Digits chained by signs: phone numbers, dates are for the patterns, versions and codes for no one. */
 export function blockChain(items: readonly Item[], index: number, blocked: Uint8Array): number {
   let end = index;

@@ -3,7 +3,7 @@ import { type Item } from '../items';
 import { ordinalSuffix } from '../numbers';
 import { isGluedCode, isIsoCode } from '../quantities';
 import { blockAddresses } from './addresses';
-import { blockChain, blockNil } from './chains';
+import { blockChain, blockNil, blockScore } from './chains';
 import { isMarker, isMeasured, isNamed, labels, labelsOn } from './labels';
 
 const digitsOnly = (item: Item | undefined): boolean => item?.type === 'number' && /^\d+$/.test(item.folded);
@@ -107,6 +107,7 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     if (before?.folded === '.' && !before.spaced && !item.spaced && items[i - 2]?.capital === 'all')
       blocked[i] = 1;
     if (next && !next.spaced && GADGETS.test(text.slice(item.start, next.end))) blocked[i] = 1;
+    blockScore(items, i, blocked);
     i = blockChain(items, i, blocked);
   }
   return blocked;

@@ -39,7 +39,7 @@ export function numericDate(
   if (!sign || sign.type !== 'sign' || !/^[-/]$/.test(sign.folded)) return NONE;
   const second = items[index + 2];
   const tight = !sign.spaced && second !== undefined && !second.spaced;
-  if (!second || (sign.folded === '-' && !tight)) return NONE;
+  if (!second) return NONE;
   const sign2 = items[index + 3];
   const third = items[index + 4];
   const three =
@@ -48,6 +48,10 @@ export function numericDate(
     /^\d{1,4}$/.test(third.folded) &&
     // 5 / 9 / 1446: with spaces at all four places, or at none
     (tight ? !sign2.spaced && !third.spaced : sign2.spaced && third.spaced && third.folded.length === 4);
+  // 30 - 8 - 2006 is a day; 30 - 8 is a score or a range, and in Arabic 2 / 1 a part
+  const spaced = !tight && !three;
+  const isPart = (grammar.clitics !== undefined && items.length > 3) || sign.folded === '-';
+  if (spaced && isPart && item.folded.length < 4 && second.folded.length < 4) return NONE;
   const month = second.type === 'word' ? find(items, index + 2, 'month') : undefined;
   if (month && three && tight && month.next === index + 3) {
     const [a, b] = [item.folded, third.folded];

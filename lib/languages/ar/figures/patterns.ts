@@ -120,6 +120,8 @@ export const patterns: readonly Pattern[] = [
   ['<season>', { alone: true }],
   ['(<part>)? (عام|العام|سنة|السنة) <anyyear>', { short: true }],
   '(عام|سنة) <anyyear> (م|ميلادي|ميلادية|للميلاد)',
+  // (1226م), 626 ه = 1230 م: elsewhere the letter is that of metres
+  ['<year> (م|ميلادي|ميلادية)', { unlessAfter: /^(?![(=/[–-]$)/ }],
   '(عام|سنة)? <anyyear> (ه|هـ|هجري|هجرية) /? (الموافق)? (ل)? (عام|سنة)? <year> (م|ميلادي|ميلادية)',
   '<holiday> (عام|سنة)? <year>',
   '<holiday> <rel>',

@@ -19,6 +19,22 @@ export function cleanArabic(raw: string | undefined): string | undefined {
   return ARABIC_TEXT.test(text) && /[\u0621-\u064a]{2}/u.test(text) ? text : undefined;
 }
 
+/** Sounds that a Persian name begins with an alif before: اشتوتگارت, which Arabic does without. */
+const CLUSTER = /^s[cktmnpqvw]/iu;
+
+/**
+ * An Arabic name of a place as newsrooms write it, beside its Latin name: with the hamza of a first vowel (ادمونتون), without the alif
+ * that Persian puts before two consonants (استراتفورد), and with a final ي for an i (سيدى براني).
+ */
+export function asWritten(arabic: string, latin: string): string {
+  const plain = latin.normalize('NFD').replace(/\p{M}/gu, '');
+  const name = /[iye]$/iu.test(plain) ? arabic.replace(/ى$/u, 'ي') : arabic;
+  if (!/^ا(?!ل|بن(?: |$))/u.test(name)) return name;
+  if (/^[aou]/iu.test(plain)) return `أ${name.slice(1)}`;
+  if (/^[eiy]/iu.test(plain)) return `إ${name.slice(1)}`;
+  return CLUSTER.test(plain) ? name.slice(1) : name;
+}
+
 /**
  * The feminine of a relative adjective: أذربيجاني → أذربيجانية, كوري جنوبي → كورية جنوبية. The first part of a compound is
  * no adjective and stays as it is: جنوب أفريقي → جنوب أفريقية.

@@ -1,4 +1,4 @@
-import { cleanArabic } from './arabic';
+import { asWritten, cleanArabic } from './arabic';
 import { addAliases, addWeak, type Draft } from './draft';
 import { geoNames, type GeoName } from './sources/geonames';
 import { aliasKey, foldText } from '@/lib/text';
@@ -130,7 +130,9 @@ function nameInArabic(draft: Draft, place: GeoName): void {
   candidates.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const [best, ...rest] = candidates;
   if (best === undefined) return;
-  draft.names['ar'] = best;
+  const name = asWritten(best, draft.names['en'] ?? '');
+  draft.names['ar'] = name;
+  if (foldText(name) !== foldText(best)) addAliases(draft, 'ar', [best]);
   const folded = foldText(best);
   // Urdu, Uyghur and old spellings among the rest would only bring wrong matches: near ones are kept.
   addAliases(

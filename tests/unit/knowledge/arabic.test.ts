@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   adjectiveForms,
+  asWritten,
   cleanArabic,
   definite,
   definiteFeminine,
@@ -24,6 +25,27 @@ describe('Arabic adjectives of countries', () => {
     expect(feminine('جنوب أفريقي')).toBe('جنوب أفريقية');
     expect(definite('جنوب أفريقي')).toBe('الجنوب أفريقي');
     expect(definiteFeminine('جنوب سوداني')).toBe('الجنوب سودانية');
+  });
+});
+
+describe('a name as newsrooms write it', () => {
+  it.each([
+    ['ادمونتون', 'Edmonton', 'إدمونتون'],
+    ['اورورا', 'Aurora', 'أورورا'],
+    ['استراتفورد', 'Stratford', 'ستراتفورد'],
+    ['سيدى برانى', 'Sidi Barani', 'سيدى براني'],
+  ])('has its first hamza, no alif before two consonants, and its ي: %s', (arabic, latin, written) => {
+    expect(asWritten(arabic, latin)).toBe(written);
+  });
+
+  it.each([
+    ['البصرة', 'Al Basrah'],
+    ['نزوى', 'Nizwa'],
+    ['ابن سليمان', 'Ibn Slimane'],
+    ['ارستال', 'Herstal'],
+    ['آمل', 'Amol'],
+  ])('is left alone where that is how it is: %s', (arabic, latin) => {
+    expect(asWritten(arabic, latin)).toBe(arabic);
   });
 });
 

@@ -127,7 +127,8 @@ function otherMoney(
     exchanged(value, source, to, year, own) ??
     (source === 'USD' ? undefined : exchanged(value, source, 'USD', year));
   if (!other) return undefined;
-  const amount = phrases.money(other.value, other.currency);
+  // It is rounded already: its digits would say more than is known.
+  const amount = phrases.money(other.value, other.currency, true);
   const hedged = phrases.qualified(qualifier ?? 'about', amount);
   const note = phrases.rateNote(other.basis);
   return currency === null

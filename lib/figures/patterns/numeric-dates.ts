@@ -50,6 +50,7 @@ export function numericDate(
     (tight ? !sign2.spaced && !third.spaced : sign2.spaced && third.spaced && third.folded.length === 4);
   // 30 - 8 - 2006 is a day; 30 - 8 is a score or a range, and in Arabic 2 / 1 a part
   const spaced = !tight && !three;
+  if (spaced && item.folded === '24' && second.folded === '7') return NONE;
   const isPart = (grammar.clitics !== undefined && items.length > 3) || sign.folded === '-';
   if (spaced && isPart && item.folded.length < 4 && second.folded.length < 4) return NONE;
   const month = second.type === 'word' ? find(items, index + 2, 'month') : undefined;

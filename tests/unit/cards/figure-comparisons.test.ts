@@ -72,7 +72,7 @@ describe('money at a past rate', () => {
   const euros: Figure = { type: 'money', value: 50e6, currency: 'EUR' };
   it('is told in dollars at the average of the article’s year, with its year and source', () => {
     expect(line(euros, 'At a past rate')).toBe(
-      'about 52,700,000 US dollars (average of 2022, Federal Reserve, G.5A)',
+      'about 52.7 million US dollars (average of 2022, Federal Reserve, G.5A)',
     );
     expect(line(euros, 'بسعر صرف سابق', { lang: 'ar' })).toContain('(متوسط عام 2022، Federal Reserve, G.5A)');
   });
@@ -93,7 +93,7 @@ describe('money at a past rate', () => {
     expect(line(pounds, 'At a past rate', { published: '2026-05-01' })).toBeUndefined();
     const dinars: Figure = { type: 'money', value: 1300e6, currency: 'IQD' };
     expect(line(dinars, 'At a past rate', { published: '2026-05-01' })).toBe(
-      'about 1,000,000 US dollars (average of 2024, World Bank)',
+      'about 1 million US dollars (average of 2024, World Bank)',
     );
     expect(
       line(dinars, 'At a past rate', { published: '2022-05-01', reader: { currency: 'EUR' } }),
@@ -111,7 +111,7 @@ describe('money at a past rate', () => {
     const dollars: Figure = { type: 'money', value: 2.4e9, currency: null };
     const reader = { currency: 'SAR' };
     expect(line(dollars, 'At a past rate', { reader, surface: '$2.4bn' })).toBe(
-      'about 9,000,000,000 Saudi riyals (if these are US dollars, fixed rate)',
+      'about 9 billion Saudi riyals (if these are US dollars, fixed rate)',
     );
     expect(line(dollars, 'بسعر صرف سابق', { reader, surface: '2.4 مليار دولار', lang: 'ar' })).toContain(
       'إن كان الدولار أميركيًا',

@@ -72,7 +72,7 @@ export const words: readonly Entry[] = [
     { dating: true },
   ],
   [
-    'weigh|weighs|weighed|weighing|weight|heavy|heavier|lighter|baby|lose|lost|gained|drop|bag|bags|meat',
+    'weigh|weighs|weighed|weighing|weight|inches|feet tall|foot tall|heavy|heavier|lighter|baby|lose|lost|gained|drop|bag|bags|meat',
     { weight: true },
   ],
   [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CODES } from './codes';
+import { EASTERN } from './eastern';
 import { EUROPEAN } from './european';
 import { type Code, readings } from '../read';
 
@@ -200,10 +201,10 @@ For months on end
 In days to come`,
 };
 
-const LANGUAGES: readonly Code[] = ['ar', 'en', 'fr', 'es', 'de'];
+const LANGUAGES: readonly Code[] = ['ar', 'en', 'fr', 'es', 'de', 'fa', 'tr', 'ru'];
 
 const lines = LANGUAGES.flatMap((code) =>
-  [NAMES[code], CODES[code], EUROPEAN[code]]
+  [NAMES[code], CODES[code], EUROPEAN[code], EASTERN[code]]
     .flatMap((texts) => texts?.split('\n') ?? [])
     .map((text) => ({ code, text })),
 );

@@ -1,4 +1,5 @@
 import type { Entry } from '../../figure-grammar';
+import { worldFeasts } from '../../world-feasts';
 import { nationalDays } from '../../national-days';
 
 /** When each is, in the notation of lib/figures/dates. Days that differ from country to country are in `nationalDays`. */
@@ -241,48 +242,15 @@ const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ['mid autumn festival|moon festival|chuseok', 'C08-15'],
   ['double ninth festival', 'C09-09'],
 
-  ['diwali|deepavali|divali', 'I7.30@13'],
-  ['dhanteras', 'I7.28@13'],
-  ['choti diwali|naraka chaturdashi', 'I7.30@13-1'],
-  ['bhai dooj', 'I8.02@6.5'],
-  ['govardhan puja', 'I7.30@13+1'],
-  ['chhath|chhath puja|dala puja|surya shashthi', 'I8.06@0.5'],
-  ['guru nanak jayanti|guru nanak gurpurab|kartik purnima', 'I8.15@0.5'],
-  ['dussehra|dasara|vijayadashami|vijaya dashami', 'I7.10@9'],
-  ['navaratri|navratri|durga puja', 'I7.01@0.5-1'],
-  ['valmiki jayanti|maharishi valmiki jayanti|pargat diwas', 'I7.15@0.5'],
-  ['karva chauth', 'I7.19@15'],
-  ['ganesh chaturthi|vinayaka chaturthi', 'I6.04@6.5'],
-  ['raksha bandhan|rakhi', 'I5.15@0.5'],
-  ['krishna janmashtami|janmashtami|gokulashtami', 'I5.23@18.5'],
-  ['guru purnima', 'I4.15@0.5'],
-  ['rath yatra|ratha yatra', 'I4.02@0.5'],
-  ['buddha purnima|buddha jayanti|vesak|vesak day|buddha day', 'I2.15@0.5'],
-  ['akshaya tritiya', 'I2.03@0.5'],
-  ['rama navami|ram navami', 'I1.09@6.5'],
-  ['mahavir jayanti|mahaveer jayanti', 'I1.13@0.5'],
-  ['hanuman jayanti', 'I1.15@0.5'],
-  ['ugadi|yugadi|gudi padwa|chaitra sukladi|samvatsaradi', 'I1.01@0.5'],
-  ['holi|dhulandi|phagwah|festival of colours|festival of colors', 'I12.15@13+1'],
-  ['holika dahan|chhoti holi|choti holi', 'I12.15@13'],
-  ['maha shivaratri|maha shivratri|mahashivratri', 'I11.29@18.5'],
-  ['vasant panchami|basant panchami|saraswati jayanti|saraswati puja', 'I11.05@0.5'],
-  ['guru ravidas jayanti|guru ravidass jayanti|guru ravidas birthday|guru ravidass birthday', 'I11.15@0.5'],
-  ['makar sankranti|makara sankranthi|makara sankranti|pongal|thai pongal', '01-14'],
-  ['bhogi|bogi pandigai|lohri', '01-13'],
-  ['maattu pongal|mattu pongal', '01-15'],
-  ['kanum pongal|kaanum pongal|kanni pongal', '01-16'],
-  ['vaisakhi|baisakhi|vaishakhi|vasakhi', '04-14'],
-  ['gandhi jayanti|international day of non-violence', '10-02'],
-  ['shivaji jayanti|shiv jayanti|chhatrapati shivaji jayanti', '02-19'],
-  ['ambedkar jayanti', '04-14'],
+  ['international day of non-violence', '10-02'],
+  ['festival of colours|festival of colors', 'I12.15@13+1'],
+  ['buddha day|vesak day', 'I2.15@0.5'],
+  ['guru ravidas birthday|guru ravidass birthday', 'I11.15@0.5'],
   ['army day', 'IN:01-15|'],
-  ['guru gobind singh jayanti|guru govind singh jayanti|guru gobind singh gurpurab', 'I10.07@6.5'],
-  ['rabindra jayanti|rabindranath jayanti', 'BD:05-08|05-09'],
   ["hazrat ali's birthday|hazarat ali's birthday|imam ali's birthday", 'H07-13'],
-  ['tasua', 'H01-09'],
-  ['arbaeen|arbain', 'H02-20'],
-  ['shab e barat', 'H08-15'],
 ];
 
-export const holidays: readonly Entry[] = HOLIDAYS.map(([forms, holiday]): Entry => [forms, { holiday }]);
+export const holidays: readonly Entry[] = [
+  ...worldFeasts(),
+  ...HOLIDAYS.map(([forms, holiday]): Entry => [forms, { holiday }]),
+];

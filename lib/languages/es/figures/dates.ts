@@ -1,5 +1,6 @@
 import { feast } from '../../feasts';
 import type { Entry } from '../../figure-grammar';
+import { worldFeasts } from '../../world-feasts';
 
 const MONTHS = [
   'enero|ene',
@@ -49,6 +50,38 @@ const DECADES: readonly (readonly [forms: string, value: number])[] = [
 const CENTURIES = 'VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII'.split(' ');
 
 const HOLIDAYS: readonly Entry[] = [
+  feast('holocaust', 'día internacional en memoria de las víctimas del holocausto'),
+  feast(
+    'zeroDiscrimination',
+    'día de la cero discriminación|día de cero discriminación|día para la cero discriminación',
+  ),
+  feast('water', 'día mundial del agua'),
+  feast('health', 'día mundial de la salud'),
+  feast('book', 'día del libro|día internacional del libro|día mundial del libro'),
+  feast('press', 'día mundial de la libertad de prensa'),
+  feast('environment', 'día mundial del medio ambiente'),
+  feast('refugees', 'día mundial de los refugiados|día mundial del refugiado'),
+  feast('peace', 'día internacional de la paz'),
+  feast('teachers', 'día mundial de los docentes|día mundial del docente'),
+  feast('mentalHealth', 'día mundial de la salud mental'),
+  feast('food', 'día mundial de la alimentación'),
+  feast(
+    'prematurity',
+    'día mundial de la prematuridad|día mundial del niño prematuro|día de la prematuridad mundial',
+  ),
+  feast('child', 'día universal del niño|día mundial de la infancia'),
+  feast(
+    'violenceAgainstWomen',
+    'día internacional de la eliminación de la violencia contra la mujer|día internacional contra la violencia de género|día contra la violencia de género',
+  ),
+  feast('aids', 'día mundial del sida|día mundial de la lucha contra el sida'),
+  feast(
+    'disability',
+    'día internacional de las personas con discapacidad|día de las personas con discapacidad',
+  ),
+  feast('humanRights', 'día de los derechos humanos|día internacional de los derechos humanos'),
+  feast('arabic', 'día mundial de la lengua árabe'),
+  feast('fools', 'día de las bromas'),
   feast('christmas', 'navidad|día de navidad|navidades'),
   feast('christmasEve', 'nochebuena'),
   feast('newYear', 'año nuevo|día de año nuevo'),
@@ -91,15 +124,10 @@ const HOLIDAYS: readonly Entry[] = [
   feast('pentecost', 'pentecostés'),
   feast('corpusChristi', 'corpus christi'),
   feast('orthodoxEaster', 'pascua ortodoxa'),
-  feast('eidFitr', 'eid al fitr|aid al fitr'),
-  feast('eidAdha', 'eid al adha|aid al adha|fiesta del cordero|fiesta del sacrificio'),
-  feast('ashura', 'ashura'),
+  feast('eidAdha', 'fiesta del cordero|fiesta del sacrificio'),
   feast('islamicNewYear', 'año nuevo islámico|año nuevo musulmán'),
-  feast('mawlid', 'mawlid'),
-  feast('jewishNewYear', 'rosh hashaná|año nuevo judío'),
-  feast('yomKippur', 'yom kipur'),
-  feast('hanukkah', 'janucá'),
-  feast('passover', 'pascua judía|pésaj'),
+  feast('jewishNewYear', 'año nuevo judío'),
+  feast('passover', 'pascua judía'),
   feast('lunarNewYear', 'año nuevo chino|año nuevo lunar'),
 ];
 
@@ -205,6 +233,7 @@ export const dates = (): readonly Entry[] => [
   ['mensual|mensuales|mensualmente|cada mes|todos los meses|por mes', { set: 'P1M' }],
   ['trimestral|trimestralmente', { set: 'P3M' }],
   ['anual|anuales|anualmente|cada año|todos los años|por año', { set: 'P1Y' }],
+  ...worldFeasts(),
   ...HOLIDAYS,
   [
     PEOPLE.map((word) => `${word}${/[aeiou]$/.test(word) ? 's' : 'es'} de`).join('|'),

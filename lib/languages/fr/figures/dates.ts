@@ -1,5 +1,6 @@
 import { feast } from '../../feasts';
 import type { Entry } from '../../figure-grammar';
+import { worldFeasts } from '../../world-feasts';
 
 const MONTHS = [
   'janvier|janv|jan',
@@ -44,6 +45,31 @@ const DECADES: readonly (readonly [forms: string, value: number])[] = [
 ];
 
 const HOLIDAYS: readonly Entry[] = [
+  feast(
+    'holocaust',
+    "journée internationale dédiée à la mémoire des victimes de l'holocauste|journée de la mémoire de la shoah",
+  ),
+  feast('zeroDiscrimination', 'journée zéro discrimination'),
+  feast('water', "journée mondiale de l'eau"),
+  feast('health', 'journée mondiale de la santé'),
+  feast('book', 'journée mondiale du livre'),
+  feast('press', 'journée mondiale de la liberté de la presse'),
+  feast('environment', "journée mondiale de l'environnement"),
+  feast('refugees', 'journée mondiale des réfugiés'),
+  feast('peace', 'journée internationale de la paix'),
+  feast('teachers', 'journée mondiale des enseignants'),
+  feast('mentalHealth', 'journée mondiale de la santé mentale'),
+  feast('food', "journée mondiale de l'alimentation"),
+  feast('prematurity', 'journée mondiale de la prématurité'),
+  feast('child', "journée internationale des droits de l'enfant|journée mondiale de l'enfance"),
+  feast(
+    'violenceAgainstWomen',
+    "journée internationale pour l'élimination de la violence à l'égard des femmes",
+  ),
+  feast('aids', 'journée mondiale de lutte contre le sida|journée mondiale contre le sida'),
+  feast('disability', 'journée internationale des personnes handicapées'),
+  feast('humanRights', "journée internationale des droits de l'homme|journée des droits de l'homme"),
+  feast('arabic', 'journée mondiale de la langue arabe'),
   feast('christmas', 'noël|jour de noël'),
   feast('christmasEve', 'veille de noël|réveillon de noël'),
   feast('newYear', "nouvel an|jour de l'an|nouvelle année"),
@@ -84,15 +110,10 @@ const HOLIDAYS: readonly Entry[] = [
   feast('pentecost', 'pentecôte|dimanche de pentecôte'),
   feast('whitMonday', 'lundi de pentecôte'),
   feast('orthodoxEaster', 'pâques orthodoxes|pâque orthodoxe'),
-  feast('eidFitr', 'aïd el fitr|aïd al fitr'),
-  feast('eidAdha', 'aïd el kébir|aïd al adha|aïd el adha|tabaski'),
-  feast('ashura', 'achoura'),
+  feast('eidAdha', 'aïd el kébir|tabaski'),
   feast('islamicNewYear', 'nouvel an musulman|nouvel an hégirien'),
-  feast('mawlid', 'mouloud|mawlid'),
-  feast('jewishNewYear', 'roch hachana|nouvel an juif'),
-  feast('yomKippur', 'yom kippour'),
-  feast('hanukkah', 'hanouka'),
-  feast('passover', 'pessah|pâque juive'),
+  feast('jewishNewYear', 'nouvel an juif'),
+  feast('passover', 'pâque juive'),
   feast('lunarNewYear', 'nouvel an chinois|nouvel an lunaire'),
 ];
 
@@ -178,6 +199,7 @@ export const dates = (): readonly Entry[] => [
   ['mensuel|mensuelle|mensuellement|chaque mois|tous les mois|par mois', { set: 'P1M' }],
   ['trimestriel|trimestrielle|chaque trimestre', { set: 'P3M' }],
   ['annuel|annuelle|annuellement|chaque année|tous les ans|par an', { set: 'P1Y' }],
+  ...worldFeasts(),
   ...HOLIDAYS,
   [
     "avait|avaient|âgé de|âgée de|âgés de|âgées de|à l'âge de|âgé d'environ|fête ses|fêté ses|fêtera ses",

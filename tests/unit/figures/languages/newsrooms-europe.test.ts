@@ -76,3 +76,35 @@ describe('what German agencies write', () => {
     ['Der Dienst erwartet in der Nacht zu Freitag Schnee.', 'in der Nacht zu Freitag = time 2025-11-20TNI'],
   ]);
 });
+
+describe('feasts that every language calls by their own names', () => {
+  tablesOf(
+    'de',
+    DAY,
+  )([
+    ['Diwali 2019 und Holi 2019', 'Diwali 2019 = date 2019-10-27', 'Holi 2019 = date 2019-03-21'],
+    ['Schawuot 2018, Chanukka 2018', 'Schawuot 2018 = date 2018-05-19', 'Chanukka 2018 = date 2018-12-02'],
+    [
+      'am Weltwassertag 2024, am 2. Advent 2018',
+      'am Weltwassertag 2024 = date 2024-03-22',
+      'am 2. Advent 2018 = date 2018-12-09',
+    ],
+  ]);
+  tablesOf(
+    'fr',
+    DAY,
+  )([
+    ["la Journée mondiale de l'eau 2024", "la Journée mondiale de l'eau 2024 = date 2024-03-22"],
+    ['Yom Kippour 2024', 'Yom Kippour 2024 = date 2024-10-11'],
+  ]);
+  tablesOf(
+    'es',
+    DAY,
+  )([
+    ['el Día mundial del agua de 2024', 'el Día mundial del agua de 2024 = date 2024-03-22'],
+    [
+      'el Día de la cero discriminación de 2024',
+      'el Día de la cero discriminación de 2024 = date 2024-03-01',
+    ],
+  ]);
+});

@@ -121,7 +121,14 @@ function isSpokenYear(value: SlotReading['value'], follows: Item | undefined): b
 function isDatedBy(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
   if (!before || !find(items, index - 1, 'dating')) return false;
-  return items[index]?.capital !== 'none' || !/^(?:to|and|this)$/.test(before.folded);
+  if (items[index]?.capital !== 'none') return true;
+  // the 2nd of march
+  if (before.folded === 'of')
+    return (
+      find(items, index - 2, 'ordinal') !== undefined ||
+      /^(?:\d+|st|nd|rd|th|end|beginning|month)$/.test(items[index - 2]?.folded ?? '')
+    );
+  return !/^(?:to|and|this|by|around)$/.test(before.folded);
 }
 
 const isMonth = (items: readonly Item[], index: number): boolean => find(items, index, 'month') !== undefined;

@@ -4,6 +4,9 @@ import { after, find, isLink, type Item } from '../items';
 import { conjunctionAt, type NumberReading, readNumber, readOrdinal, tidy } from '../numbers';
 import type { QuantityContext } from './quantities';
 
+/** Units that one of is something else as a rule. */
+const NO_SINGLE: ReadonlySet<string> = new Set(['degree', 'cup']);
+
 /** A measure's unit with what it is divided by: km/h, كيلومتراً في الساعة, barrels per day. */
 export function readUnit(
   context: QuantityContext,
@@ -22,6 +25,9 @@ export function readUnit(
   if (glued && readOrdinal(items, index - 1, context.text, grammar)?.next === index + 1) return undefined;
   // c are cents, G is no gram, M no metre
   if (item && NO_UNIT.has(context.text.slice(item.start, item.end))) return undefined;
+  // earned a degree, over a cup of coffee; and "a-ha" is no hectare
+  if (number.weak && items.length > 4 && (hit.lexeme.abbreviation || NO_SINGLE.has(hit.lexeme.measure)))
+    return undefined;
   if (hit.lexeme.abbreviation) {
     if (number.words && item?.spaced) return undefined;
     // "5 in the room": a word that is also an abbreviation is one only where no text goes on

@@ -237,7 +237,8 @@ const cuedYears: Followed = (amount) => {
   const { fraction, value, next } = amount.number;
   const cue = ageCue(items, amount.index);
   // padre de tres niños: behind people only what has its unit is an age
-  if (!cue || cue.lexeme.ageOf) return undefined;
+  // and "turned a serious look" is none
+  if (!cue || cue.lexeme.ageOf || amount.number.weak) return undefined;
   return !fraction && value < 130
     ? readingOf(amount, { type: 'age', value, unit: 'year' }, ageAfter(items, next) ?? next, false)
     : undefined;

@@ -140,7 +140,7 @@ export const dates: readonly Entry[] = [
   ['evening', { dayPart: 'EV' }],
   ['night|overnight|nighttime|night time', { dayPart: 'NI' }],
   ...ZONES.map(([forms, zone]): Entry => [forms, { zone }]),
-  ['daily|each day|everyday|every day', { set: 'P1D' }],
+  ['daily|each day|every day', { set: 'P1D' }],
   ['weekly|each week', { set: 'P1W' }],
   ['biweekly|fortnightly', { set: 'P2W' }],
   ['bimonthly|bi monthly', { set: 'P2M' }],

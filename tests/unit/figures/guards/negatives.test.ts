@@ -88,7 +88,13 @@ const NAMES: Readonly<Partial<Record<Code, string>>> = {
 قال المتحدث باسم الوزارة
 الاتحاد السوفيتي السابق
 وزارة الدفاع الأذربيجانية`,
-  en: `It was at an early stage, and may have been lost
+  en: `He turned a serious look to her
+Then came that a-ha moment
+She did not earn a degree there
+They met over a cup of coffee in town
+Sales fell over the past year
+They took up their line of march in the town
+It was at an early stage, and may have been lost
 They sat down and march on
 Making day-to-day life better for people
 I half-expected him to say so

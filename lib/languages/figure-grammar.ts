@@ -115,6 +115,8 @@ export interface PatternConstants {
   readonly unlessAfter?: RegExp;
   /** Not read where the sentence looks back on what took so long: "shares lost 5 % in a day", but "it opens in a day". */
   readonly spent?: RegExp;
+  /** Read only where its last word has an ending: salı 23'*ünde*. */
+  readonly ended?: true;
   /** Read only where the sentence looks ahead: سيحدث بعد يومين. */
   readonly ahead?: true;
   /** Not read where the sentence goes on with a word: "two years on", but not "an hour on Tuesday". */

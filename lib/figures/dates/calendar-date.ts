@@ -125,6 +125,12 @@ const century: Maker = ({ unit, ord }, { era }) => {
   return middle ? { timex: pad(Math.floor(middle.year / 100)) } : null;
 };
 
+/** 2015'in 3. ayı. */
+const monthOfYear: Maker = ({ unit, ord, year, month }) =>
+  unit === 'month' && year !== undefined && month === undefined && ord !== undefined && ord >= 1 && ord <= 12
+    ? { timex: `${isoYear(year)}-${pad(ord)}` }
+    : undefined;
+
 /** Week 10, the last week of 2018. */
 const week: Maker = ({ unit, ord, year, n }, _constants, { anchor }) => {
   if (unit !== 'week') return undefined;
@@ -236,6 +242,7 @@ const MAKERS: readonly Maker[] = [
   (slots, _constants, resolution) => (slots.season === undefined ? undefined : seasonDate(slots, resolution)),
   weekend,
   century,
+  monthOfYear,
   week,
   (slots, _constants, resolution) =>
     slots.weekday === undefined || slots.day === undefined

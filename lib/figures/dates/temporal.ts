@@ -57,6 +57,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
     if (match.constants.unlessBefore?.test(items[match.next]?.folded ?? '')) continue;
     if (match.constants.ahead && resolution.tense !== 'future') continue;
     if (match.constants.spent && isSpent(context, index, match.constants.spent, resolution)) continue;
+    if (match.constants.ended && items[match.next - 1]?.ending === undefined) continue;
     if (match.constants.ends && items[match.next]?.type === 'word') continue;
     if (isHour(items, match) || isOpenNumber(items, index, match)) continue;
     if (

@@ -34,8 +34,6 @@ const HIJRI = [
 ];
 const HIJRI_NAMES = new Set(['recep', 'şaban', 'safer', 'ramazan|ramazan ayı', 'muharrem']);
 export const WEEKDAYS = ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'];
-/** A market, too. */
-const DAY_WORDS = new Set(['pazar']);
 const SHORT_DAYS = ['pzt', 'sal', 'çar', 'per', 'cum', 'cmt', 'paz'];
 const DECADES = ['yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş', 'seksen', 'doksan'];
 
@@ -111,7 +109,7 @@ export const dates = (): readonly Entry[] => [
   ['ramazan ayı', { hijriMonth: 9 }],
   ...WEEKDAYS.flatMap((form, index): Entry[] => [
     [`${form} günü`, { weekday: index + 1 }],
-    [form, { weekday: index + 1, ...(DAY_WORDS.has(form) ? { proper: true as const } : {}) }],
+    [form, { weekday: index + 1 }],
     [`${form}ları|${form}leri|${form} günleri`, { weekdays: index + 1 }],
   ]),
   ...SHORT_DAYS.map((form, index): Entry => [form, { weekday: index + 1, proper: true }]),

@@ -45,7 +45,7 @@ const VOWEL = /[aeiou]$/;
 const fits = (stem: string, ending: string): boolean =>
   VOWEL.test(stem) ? !/^[aeiou]/.test(ending) : !/^[ysn]/.test(ending);
 
-/** Number words of which more or less is said: yirmiden fazla; "ondan", "birden" and "yüzden" are other words. */
+/** Number words that say from, to or at what: yirmiden fazla, sekizde; "ondan", "birden" and "yüzden" are other words. */
 const COMPARED = new Set(
   'iki üç dört beş altı yedi sekiz dokuz yirmi otuz kırk elli altmış yetmiş seksen doksan bin'
     .split(' ')
@@ -69,7 +69,8 @@ export function endings(word: string): readonly (readonly [stem: string, ending:
     const known = stems();
     const hard = HARD[stem.slice(-1)];
     if (known.has(stem) && !NEVER.has(stem) && fits(stem, ending)) found.push([stem, ending]);
-    else if (COMPARED.has(stem) && /^[dt][ae]n$/.test(ending)) found.push([stem, ending]);
+    else if (COMPARED.has(stem) && (stem === 'bin' ? /^den$/ : /^(?:[dt][ae]n?|y?[aeiu])$/).test(ending))
+      found.push([stem, ending]);
     else if (hard !== undefined && known.has(stem.slice(0, -1) + hard))
       found.push([stem.slice(0, -1) + hard, ending]);
   }

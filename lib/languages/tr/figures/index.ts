@@ -28,8 +28,8 @@ export const figures: FigureGrammar = {
   dottedOrdinal: /^$/,
   ordinalSuffix: /^(?:[iu]?nc[iu])/,
   futureVerb: /[ae]c[ae](?:k|g[iu])/,
-  // front, kırklareli and the like only fold to a number word
-  misread: new Set(['ön', 'Ön', 'ÖN']),
+  // front only folds to ten, and a market is no Sunday
+  misread: new Set(['ön', 'Ön', 'ÖN', 'pazarı', 'pazarında', 'pazarına', 'pazarda', 'pazara', 'pazarın']),
   get lexicon() {
     return lexicon();
   },

@@ -35,8 +35,9 @@ export const patterns: readonly Pattern[] = [
   ['<hyphened>', { alone: true }],
   '<yearmonth>',
   ['(bu) (ay) <day>', { unit: 'month', relative: 0 }],
-  ['<rel> (ay) <day>', { unit: 'month' }],
-  ['(ay) <day>', { unit: 'month', relative: 0 }],
+  ['<rel> (ay) <day>', { unit: 'month', ended: true }],
+  ['(ay) <day>', { unit: 'month', relative: 0, ended: true }],
+  ['<weekday> <day>', { ended: true }],
   '<rel> <unit> <ord> <weekday>',
   ['haftaya (<weekday>)', { relative: 1, unit: 'week' }],
   ['<unit> geri kalanı', { relative: 0 }],
@@ -96,6 +97,12 @@ export const patterns: readonly Pattern[] = [
     [`(yıl) ${said} <n> <unit>`, { edge }],
   ]),
 
+  // salıdan beri · 2019'dan bu yana · 1 Ocak'tan itibaren
+  '(<deictic>|<weekday>) (beri|itibaren|bu yana)',
+  `${DAY_MONTH} (beri|itibaren|bu yana)`,
+  `<rel>? <month> ${YEAR}? (beri|itibaren|bu yana)`,
+  '<year> (yıl|yılı)? (beri|itibaren|bu yana)',
+
   // üç gün önce · iki hafta sonra · son beş yılda
   ['(yaklaşık)? <duration> (önce|önceki|evvel|öncesine|öncesi)', { direction: -1 }],
   ['<duration> (sonra|sonraki|sonrasında|sonrası)', { direction: 1, ahead: true }],
@@ -113,6 +120,12 @@ export const patterns: readonly Pattern[] = [
   ['<mer> (saat|saatleri)? (<clock>|<hour>)', { clock: true, unlessBefore: /^(?!ve$|,$|\.$)[a-z]/ }],
   ['<mer> (saat)? <hour> (buçuk)', { clock: true, plus: 30 }],
   ['<zone> (saat)? <clock>', { clock: true }],
+  ['(saat)? <hour> (çeyrek) (kala|var)', { clock: true, plus: 15, before: true }],
+  ['(saat)? <hour> (çeyrek) (geçe|geçiyor)', { clock: true, plus: 15 }],
+  ['(saat)? <hour> <minutes> (kala|var)', { clock: true, before: true }],
+  ['(saat)? <hour> <minutes> (geçe|geçiyor)', { clock: true }],
+  ['<mer> (saat)? <hour> (çeyrek) (kala|var)', { clock: true, plus: 15, before: true }],
+  ['<mer> (saat)? <hour> <minutes> (geçe|geçiyor)', { clock: true }],
   '<noon>',
   ...DAYS.flatMap((day): Pattern[] => [
     [`${day} ,? (yaklaşık|tam|en geç)? ${CLOCK}`, { clock: true }],

@@ -24,7 +24,7 @@ export const words = (): readonly Entry[] => [
   ['altında|altındaki|altına', { after: 'less-than', inner: true, cased: GENITIVE }],
   ['aşkın|aşan', { after: 'more-than', inner: true, cased: ACCUSATIVE }],
   ['yakın', { after: 'about', inner: true, cased: DATIVE }],
-  ['kadar', { after: 'about', inner: true, closes: true, stop: true }],
+  ['kadar', { after: 'about', inner: true, cased: /^$/, closes: true, stop: true }],
   ['dek|değin', { closes: true, stop: true }],
   ['arası|arasında|arasındaki|arasına|aralığı|aralığında', { closes: true, stop: true }],
   ['civarında|civarı|dolayında|dolaylarında|sularında|sıralarında|civarına', { after: 'about', inner: true }],
@@ -55,12 +55,11 @@ export const words = (): readonly Entry[] => [
   ['tam|tam olarak', { exact: true }],
   ['bölü', { ratio: 'of' }],
   ['/', { per: true, each: true }],
-  ['başına', { stop: true }],
   ['önce', { shift: -1 }],
   ['sonra', { shift: 1 }],
 
   [
-    'maden ocağı|taş ocağı|kömür ocağı|mermer ocağı|kum ocağı|su altı|deniz altı|yer altı|toprak altı|göz altı|ayak altı|gol yedi|yemek yedi|ceza yedi|dayak yedi|yüz yüze|yüz maskesi|yüz tanıma|yüz tutmuş|yüz tutan|yüz binlerce|çeyrek final|yarı final|bir kez daha|bir daha|bir araya|bir an|bir süre|bir gün|bir yandan|bir türlü|bir şekilde|birinci dünya savaşı|ikinci dünya savaşı|üçüncü dünya savaşı|birinci sınıf|ikinci el|ikinci sınıf|birinci lig|ilk defa|ilk kez|ilk olarak|ilk etapta|ilk kez olarak|bir kısmı|yüz üstü|on numara|bin bir gece|üçüncü sayfa|beşiktaş|altı çizili|bir numaralı|birinci derece|ikinci derece|dört bir yan|iki kez|iki ülke|iki taraf|her iki|iki devletli|tek taraf|yedi düvel|üç büyükler|bir de|bir ara|yarı yarıya|yarı mamul|yarı iletken|yarı resmi|yarı zamanlı|son dakika|son durum|son olarak|bin pişman|kırk yılda bir|ilk yarı|ikinci yarı',
+    'pazar payı|pazar araştırması|pazar yeri|pazar lideri|iç pazar|dış pazar|tek pazar|pazar ekonomisi|pazar alanı|maden ocağı|taş ocağı|kömür ocağı|mermer ocağı|kum ocağı|su altı|deniz altı|yer altı|toprak altı|göz altı|ayak altı|gol yedi|yemek yedi|ceza yedi|dayak yedi|yüz yüze|yüz maskesi|yüz tanıma|yüz tutmuş|yüz tutan|yüz binlerce|çeyrek final|yarı final|bir kez daha|bir daha|bir araya|bir an|bir süre|bir gün|bir yandan|bir türlü|bir şekilde|birinci dünya savaşı|ikinci dünya savaşı|üçüncü dünya savaşı|birinci sınıf|ikinci el|ikinci sınıf|birinci lig|ilk defa|ilk kez|ilk olarak|ilk etapta|ilk kez olarak|bir kısmı|yüz üstü|on numara|bin bir gece|üçüncü sayfa|beşiktaş|altı çizili|bir numaralı|birinci derece|ikinci derece|dört bir yan|iki kez|iki ülke|iki taraf|her iki|iki devletli|tek taraf|yedi düvel|üç büyükler|bir de|bir ara|yarı yarıya|yarı mamul|yarı iletken|yarı resmi|yarı zamanlı|son dakika|son durum|son olarak|bin pişman|kırk yılda bir|ilk yarı|ikinci yarı',
     { idiom: true },
   ],
   // "the first half" of a year is a date, which is longer

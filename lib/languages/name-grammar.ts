@@ -132,6 +132,8 @@ export interface NameGrammar {
   readonly titles?: TitleGrammar;
   /** How a text says what something is; left out where that is not read. */
   readonly classes?: ClassGrammar;
+  /** True for a word that may name a people in any case of its plural: "العراقيين". Left out where capitals tell. */
+  peoples?(word: string): boolean;
   /** How matches are reported; left out where places are not to be told from their teams. */
   readonly sport?: SportGrammar;
 }

@@ -144,8 +144,13 @@ export function findNames(
     const titled = titles.find(block, chosen);
     mentions.push(...titled.map((title) => titleMention(title, block, knowledge)));
     mentions.sort((a, b) => a.start - b.start);
-    // A team that the pack lacks has the name of its place all the same, and is nobody unknown.
-    const teamed = all.filter(({ sport }) => sport).map((candidate) => ({ candidate }));
+    // A team that the pack lacks has the name of its place all the same, and is nobody unknown; nor is a people.
+    const nobody = all.filter(
+      ({ from, to, sport, people }) =>
+        sport !== undefined ||
+        (people === true && tagged?.spans.some((span) => span.from === from && span.to === to)),
+    );
+    const teamed = nobody.map((candidate) => ({ candidate }));
     const named = [...chosen, ...teamed].map(({ candidate }) => candidate);
     unknown.noteLinked(block.language, chosen);
     if (tagged) unknown.add(block, tagged, [...named, ...titled]);

@@ -37,8 +37,8 @@ function isWhole({ opinion, from, to, surroundings }: Placed): boolean {
 
 /** The tagger's opinion where it counts: that a description is a name somewhere says nothing of whether it is one here. */
 export function opinionOf(candidate: Placed): Opinion | undefined {
-  const { opinion, from, to } = candidate;
-  return opinion === undefined || (to - from > 1 && isDescription(candidate)) ? undefined : opinion;
+  const { opinion, from, to, people } = candidate;
+  return people === true || (to - from > 1 && isDescription(candidate)) ? undefined : opinion;
 }
 
 /** What the tagger's opinion adds for "no name, or none that the pack holds". */

@@ -11,6 +11,8 @@ import type { Opinion, TaggedBlock } from './tagging';
 import type { Tie, Ties } from './ties';
 import type { Word } from './words';
 
+/** Classes of records that are peoples. */
+const PEOPLES = new Set(['people', 'ethnic-group', 'religious-community']);
 /** Words that may stand between a first name and the surname: initials, a patronymic. */
 const MOST_BETWEEN = 2;
 /** A surname with many bearers is not decoded for all of them. */
@@ -135,6 +137,7 @@ export class Placer {
       opinion,
       contained,
       fits,
+      people: to - from === 1 && this.#isPeople(candidate),
       namesakes,
       firstName,
     };
@@ -150,6 +153,12 @@ export class Placer {
       return opinion;
     if (key.length < LONG || this.#mayBePlain(from)) return opinion;
     return this.#tagged?.withoutParticle(from, to, reading.stem) ?? opinion;
+  }
+
+  /** "العراقيين": a people, of which a tagger makes now a word and now a person. */
+  #isPeople({ key, senses: [best] }: Candidate): boolean {
+    if (best === undefined || this.#block.language.names.peoples?.(key) !== true) return false;
+    return PEOPLES.has(this.#knowledge.record(best.index).class);
   }
 
   #mayBePlain(at: number): boolean {

@@ -28,6 +28,8 @@ export interface Placed extends Candidate {
   readonly namesakes?: readonly Sense[];
   /** Of a place that is written with what it lies in: the senses of which that is true. */
   readonly contained?: ReadonlySet<number>;
+  /** True for a people by its plural. */
+  readonly people?: boolean;
   /** True for a word by itself that is somebody's first name, where it may be a small place. */
   readonly firstName?: boolean;
   /** What the text says of the senses by their classes, in log odds by record. */
@@ -149,7 +151,8 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
     )
       score -= AGAINST.smallPlace;
     if (words === 1 && isUntold(candidate, sense, article)) score -= AGAINST.untold;
-    if (sense.weak) score += isInsideSentence(candidate) ? WEIGHTS.weakCapital : WEIGHTS.weak;
+    if (sense.weak && candidate.people !== true)
+      score += isInsideSentence(candidate) ? WEIGHTS.weakCapital : WEIGHTS.weak;
     if (sense.weak && isAfterArticle(candidate)) score -= AGAINST.article;
     if (candidate.origin === 'variant') score += WEIGHTS.variant;
     else if (candidate.origin === 'shortened') score += WEIGHTS.shortened;
@@ -234,8 +237,8 @@ function isUntold(
 }
 
 /** True for a sense of whose type the tagger surely sees nothing: "at JFK". */
-function isClash({ opinion }: Placed, { type }: Sense): boolean {
-  if (opinion === undefined || opinion.name < TAGGER.clashName) return false;
+function isClash({ opinion, people }: Placed, { type }: Sense): boolean {
+  if (opinion === undefined || people === true || opinion.name < TAGGER.clashName) return false;
   return (opinion.types[type] ?? 1) < TAGGER.clashType;
 }
 

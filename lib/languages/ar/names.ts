@@ -19,10 +19,14 @@ const ORDINALS = new Set('الاول الثاني الثالث الرابع ال
 const RELATIVE_ADJECTIVE = /^ال.{2,}(?:ي|يه|يين|يون|يتين|يان)$/u;
 
 const ARTICLE = 'ال';
+/** A people is written so in the plural; without the article it may as well be the adjective of others: "ضباط عراقيين". */
+const PEOPLE = /^ال.{3,}[وي]ن$/u;
 /** They begin with the same letters as the article, and are no nouns. */
-const NOT_DEFINITE = wordSet(
-  'إلى التي الذي الذين اللذين اللذان اللتين اللتان اللواتي اللاتي الآن إلا الان الله',
-);
+const NOT_DEFINITE = wordSet(`
+  إلى التي الذي الذين اللذين اللذان اللتين اللتان اللواتي اللاتي الآن إلا الان الله
+  آلاف ألف ألفي ألوف آلة آلات ألعاب ألغام ألقاب ألوان إلغاء إلقاء إلزام إلحاق إلهام التزام التحاق التقاء التفاف التماس التهام
+  التقى التقت التقوا التحق التحقت التزم التزمت ألقى ألقت ألغى ألغت ألحق ألحقت ألزم ألمح ألمحت
+`);
 /** Words before a name that stands in apposition: "العاصمة الرياض". */
 const BEFORE_APPOSITION = wordSet(
   'العاصمة المدينة الجارة الشقيقة المدينتين اليوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
@@ -107,6 +111,7 @@ export const names: NameGrammar = {
     notBefore: (word) => word.startsWith(ARTICLE) || FAMILY_OPENERS.has(word) || given.has(word),
     foreign: (word) => RELATIVE_ADJECTIVE.test(word) && !portfolios.has(word),
   },
+  peoples: (word) => PEOPLE.test(word),
   respell,
   sport,
 };

@@ -19,6 +19,8 @@ export interface FigureGrammar {
   readonly endings?: (folded: string) => readonly (readonly [stem: string, ending: string])[];
   /** Endings that say from when and until when: 2019'*dan* 2023'*e*. */
   readonly cases?: { readonly from: RegExp; readonly to: RegExp };
+  /** Whether what is left behind a thousand may be digits of any length: 28 bin 75. */
+  readonly digitsBehind?: true;
   /** Whether verbs stand at the end of a sentence, so that its tense is told far behind a date. */
   readonly verbLast?: true;
   /** Words between a part or a scale and what it is of: half *of* a litre, deux millions *de* dollars, ملايين *من*. */

@@ -126,7 +126,12 @@ class Sum {
   #isHundreds(at: number): boolean {
     const { folded = '' } = this.#items[at] ?? {};
     const factor = this.#items[at - 2]?.type === 'number';
-    return !this.#grammar.tiedNumbers && this.lastScale === 1000 && factor && /^[1-9]\d\d$/.test(folded);
+    return (
+      !this.#grammar.tiedNumbers &&
+      this.lastScale === 1000 &&
+      factor &&
+      (this.#grammar.digitsBehind ? /^[1-9]\d{0,2}$/ : /^[1-9]\d\d$/).test(folded)
+    );
   }
 
   /** Digits as the factor of a scale word, or in between: 2.4 مليار, 4 آلاف و321, three hundred and 21. */

@@ -19,6 +19,7 @@ export const figures: FigureGrammar = {
   tiedNumbers: false,
   jalali: true,
   slashDecimal: true,
+  verbLast: true,
   links: ['از'],
   // ۱۵ام, ۲۱م
   ordinalSuffix: /^(?:ام|م|امين|مين)$/,

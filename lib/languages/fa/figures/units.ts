@@ -2,7 +2,14 @@ import type { CalendarUnit, Entry } from '../../figure-grammar';
 
 const time = (id: CalendarUnit, forms: string): Entry => [forms, { time: id }];
 const plural = (id: CalendarUnit, forms: string): Entry => [forms, { time: id, plural: true }];
-const measure = (id: string, forms: string): Entry => [forms, { measure: id }];
+/** Also as what something is of: ۴۵۰ کیلومتری. */
+const measure = (id: string, forms: string): Entry => [
+  forms
+    .split('|')
+    .flatMap((form) => (/[\u0621-\u06cc]$/.test(form) && !/[هی]$/.test(form) ? [form, `${form}ی`] : [form]))
+    .join('|'),
+  { measure: id },
+];
 /** Abbreviations are units only behind digits. */
 const sign = (id: string, forms: string): Entry => [forms, { measure: id, abbreviation: true }];
 

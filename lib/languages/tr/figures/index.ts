@@ -23,6 +23,7 @@ export const figures: FigureGrammar = {
   endings,
   cases: { from: /[dt][ae]n$/, to: /^[yn]?[ae]$|[yn][ae]$/ },
   verbLast: true,
+  digitsBehind: true,
   parted,
   dottedClock: { before: /^(?:saat|saatleri|tsi|sabah|aksam|gece)$/, behind: /^(?:sularinda|siralarinda)$/ },
   dottedOrdinal: /^$/,

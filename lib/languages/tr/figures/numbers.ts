@@ -142,7 +142,7 @@ export const numbers = (): readonly Entry[] => [
   ['katrilyon', scale(1e15)],
   ['düzine', { number: { value: 12, kind: 'times' } }],
   ['deste', { number: { value: 10, kind: 'times' } }],
-  ['binlerce|yüz binlerce|milyonlarca|onlarca|yüzlerce|on binlerce', { stop: true }],
+  ['binlerce|milyonlarca|onlarca|yüzlerce', { stop: true }],
   ...ORDINALS.map(([form, ordinal]): Entry => [form, { ordinal }]),
   ...ORDINALS.slice(0, 9).map(([form, ordinal]): Entry => [`on ${form}`, { ordinal: ordinal + 10 }]),
   ['ilk', { ordinal: 1, stop: true }],

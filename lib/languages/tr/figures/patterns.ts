@@ -94,7 +94,7 @@ export const patterns: readonly Pattern[] = [
     [`<year> (yıl|yılı)? ${said} <n> <unit>`, { edge }],
     [`<month> ${said} <n> <unit>`, { edge }],
     [`<rel> <unit2> ${said} <n> <unit>`, { edge }],
-    [`(yıl) ${said} <n> <unit>`, { edge }],
+    [`<unit2> ${said} <n> <unit>`, { edge, relative: 0 }],
   ]),
 
   // salıdan beri · 2019'dan bu yana · 1 Ocak'tan itibaren

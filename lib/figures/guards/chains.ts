@@ -85,6 +85,11 @@ export function blockChain(items: readonly Item[], index: number, blocked: Uint8
     block(index, last - 1);
     return Math.max(index, last - 1);
   }
+  // 1:21:08,429 and 1:45.3: the time of a race
+  if (/^:+$/.test(signs) && /[.,]/.test(parts.at(-1) ?? '')) {
+    block(index, end);
+    return end;
+  }
   if (links === 1 && NAMED.has(parts.join(signs))) {
     block(index, end);
     return end;

@@ -82,6 +82,10 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     // der 1. FC Köln, die 2. Bundesliga
     if (grammar.dottedOrdinal && next?.folded === '.' && !next.spaced && isNumbered(items[i + 2]))
       blocked[i] = 1;
+    // 3"5, 1'35: seconds and tenths, minutes and seconds of a race
+    const timed = next && !next.spaced && /^["'′″]$/.test(next.folded) ? items[i + 2] : undefined;
+    if (timed?.type === 'number' && !timed.spaced) blocked[i] = blocked[i + 2] = 1;
+    if (grammar.dottedOrdinal && isMinute(items, i)) blocked[i] = 1;
     // 8-M, 11-S: a day that a letter stands for
     if (next?.folded === '-' && !next.spaced && isInitial(items[i + 2], text)) blocked[i] = 1;
     // 24703m212: letters between digits
@@ -111,6 +115,17 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     i = blockChain(items, i, blocked);
   }
   return blocked;
+}
+
+/** Gnabry (29.), Sané (36./41.): the minutes of goals, in brackets behind a name. */
+function isMinute(items: readonly Item[], index: number): boolean {
+  const [stop, behind] = [items[index + 1], items[index + 2]];
+  if (stop?.folded !== '.' || stop.spaced || !/^[)/,]$/.test(behind?.folded ?? '')) return false;
+  for (let i = index - 1; i >= 0 && i >= index - 9; i--) {
+    if (items[i]?.folded === '(') return items[i - 1]?.capital === 'initial';
+    if (items[i]?.type === 'word') return false;
+  }
+  return false;
 }
 
 /** Initials, and words that are numbered: what stands before them is part of a name. */

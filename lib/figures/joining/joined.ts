@@ -55,6 +55,9 @@ export function joinRange(
     const at = led(items, first.next, grammar);
     const day = readAt(at);
     if (!day || !isDay(day.figure)) return undefined;
+    // "from 2 to 5.30 pm, on Saturday from 10 …": the day is that of the hours behind it
+    const goesOn = items[day.next]?.hits.some(({ lexeme }) => lexeme.from ?? lexeme.between);
+    if (goesOn && /^[,،;]$/.test(items[first.next]?.folded ?? '')) return undefined;
     const figure = withTimes(day.figure.timex, first.figure);
     return figure && { figure, start: first.start, next: day.next };
   }

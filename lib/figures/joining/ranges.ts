@@ -268,6 +268,9 @@ function compose(
       weekdayBehind(left, right, from, to),
     );
   if ('value' in from && 'value' in to) {
+    // de -2 à -6°C: the colder one first
+    const cooling = opened && from.type === 'measure' && from.value > to.value && to.value < 0;
+    if (cooling) [from, to] = [to, from];
     if (!(from.value < to.value)) return undefined;
     // fell 2.46 dollars to 85.92: by the one, to the other
     const moved =

@@ -108,6 +108,12 @@ export function joinTimes(
   }
   const second = read(next);
   if (!second || second.tied) return first;
+  // "from 2 to 5.30 pm, Saturdays …": a row of opening hours goes on
+  const parted = /^[,،]$/.test(items[first.next]?.folded ?? '');
+  const goesOn =
+    second.figure.type === 'set' ||
+    items[second.next]?.hits.some(({ lexeme }) => lexeme.from ?? lexeme.between) === true;
+  if (parted && goesOn && first.figure.type === 'time') return first;
   if (shift && !(second.figure.type === 'time' && CLOCK.test(second.figure.timex))) return first;
   const figure = merge(first.figure, second.figure);
   return figure ? { ...first, figure, next: second.next, slots: { ...second.slots, ...first.slots } } : first;

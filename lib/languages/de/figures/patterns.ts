@@ -1,4 +1,5 @@
 import type { Pattern, PatternConstants } from '../../figure-grammar';
+import { inflected } from './numbers';
 
 const YEAR = '(,? (im Jahr|im Jahre|des Jahres)? <year>)';
 /** "Montag, den 15.", "am Montag, dem 15." */
@@ -53,6 +54,7 @@ export const patterns: readonly Pattern[] = [
   '<yearmonth>',
   '<weekday> ,? (den|dem|der) <day> .?',
   ['(am|den|vom|zum) <day> .', { alone: true }],
+  ['(am|vom|zum|bis zum|seit dem|ab dem) <day> .', { ends: true }],
 
   // Dezember 2022 · Ende Februar · letzten März · Anfang 2019
   `(<part>)? (des Monats)? <month> .? ${YEAR}?`,
@@ -73,8 +75,10 @@ export const patterns: readonly Pattern[] = [
 
   // Freitag · letzten Freitag · Freitag nächster Woche
   '<weekday>',
+  [`(${inflected('übernächst')}) <weekday>`, { direction: 1, nth: 2 }],
   '<rel> <weekday>',
   ['<weekday> in einer Woche', { direction: 1, nth: 2 }],
+  ['<weekday> nach dem nächsten', { direction: 1, nth: 2 }],
   '<weekday> (der)? <rel> Woche',
   '<rel> Woche (am)? <weekday>',
   `<ord> <weekday> (im|des) (Monat)? <month> ${YEAR}?`,
@@ -152,6 +156,7 @@ export const patterns: readonly Pattern[] = [
   // Uhrzeiten
   ['<clock> (Uhr|h)? (<mer>)? (<zone>)?', { clock: true }],
   ['<hour> Uhr (<mer>)? (<zone>)?', { clock: true }],
+  ['<hour> h <mer>', { clock: true }],
   ['<hour> Uhr <minutes> (<mer>)?', { clock: true }],
   ['<hour> <mer>', { clock: true }],
   ['um <hour> (in der Früh)?', { clock: true, alone: true }],
@@ -165,7 +170,8 @@ export const patterns: readonly Pattern[] = [
     ]),
   ]),
   '<noon>',
-  ['(um|gegen|nach|vor) <noon>', {}],
+  ['(um|gegen|nach|vor) <noon> (<mer>)?', {}],
+  ['<noon> <mer>', {}],
   ...DAYS.map((day): Pattern => [`${day} ,? ${AT}? ${CLOCK}`, { clock: true }]),
   ...DAYS.map((day): Pattern => [`${day} <daypart> ,? ${AT}? ${CLOCK}`, { clock: true }]),
   ['(<deictic>|<weekday>|<rel> <weekday>) <daypart> um <hour>', { clock: true }],
@@ -178,12 +184,16 @@ export const patterns: readonly Pattern[] = [
   ['<deictic> <noon>', {}],
   ['<deictic> (zu)? <daypart>', {}],
   ['<rel> <daypart>', { unit: 'day' }],
-  ['<weekday> (am)? <daypart>', {}],
+  ['<weekday> (am)? (frühen|späten)? <daypart>', {}],
+  [`${WEEKDAY}? ${DAY} <month> ${YEAR}? ,? (am|in der) (frühen|späten)? <daypart>`, {}],
   ['<rel> <weekday> (am)? <daypart>', {}],
-  ['(am|in der|gegen|den ganzen|im Laufe des) <daypart>', {}],
+  ['(am|in der|gegen|den ganzen|im Laufe des) (frühen|späten)? <daypart>', {}],
+  ['(<deictic>|<weekday>) (am|in der) (frühen|späten) <daypart>', {}],
+  ['(am)? (frühen|späten) <weekday> <daypart>', {}],
+  ['(in den|den) (frühen|späten) <daypart>', {}],
   [`${PART_OF} des ${DAY} <month> ${YEAR}?`, {}],
   [`<daypart> am ${DAY} <month> ${YEAR}?`, {}],
-  [`${PART_OF} des <weekday> `, {}],
+  [`${PART_OF} des <weekday>`, {}],
   [`${PART_OF} (zum|auf|zu|auf den) <weekday>`, { days: -1 }],
   [`${PART_OF} (zum|auf|zu|auf den) (<weekday> ,? (den|dem)?)? ${DAY} <month> ${YEAR}?`, { days: -1 }],
   [`${PART_OF} (vom|von) <weekday> (auf|zu|zum|auf den) <weekday2>`, {}],

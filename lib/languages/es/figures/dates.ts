@@ -196,7 +196,7 @@ export const dates = (): readonly Entry[] => [
   ['mañana', { day: 1, dayPart: 'MO' }],
   ['anoche', { timex: 'YESTERDAY_NI' }],
   ['anteayer|antier|antes de ayer', { day: -2 }],
-  ['pasado mañana', { day: 2 }],
+  ['pasado mañana|el día después de mañana|día después de mañana', { day: 2 }],
   ['ahora|ahora mismo|en este momento|actualmente|ya mismo|justo ahora', { timex: 'PRESENT_REF' }],
   [
     'tan pronto como sea posible|lo antes posible|cuanto antes|tan pronto como podamos',
@@ -208,8 +208,11 @@ export const dates = (): readonly Entry[] => [
   ['del mediodía', { meridiem: 'noon' }],
   ['mediodía|medio día', { hour: 12 }],
   ['medianoche|media noche', { hour: 0 }],
-  ['madrugada', { dayPart: 'MO' }],
-  ['tarde', { dayPart: 'AF' }],
+  ['madrugada|primera hora de la mañana|primeras horas de la mañana', { dayPart: 'MO' }],
+  [
+    'tarde|primera hora de la tarde|primeras horas de la tarde|última hora de la tarde|últimas horas de la tarde',
+    { dayPart: 'AF' },
+  ],
   ['noche', { dayPart: 'NI' }],
   ['gmt|utc', { zone: 'UTC' }],
   ['cet|cest|hora peninsular|hora española', { zone: 'Europe/Madrid' }],

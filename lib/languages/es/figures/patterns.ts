@@ -67,6 +67,7 @@ export const patterns: readonly Pattern[] = [
   '(el|del|al)? <day> (de)? <monthnumber> (de|del)? <year>',
   'el <day> del <monthnumber>',
   ['(el|al|el día|día) <day>', { alone: true }],
+  ['(el|al|del) día <day>', { unlessBefore: /^(?:de|del)$/ }],
 
   // diciembre de 2022 · finales de febrero · marzo pasado · próximo junio
   `(<part>)? (el)? (mes de)? <month> .? ${YEAR}?`,
@@ -195,6 +196,9 @@ export const patterns: readonly Pattern[] = [
   ),
   [`${HOUR} <hour> <minutes> (<mer>)?`, { clock: true }],
   ['<hour> <minutes> <mer>', { clock: true }],
+  ['<minutes> (minutos|min)? (pasadas|pasada) (de)? (las|la) <hour> (<mer>)?', { clock: true }],
+  ['cuarto (pasadas|pasada) (de)? (las|la) <hour> (<mer>)?', { clock: true, plus: 15 }],
+  ['<minutes> (minutos|min) para (las|la) <hour> (<mer>)?', { clock: true, before: true }],
   '<noon>',
   [
     `(<weekday> ,? (el|día)?)? <day> ${OF} <month> (de|del)? (<year>)? ,? (${AT} ${CLOCK}|<clock> (<mer>)? (<zone>)?)`,
@@ -224,6 +228,10 @@ export const patterns: readonly Pattern[] = [
   ['<deictic> (por|en|a|de)? (la)? <daypart>', {}],
   ['<deictic> (por|en) la <daypart> (a las|a la) (<clock>|<hour>)', {}],
   ['<weekday> (por|en|a|de) (la) <daypart>', {}],
+  [
+    `(<weekday>|<deictic>|(<weekday> ,? (el)?)? <day> ${OF} <month> ${YEAR}?) (a|de|en|a las|a la|en las) <daypart>`,
+    {},
+  ],
   ['<weekday> (<rel>)? (por|en|a|de) (la) <daypart> (a las|a la) (<clock>|<hour>)', {}],
   ['(por|en|durante|a) la <daypart> (a las|a la) (<clock>|<hour>)', {}],
   ['(por|en|durante) la <daypart>', {}],

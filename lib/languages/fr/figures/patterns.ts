@@ -209,7 +209,10 @@ export const patterns: readonly Pattern[] = [
   ['<deictic> (à)? <noon> (<minutes>)?', {}],
   [`(<weekday> ,? (le)?)? <day> <month> ${YEAR}? ,? à <noon>`, {}],
   ['<weekday> (à)? <noon>', {}],
-  [`${CLOCK} ,? (le)? <weekday> ,? (le)? (<day>)? (<month>)? (<year>)?`, { clock: true }],
+  [
+    `${CLOCK} ,? (le)? <weekday> ,? (le)? (<day>)? (<month>)? (<year>)?`,
+    { clock: true, unlessBefore: /^(?:de|entre)$/ },
+  ],
   [`${CLOCK} ,? (le)? <deictic>`, { clock: true }],
   [`${CLOCK} ,? (le)? <day> <month> (<year>)?`, { clock: true }],
   [`${CLOCK} ,? (le)? <numdate>`, { clock: true }],

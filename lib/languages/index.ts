@@ -35,6 +35,7 @@ export type {
   Sport,
   TitleGrammar,
 } from './name-grammar';
+export { TRADE_CLASSES } from './trades';
 export type {
   Amount,
   AmountUnit,

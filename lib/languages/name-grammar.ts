@@ -1,4 +1,5 @@
 import type { EntityType } from '@/lib/mentions';
+import type { Trade } from './trades';
 
 /**
  * What a word says of the name beside it.
@@ -49,6 +50,10 @@ export interface NameGrammar {
   readonly links: ReadonlySet<string>;
   /** Words between a name and the father's, where fathers are named in a chain: "محمد بن فهد بن سلمان" is no "محمد بن سلمان". */
   readonly patronymics?: ReadonlySet<string>;
+  /** Those of them that go on a chain in which any name may stand: "أبو عبيدة بن الجراح", "محمد البشير ولد المختار". */
+  readonly chains?: ReadonlySet<string>;
+  /** The names of letters, by which abbreviations are spelled: "بي بي سي". */
+  readonly letters?: ReadonlySet<string>;
   /** The links after which a capitalised word makes one name with what follows ("Bank of England"), and the article after them. */
   readonly joins: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -132,6 +137,8 @@ export interface NameGrammar {
   readonly titles?: TitleGrammar;
   /** How a text says what something is; left out where that is not read. */
   readonly classes?: ClassGrammar;
+  /** Words before the name of somebody that say what they do: no politician is "goalkeeper Hilton". */
+  readonly trades?: ReadonlyMap<string, Trade>;
   /** True for a word that may name a people in any case of its plural: "العراقيين". Left out where capitals tell. */
   peoples?(word: string): boolean;
   /** How matches are reported; left out where places are not to be told from their teams. */

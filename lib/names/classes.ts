@@ -1,10 +1,12 @@
 import type { Knowledge, Sense } from '@/lib/knowledge';
-import type { ClassGrammar, ClassNoun, NameGrammar } from '@/lib/languages';
+import { type ClassGrammar, type ClassNoun, type NameGrammar, TRADE_CLASSES } from '@/lib/languages';
 import type { Candidate, ReadBlock } from './candidates';
 import { crossable, type Gap, type Word } from './words';
 
 /** "a clothing company", "the former Soviet republic": a noun is no further behind its article. */
 const MOST_BETWEEN = 4;
+/** "الحارس الألماني الدولي": no more adjectives between. */
+const MOST_ADJECTIVES = 2;
 /** No name has more bearers looked at. */
 const MOST_SENSES = 12;
 /** Classes of records of which nothing finer is known. */
@@ -52,7 +54,8 @@ export function classFits(
   const article = grammar !== undefined && to - from === 1 && hasArticle(block, from, to);
   const town = isCalledTown(candidate);
   const title = isTitleOfWork(block, candidate);
-  if (said === undefined && !article && !town && !title) return undefined;
+  const trade = senses.some(({ type }) => type === 'person') ? classesOfTrade(candidate) : undefined;
+  if (said === undefined && trade === undefined && !article && !town && !title) return undefined;
   const fits = new Map<number, number>();
   for (const sense of senses.slice(0, MOST_SENSES)) {
     let fit = 0;
@@ -62,9 +65,29 @@ export function classFits(
       if (town && NOT_TOWNS.has(classOf(sense, knowledge))) fit += NO_TOWN;
     }
     if (title && sense.type !== 'work') fit += WRONG_CLASS;
+    if (trade && sense.type === 'person') {
+      const kind = classOf(sense, knowledge);
+      if (!trade.has(kind) && !OPEN.has(kind)) fit += WRONG_CLASS;
+    }
     if (fit !== 0) fits.set(sense.index, fit);
   }
   return fits;
+}
+
+/** "goalkeeper Hilton", "المهاجم الأوكراني شفتشينكو": the classes of those of whom it is said, adjectives left out. */
+function classesOfTrade({ block, from, reading }: Candidate): ReadonlySet<string> | undefined {
+  const { words, language } = block;
+  const { names } = language;
+  const { trades } = names;
+  if (trades === undefined || reading.stripped) return undefined;
+  for (let at = from - 1; at >= Math.max(0, from - 1 - MOST_ADJECTIVES); at--) {
+    const word = words[at];
+    if (word === undefined || words[at + 1]?.gap !== 'space') return undefined;
+    const trade = trades.get(word.folded);
+    if (trade !== undefined) return TRADE_CLASSES[trade];
+    if (!names.between(word.folded)) return undefined;
+  }
+  return undefined;
 }
 
 /** "مدينة بارا", "the city of Para": a word that is said of towns right before the name. */

@@ -38,11 +38,47 @@ export function introducedAbbreviations(
       best.share >= ANCHOR &&
       best.sense.type !== 'person' &&
       named.candidate.to - named.candidate.from > 1 &&
+      mayAbbreviate(block, named, inside, ties) &&
       (word.cased || !chosen.some((reading) => isSurely(reading, at, to)))
     ) {
       ties.addAbbreviation(best.sense, block.language, key);
     } else if (word.cased && !named && to === at + 1 && areInitials(block, at, word.folded)) strange.add(key);
   }
+}
+
+/**
+ * "MEXICO CITY (AP)", "انتر ميلان (الفرنسية)", "بلاد النوبة (مادة)": a place is abbreviated by its own letters only, nothing by an
+ * ordinary word, and a name in another script by letters that its own name in that script has.
+ */
+function mayAbbreviate(
+  block: ReadBlock,
+  { candidate, senses }: Chosen,
+  inside: readonly Word[],
+  ties: Ties,
+): boolean {
+  const { names } = block.language;
+  const sense = senses[0]?.sense;
+  if (sense === undefined) return false;
+  const letters = inside.map(({ folded }) => folded).join('');
+  if (inside[0]?.cased !== true) {
+    return (
+      sense.type !== 'place' &&
+      !inside.some(({ folded }) => names.common.has(folded) || names.between(folded))
+    );
+  }
+  if (!names.cased) return ties.namesIn('en', sense.index).some((name) => holdsLetters(name, letters));
+  if (sense.type !== 'place') return true;
+  return letters.length <= candidate.to - candidate.from && areInitials(block, candidate.to, letters);
+}
+
+/** True where the letters stand in a name in their order. */
+function holdsLetters(name: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** "ساو باولو (البرازيل)": without capitals what stands in brackets may be a name of its own. */

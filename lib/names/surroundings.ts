@@ -3,6 +3,7 @@ import type { NameCue, NameGrammar } from '@/lib/languages';
 import type { EntityType } from '@/lib/mentions';
 import { opensSited, type Candidate, type ReadBlock } from './candidates';
 import type { CaseStatistics } from './casing';
+import { goesOnChain, isSpelled } from './chains';
 import type { CueReader } from './cues';
 import { crossable, type Gap, type Word } from './words';
 
@@ -140,7 +141,10 @@ export class Surrounder {
     if (left || right)
       partOf = this.#block.casing === 'title' || this.#block.casing === 'upper' ? 'soft' : 'hard';
     const previous = this.#block.words[from - 1];
-    const surely = rightSurely || whole || (left && previous !== undefined && this.#isGivenName(previous));
+    const surely =
+      rightSurely ||
+      whole ||
+      (left && previous !== undefined && (this.#isGivenName(previous) || this.#isFathers(from - 1)));
     const givenName = to - from === 1 && this.#grammar.cased && this.#grammar.given.has(reading.stem);
     return {
       types,
@@ -211,7 +215,10 @@ export class Surrounder {
       return false;
     if (first.gap === 'hyphen' && this.#anyEnds.has(from)) return false;
     if (!this.#grammar.cased) {
-      return first.gap === 'space' && this.#isGivenName(previous);
+      return (
+        first.gap === 'space' &&
+        (this.#isGivenName(previous) || this.#isFathers(from - 1) || isSpelled(this.#block, from))
+      );
     }
     if (this.#isNameWord(previous, from - 1) || this.#isParticle(previous, from - 1)) return true;
     return this.#opensLongerName(from - 1);
@@ -318,12 +325,24 @@ export class Surrounder {
     if (next.gap !== 'space' && next.gap !== 'hyphen' && next.gap !== 'ampersand') return false;
     if (next.gap === 'hyphen' && this.#anyStarts.has(to)) return false;
     if (!this.#grammar.cased) {
-      return next.gap === 'space' && this.#grammar.extends.has(next.folded) && !this.#isAround(from);
+      if (next.gap !== 'space') return false;
+      if (goesOnChain(this.#block, from, to) || isSpelled(this.#block, to)) return true;
+      return this.#grammar.extends.has(next.folded) && !this.#isAround(from);
     }
     if (next.number) return next.gap === 'hyphen';
     if (next.capital !== 'none' && this.#grammar.institutions.has(next.folded)) return true;
     if (last.dotted && this.#grammar.common.has(next.folded)) return false;
     return this.#isNameWord(next, to) && !this.#grammar.after.has(next.folded);
+  }
+
+  /** "أحمد بن محمد بن راشد" is a son of "محمد بن راشد": a word between two names in a chain of fathers. */
+  #isFathers(at: number): boolean {
+    const { words } = this.#block;
+    const word = words[at];
+    const before = words[at - 1];
+    if (word?.gap !== 'space' || before === undefined) return false;
+    if (this.#grammar.patronymics?.has(word.folded) !== true) return false;
+    return this.#grammar.chains?.has(word.folded) === true || this.#isGivenName(before);
   }
 
   /** "ريف درعا الغربي": the adjective after the name goes with the word before it. */

@@ -146,11 +146,14 @@ export class Ties {
 
   /** The names of a record in a language, each as its folded words, without the titles that they begin with. */
   namesOf(index: number, language: Language): string[][] {
+    return this.namesIn(language.code, index).map((name) => withoutTitles(name.split(' '), language));
+  }
+
+  /** The names of a record in a language, as alias keys. */
+  namesIn(code: string, index: number): string[] {
     const { names, aliases } = this.#knowledge.record(index);
-    const main = names[language.code];
-    return [...(main === undefined ? [] : [main]), ...(aliases[language.code] ?? [])].map((name) =>
-      withoutTitles(aliasKey(name).split(' '), language),
-    );
+    const main = names[code];
+    return [...(main === undefined ? [] : [main]), ...(aliases[code] ?? [])].map(aliasKey);
   }
 
   #tie(language: Language, key: string, tie: Tie): void {

@@ -1,19 +1,23 @@
 import type { NameGrammar, ShortForm } from '../name-grammar';
 import { after, before, common, extending, given, portfolios } from './name-words';
 import { titleMap } from '../titles';
-import { wordSet } from '../words';
+import { wordMap, wordSet } from '../words';
 import { respell } from './spellings';
 import { sport } from './sport';
 import { detach, possessed } from './proclitics';
 
 /** Words that open a family name: بن سلمان, أبو الغيط, آل ثاني, دي ميستورا. */
 const FAMILY_OPENERS = new Set(
-  'بن ابن بنت ولد ابو ابي ام ال عبد اولد دي دا دو دوس فون فان ديل ديلا لا لو مك سان ماك'.split(' '),
+  'بن ابن بنت ولد ابو ابي ام ال عبد اولد دي دا دو دوس فون فان ديل ديلا لا لو مك سان ماك قلب'.split(' '),
 );
 /** Words between a name and the father's. */
 const PATRONYMICS = new Set(['بن', 'ابن', 'بنت']);
 /** Words that do not stand alone as a family name: نصر الله, صلاح الدين, عبد الرحمن. */
-const FAMILY_CLOSERS = new Set('الله الدين الاسلام الحق الاول الثاني الثالث الرابع الخامس السادس'.split(' '));
+const FAMILY_CLOSERS = new Set(
+  'الله الدين الاسلام الحق الاول الثاني الثالث الرابع الخامس السادس الابن الاب الاكبر الاصغر شاه خان'.split(
+    ' ',
+  ),
+);
 const ORDINALS = new Set('الاول الثاني الثالث الرابع الخامس السادس السابع الثامن'.split(' '));
 /** The adjective of a country or of a portfolio: الأميركي, الخارجية, الإسرائيليين. */
 const RELATIVE_ADJECTIVE = /^ال.{2,}(?:ي|يه|يين|يون|يتين|يان)$/u;
@@ -60,6 +64,8 @@ export const names: NameGrammar = {
   cased: false,
   detach,
   patronymics: PATRONYMICS,
+  chains: new Set(['بن', 'ولد']),
+  letters: new Set('بي سي دي اف جي اتش ايه كيو ار اس تي يو دبليو اكس زد كي'.split(' ')),
   possessed,
   inflected: (adjective) =>
     ['', 'ه', 'ين', 'ون', 'ات'].flatMap((ending) => [adjective + ending, `ال${adjective}${ending}`]),
@@ -113,5 +119,11 @@ export const names: NameGrammar = {
   },
   peoples: (word) => PEOPLE.test(word),
   respell,
+  trades: wordMap({
+    sport:
+      'اللاعب اللاعبة لاعبه المهاجم مهاجمه المدافع مدافعه الحارس حارسه المرمى للاعب للمهاجم للمدافع للحارس',
+    music: 'المطرب المطربة المغني المغنية للمطرب للمطربة للمغني للمغنية',
+    faith: 'البابا للبابا',
+  }),
   sport,
 };

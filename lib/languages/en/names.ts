@@ -1,7 +1,7 @@
 import type { NameGrammar } from '../name-grammar';
 import { shortForms, whole } from '../western-names';
 import { titleMap } from '../titles';
-import { wordSet } from '../words';
+import { wordMap, wordSet } from '../words';
 import { classes } from './class-words';
 import { regions } from './regions';
 import { respell } from './spellings';
@@ -92,5 +92,11 @@ export const names: NameGrammar = {
     notBefore: (word) => word === 'elect' || word === 'designate' || word === 'general',
     foreign: () => false,
   },
+  trades: wordMap({
+    sport:
+      'goalkeeper goalie striker midfielder defender winger fullback quarterback linebacker wicketkeeper',
+    music: 'singer rapper songwriter guitarist drummer bassist soprano tenor',
+    faith: 'pope',
+  }),
   sport,
 };

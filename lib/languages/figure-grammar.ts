@@ -200,6 +200,8 @@ export interface Lexeme {
   readonly ordinal?: number;
   /** "third" → 1/3; `many` for forms that only follow a number ("thirds"). */
   readonly fraction?: number;
+  /** The fraction that the same word is before a definite noun: ثلثا الأعضاء are two thirds, a bare ثلثا one. */
+  readonly definite?: number;
   /** A fraction that is much else besides: read only beside a number, a scale or a unit (media hora, demi-litre). */
   readonly beside?: true;
   /** Multiplies what is counted: ضعف, doubled, threefold; with `beside` only before {@link multiplied} or behind a hedge. */

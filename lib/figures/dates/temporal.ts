@@ -61,6 +61,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
     if (match.constants.ends && items[match.next]?.type === 'word') continue;
     if (isHour(items, match) || isOpenNumber(items, index, match)) continue;
     if (
+      match.constants.told === undefined &&
       match.slots.unit !== undefined &&
       match.slots.weekday === undefined &&
       isTold(items, index, match.next, resolution.tense)

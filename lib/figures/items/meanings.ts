@@ -9,6 +9,7 @@ const BEGINS: { readonly [K in keyof Required<Lexeme>]: boolean } = {
   ordinal: true,
   fraction: true,
   beside: false,
+  definite: false,
   multiple: true,
   multiplied: false,
   month: true,

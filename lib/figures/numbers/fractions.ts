@@ -189,7 +189,9 @@ export function readFraction(
     start = hit.start;
     tied = hit.tied;
   }
-  let value = factor * hit.lexeme.fraction;
+  const { definite = hit.lexeme.fraction } = hit.lexeme;
+  const ofWhole = items[hit.next]?.forms.some((form) => form.article && !form.tied) ?? false;
+  let value = factor * (ofWhole ? definite : hit.lexeme.fraction);
   let next = hit.next;
   // half (of) a million; but "half a day" leaves the "a" to the unit
   let scaleAt = after(items, next);

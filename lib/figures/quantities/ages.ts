@@ -115,9 +115,21 @@ function isHad(
 export function ageCue(items: readonly Item[], index: number): Hit | undefined {
   for (let back = 1; back <= 4; back++) {
     const hit = items[index - back]?.hits.find((h) => h.lexeme.age === 'before');
-    if (hit && (hit.next === index || find(items, hit.next, 'qualifier')?.next === index)) return hit;
+    if (!hit) continue;
+    // عن عمر ناهز الـ88 عاما
+    const at = items[hit.next]?.folded === 'ال' ? hit.next + 1 : hit.next;
+    const between = find(items, at, 'qualifier') ?? find(items, at, 'between');
+    if (at === index || between?.next === index) return hit;
   }
   return undefined;
+}
+
+/** der Fahrer (34), le suspect (31): two figures in brackets right behind a word for somebody. */
+export function isNoted(items: readonly Item[], index: number, next: number): boolean {
+  const [open, close] = [items[index - 1], items[next]];
+  if (open?.folded !== '(' || close?.folded !== ')' || !/^\d\d$/.test(items[index]?.folded ?? ''))
+    return false;
+  return items[index - 2]?.hits.some(({ lexeme }) => lexeme.sense === 'people') ?? false;
 }
 
 /** "John Smith, 42, was arrested". */

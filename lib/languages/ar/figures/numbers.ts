@@ -106,7 +106,8 @@ export const numbers: readonly Entry[] = [
   ['نصف', { fraction: 1 / 2 }],
   // as it is spoken; written it is a text
   ['نص', { fraction: 1 / 2, beside: true }],
-  ['ثلث|ثلثا', { fraction: 1 / 3 }],
+  ['ثلث', { fraction: 1 / 3 }],
+  ['ثلثا', { fraction: 1 / 3, definite: 2 / 3 }],
   ['ثلثان|ثلثين|ثلثي', { fraction: 2 / 3 }],
   ['ربع|ربعا', { fraction: 1 / 4 }],
   ['أرباع', { fraction: 1 / 4 }],

@@ -11,7 +11,7 @@ const EDGES = [
 
 /** الليلة الثانية is no night of today, nor is الخامسة والعشرين an hour. */
 const NUMBERED =
-  /^(?:و?ال)(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|اخير|واحد|تالي|سابق|موالي)|^(?:نفس|ذات|عين)(?:ه|ها)$/;
+  /^(?:و?ال)(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|اخير|واحد|تالي|سابق|موالي|وطني|عالمي|دولي|ختامي|افتتاحي|دراسي|موعود|مفتوح)|^(?:نفس|ذات|عين)(?:ه|ها)$/;
 
 /** في ذلك اليوم, نفس اليوم: a day that the text has told of. */
 const OF_THEN = /^[وفبل]?(?:ذلك|تلك|نفس|ذات)$/;
@@ -88,6 +88,13 @@ export const patterns: readonly Pattern[] = [
   '<unit> <rel> (يوم)? <weekday>',
   '<weekdays> (من)? <unit> <rel>',
   ['(هذا|هذه) <month>', { relative: 0 }],
+  // the day that the text has told of, and those around it
+  ['(في)? اليوم (التالي|الموالي)', { relative: 1, unit: 'day', told: 'only' }],
+  ['(في)? اليوم السابق', { relative: -1, unit: 'day', told: 'only', unlessBefore: /^ل/ }],
+  ['(في)? (ذلك|نفس|ذات) اليوم', { relative: 0, unit: 'day', told: 'only' }],
+  ['(في)? اليوم (نفسه|ذاته|عينه)', { relative: 0, unit: 'day', told: 'only' }],
+  ['<month> (من)? (العام|السنة) (نفسه|نفسها|ذاته|ذاتها)', { relative: 0, unit: 'year', told: 'only' }],
+  ['<unit> (التالي|التالية)', { relative: 1, told: 'only' }],
   // اليوم الخميس is today, before it is any Thursday
   ['<deictic> (<weekday>)?', { unlessAfter: OF_THEN, unlessBefore: NUMBERED }],
   '(يوم)? <weekday>',

@@ -7,6 +7,8 @@ const SPENT =
   /(?:ed|^(?:time|times|percent|%|first|once|twice|least|most|fell|fall|falls|rose|rise|rises|grew|lost|won|made|killed|dead|died|dropped|down|up|lowest|highest|worst|best|biggest|largest|strongest|fastest|hottest|coldest|longest|weakest|sharpest|steepest|slowest|smallest|greatest|killing|injuring|leaving|only|record))$|iest$/;
 /** Whose decade it is, or of what scale: no years. */
 const OF_PEOPLE = /^(?:his|her|their|my|your|our|upper|lower|low|high)$/;
+/** The day after *the attack*, the day before *he died*: of no day that was told. */
+const OF_WHAT = /^[a-z]/;
 const LATER = '(from now|hence|from today|in the future|from right now)';
 const PART = '(<part> -?)?';
 const ON_CLOCK = "(o'clock)? (<mer>)? (<zone>)?";
@@ -51,6 +53,17 @@ export const patterns: readonly Pattern[] = [
   '(<part>)? <month> .? (of)? <rel> <unit>',
   ['<month> (after next)', { relative: 2 }],
   '<year> , <month>',
+  // the day that the text has told of, and those around it
+  ['(in|on)? (the)? following <unit>', { relative: 1, told: 'only' }],
+  [
+    '(on)? (the next day|the day after|the following day)',
+    { relative: 1, unit: 'day', told: 'only', unlessBefore: OF_WHAT },
+  ],
+  [
+    '(on)? (the previous day|the day before)',
+    { relative: -1, unit: 'day', told: 'only', unlessBefore: OF_WHAT },
+  ],
+  ['(on)? (the same day|that same day|that day)', { relative: 0, unit: 'day', told: 'only' }],
   [`${PART} (the)? <rel> <unit>`, {}],
   '<noon>',
   '<part> -? <year>',
@@ -129,7 +142,9 @@ export const patterns: readonly Pattern[] = [
   ['<holiday> <duration> ago', { direction: -1 }],
 
   // 3 days ago · in two weeks · the last three months
-  ['<duration> (ago|back|earlier)', { direction: -1 }],
+  ['<duration> (ago|back)', { direction: -1 }],
+  ['<duration> (earlier|before)', { direction: -1, told: 'first', ends: true }],
+  ['<duration> earlier', { direction: -1, told: 'first' }],
   ['(about|around|roughly|nearly|almost|some) <duration> ago', { direction: -1, qualifier: 'about' }],
   ['(more than|over) <duration> ago', { direction: -1, qualifier: 'more-than' }],
   ['(less than|under) <duration> ago', { direction: -1, qualifier: 'less-than' }],
@@ -141,6 +156,7 @@ export const patterns: readonly Pattern[] = [
   ['<rel> <duration>', { range: true }],
   ['<n> <rel> <unit>', { range: true }],
   [`<duration> ${LATER}`, { direction: 1 }],
+  ['<duration> later', { direction: 1, told: 'only' }],
   ['<duration> later', { direction: 1, ahead: true }],
   ['<duration> on', { direction: 1, ends: true }],
   ['<duration> from <deictic2>', { direction: 1 }],

@@ -175,3 +175,25 @@ describe('what is over, later and at a weekend', () => {
     ],
   ]);
 });
+
+describe('counted from what the text has told of', () => {
+  check([
+    [
+      'He was arrested on 10 March 2019. Three days later he was freed, and in the following year he died',
+      'on 10 March 2019 = date 2019-03-10',
+      'Three days later = date 2019-03-13',
+      'in the following year = date 2020',
+    ],
+    [
+      'She won on 2 May 2019. Two months earlier she had been injured',
+      'on 2 May 2019 = date 2019-05-02',
+      'Two months earlier = date 2019-03',
+    ],
+    [
+      'They met on 2 May 2019 and on the same day signed the deal',
+      'on 2 May 2019 = date 2019-05-02',
+      'on the same day = date 2019-05-02',
+    ],
+    ['Shares fell the day after the attack'],
+  ]);
+});

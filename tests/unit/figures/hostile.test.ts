@@ -27,6 +27,10 @@ describe('a page that would be slow to read', () => {
     ['ar', 'يناير '],
     ['ar', 'ألف '],
     ['ar', 'مليون '],
+    ['fa', '۲۶ آبان '],
+    ['tr', "2019'da "],
+    ['tr', 'yüz'],
+    ['ru', '15-го '],
   ])('is read all the same: %s %s', (lang, unit) => {
     expect(() => readAgainAndAgain(lang, unit)).not.toThrow();
   });

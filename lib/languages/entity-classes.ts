@@ -257,6 +257,8 @@ export const EVENT_CLASSES = [
   'disaster',
   'earthquake',
   'storm',
+  'cyclone',
+  'tornado',
   'flood',
   'famine',
   'epidemic',

@@ -270,6 +270,8 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, PersonNoun | ThingNoun>> 
   disaster: f('كارثة', 'in'),
   earthquake: m('زلزال', 'in'),
   storm: f('عاصفة', 'in'),
+  cyclone: m('إعصار', 'in'),
+  tornado: m('إعصار قمعي', 'in'),
   flood: f('فيضانات', 'in'),
   famine: f('مجاعة', 'in'),
   epidemic: m('وباء', 'in'),

@@ -257,6 +257,8 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, string | readonly [string
   disaster: in_('disaster'),
   earthquake: in_('earthquake'),
   storm: in_('storm'),
+  cyclone: in_('tropical cyclone'),
+  tornado: in_('tornado'),
   flood: in_('floods'),
   famine: in_('famine'),
   epidemic: in_('epidemic'),

@@ -1,5 +1,5 @@
 import type { FigureGrammar, Language } from '@/lib/languages';
-import type { Figure, FigureMention } from '@/lib/mentions';
+import type { Figure, FigureMention, Qualifier } from '@/lib/mentions';
 import { tokenize, type Token } from '@/lib/text';
 import { readAnchor } from './calendar';
 import { readTemporal, type TemporalContext, type TemporalReading, toldBefore } from './dates';
@@ -130,7 +130,7 @@ class Reader {
     let best = this.#plain(index);
     const hedge = find(this.#items, index, 'qualifier');
     if (hedge && !hedge.lexeme.notBehind?.test(this.#items[index - 1]?.folded ?? '')) {
-      const inner = this.#hedged(hedge.next) ?? this.#length(hedge);
+      const inner = this.#hedged(hedge.next, hedge.lexeme.qualifier) ?? this.#length(hedge);
       if (inner && inner.next > (best?.next ?? 0) && hedgeable(inner.figure, hedge.lexeme.qualifier)) {
         best = {
           figure: withQualifier(inner.figure, hedge.lexeme.qualifier),
@@ -157,10 +157,13 @@ class Reader {
   }
 
   /** What a hedge is said of: casi *un* 8 % has a word between them that counts nothing. */
-  #hedged(index: number): Found | undefined {
+  #hedged(index: number, qualifier: Qualifier): Found | undefined {
     const weak = find(this.#items, index, 'number');
     const skipped = weak?.lexeme.number.weak && this.#items[weak.next]?.type === 'number';
-    return (skipped ? this.#plain(weak.next) : undefined) ?? this.#plain(index);
+    const found = (skipped ? this.#plain(weak.next) : undefined) ?? this.#plain(index);
+    // mehr als 2000 Feuerwehrleute: no year is more or less
+    if (found?.figure.type !== 'date' || !/^\d{4}$/.test(found.figure.timex)) return found;
+    return hedgeable(found.figure, qualifier) ? found : readQuantity(this.#quantity, index);
   }
 
   /** "more than 5,000 or equal": at least so many. */
@@ -362,7 +365,6 @@ function isDigit(item: Item | undefined, index: number, items: readonly Item[]):
 
 /** What may be joined with a range beside it. */
 const JOINED: ReadonlySet<Figure['type']> = new Set(['date', 'time', 'range']);
-
 const EXACT: ReadonlySet<Figure['type']> = new Set(['number', 'count', 'money', 'percent', 'measure', 'age']);
 
 /** The grammar with the decimal sign of a country, or of the article. */

@@ -71,6 +71,16 @@ export function resolve(
   if (constants.duration && slots.duration !== undefined) {
     return { type: 'duration', timex: durationTimex(slots.duration), ...qualified };
   }
+  // 1:52 Stunden, 1:35 Minuten
+  if (constants.duration && slots.clock?.minute !== undefined) {
+    const [whole, rest] =
+      constants.unit === 'hour' ? (['hour', 'minute'] as const) : (['minute', 'second'] as const);
+    const parts = [
+      { value: slots.clock.hour, unit: whole },
+      { value: slots.clock.minute, unit: rest },
+    ];
+    return { type: 'duration', timex: durationTimex(parts), ...qualified };
+  }
   if (constants.duration && slots.unit !== undefined) {
     return { type: 'duration', timex: durationTimex([{ value: 1, unit: slots.unit }]), ...qualified };
   }

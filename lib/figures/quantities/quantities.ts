@@ -5,7 +5,7 @@ import { hedgeBehind, withQualifier } from '../hedges';
 import { after, find, type Item } from '../items';
 import { conjunctionAt, type NumberReading, readNumber, readOrdinal, tidy } from '../numbers';
 import type { Reading } from '../reading';
-import { ageAfter, ageCue, isApposition, readTimed } from './ages';
+import { ageAfter, ageCue, isApposition, isNoted, readTimed } from './ages';
 import { readCounted } from './counts';
 import { readDual } from './duals';
 import {
@@ -293,7 +293,10 @@ const alone: Followed = (amount) => {
     const start = items[index - 1]?.start ?? number.start;
     return { figure: { type: 'ordinal', value }, start, tied: false, next };
   }
-  if (grammar.clitics === undefined && isApposition(items, index, next, number))
+  if (
+    grammar.clitics === undefined &&
+    (isApposition(items, index, next, number) || isNoted(items, index, next))
+  )
     return readingOf(amount, { type: 'age', value, unit: 'year' }, next, false);
   if ((number.weak || isVague(number)) && !(index === 0 && next === items.length)) return null;
   const shared = number.words || isYear(number) ? undefined : listed(context, next, value);

@@ -82,6 +82,7 @@ export const money = (): readonly Entry[] => [
   only('USD', 'us dollar|us dollars'),
   only('HKD', 'hongkong dollar'),
   only('EUR', 'euro|euros|eur'),
+  only('DEM', 'mark|d mark|deutsche mark|deutschmark|dm'),
   // Pfund alone are half kilograms as well
   only('GBP', 'pfund sterling|britische pfund|britischen pfund|britischer pfund'),
   only('EGP', 'ägyptische pfund|ägyptischen pfund'),

@@ -154,7 +154,9 @@ export const patterns: readonly Pattern[] = [
   ['(der|die|das|den|dem)? (ganze|ganzen|ganzes|gesamte|gesamten) <unit> (lang)?', { duration: true }],
 
   // Uhrzeiten
-  ['<clock> (Uhr|h)? (<mer>)? (<zone>)?', { clock: true }],
+  ['<clock> (Stunden|Stunde)', { duration: true, unit: 'hour' }],
+  ['<clock> Minuten', { duration: true, unit: 'minute' }],
+  ['<clock> (Uhr|h)? (<mer>)? (<zone>)?', { clock: true, unlessBefore: /^(?:stunden?|minuten)$/ }],
   ['<hour> Uhr (<mer>)? (<zone>)?', { clock: true }],
   ['<hour> h <mer>', { clock: true }],
   ['<hour> Uhr <minutes> (<mer>)?', { clock: true }],

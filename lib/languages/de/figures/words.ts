@@ -75,7 +75,7 @@ export const words = (): readonly Entry[] => [
     { sense: 'displaced' },
   ],
   [
-    'mensch|menschen|person|personen|mann|männer|männern|frau|frauen|kind|kinder|kindern|soldat|soldaten|soldatinnen|polizist|polizisten|polizistin|einwohner|einwohnern|einwohnerinnen|bürger|bürgern|bewohner|bewohnern|zivilisten|demonstranten|teilnehmer|teilnehmern|teilnehmende|migranten|kämpfer|geiseln|gefangene|gefangenen|häftlinge|arbeiter|beschäftigte|beschäftigten|mitarbeiter|mitarbeitern|angestellte|studierende|studenten|schüler|schülern|schülerin|wähler|wählern|passagiere|passagieren|patienten|patient|patientin|abgeordnete|abgeordneten|besucher|besuchern|zuschauer|zuschauern|deutsche|deutschen|junge|jungen|mädchen|jugendliche|jugendlichen|autofahrer|fahrer|radfahrer|verdächtige|verdächtiger|tatverdächtige|tatverdächtiger|student|studentin|sohn|tochter',
+    'mensch|menschen|person|personen|mann|männer|männern|frau|frauen|kind|kinder|kindern|soldat|soldaten|soldatinnen|polizist|polizisten|polizistin|einwohner|einwohnern|einwohnerinnen|bürger|bürgern|bewohner|bewohnern|zivilisten|demonstranten|teilnehmer|teilnehmern|teilnehmende|migranten|kämpfer|geiseln|gefangene|gefangenen|häftlinge|arbeiter|beschäftigte|beschäftigten|mitarbeiter|mitarbeitern|angestellte|studierende|studenten|schüler|schülern|schülerin|wähler|wählern|passagiere|passagieren|patienten|patient|patientin|abgeordnete|abgeordneten|besucher|besuchern|zuschauer|zuschauern|deutsche|deutschen|junge|jungen|mädchen|jugendliche|jugendlichen|autofahrer|fahrer|fahrerin|beifahrer|komplize|komplizin|ehepaar|angeklagte|angeklagter|täter|täterin|radfahrer|verdächtige|verdächtiger|tatverdächtige|tatverdächtiger|student|studentin|sohn|tochter',
     { sense: 'people' },
   ],
 
@@ -85,11 +85,11 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'wird|werden|soll|sollen|will|wollen|nächste|nächsten|kommende|kommenden|künftig|geplant|plant|planen|bevorsteht|ansteht|findet|finden|beginnt|startet|muss|müssen|komme|fahre|reist|werde|erwartet|erwarten|rechnet|rechnen|voraussichtlich|prognose|vorgesehen|angekündigt|tritt|treten',
+    'wird|werden|soll|sollen|will|wollen|nächste|nächsten|kommende|kommenden|künftig|geplant|plant|planen|bevorsteht|ansteht|findet|finden|beginnt|startet|muss|müssen|komme|fahre|reist|werde|könnte|könnten|dürfte|dürften|erwartet|erwarten|rechnet|rechnen|voraussichtlich|prognose|vorgesehen|angekündigt|tritt|treten',
     { future: true },
   ],
   [
-    'eröffnet|begonnen|gestartet|gegründet|unterzeichnet|beschlossen|gewählt|ernannt|gestorben|verstorben|wurde|wurden|war|waren|musste|mussten|konnte|konnten|sollte|sollten|wollte|wollten|hatte|hatten|hat|haben|sagte|teilte|erklärte|starb|starben|letzte|letzten|vergangene|vergangenen|gab|kam|kamen|ging|geboren|ereignete|getötet|seit|worden|gewesen',
+    'begann|begannen|endete|startete|fand|fanden|traf|trafen|gewann|gewannen|verlor|verloren|siegte|stieg|stiegen|fiel|fielen|sank|sanken|erhielt|erreichte|trat|traten|verließ|schloss|lag|lagen|nahm|nahmen|stellte|verurteilte|tötete|unterzeichnete|besuchte|eröffnete|veröffentlichte|erschien|eröffnet|begonnen|gestartet|gegründet|unterzeichnet|beschlossen|gewählt|ernannt|gestorben|verstorben|wurde|wurden|war|waren|musste|mussten|konnte|konnten|sollte|sollten|wollte|wollten|hatte|hatten|hat|haben|sagte|teilte|erklärte|starb|starben|letzte|letzten|vergangene|vergangenen|gab|kam|kamen|ging|geboren|ereignete|getötet|seit|worden|gewesen',
     { past: true },
   ],
 

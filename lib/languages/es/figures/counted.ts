@@ -9,5 +9,5 @@ export const counted = countedNouns({
   plurals: new Set(['gente']),
   ending: /s$/,
   // Words in s that are no plurals, and verbs: estamos, tenemos, vais.
-  notPlural: /(?:mos|ais|eis|sis|tis|itis|us)$/,
+  notPlural: /(?:[aei]mos|ais|eis|sis|tis|itis|us)$/,
 });

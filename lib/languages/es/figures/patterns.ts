@@ -199,6 +199,10 @@ export const patterns: readonly Pattern[] = [
   ['<minutes> (minutos|min)? (pasadas|pasada) (de)? (las|la) <hour> (<mer>)?', { clock: true }],
   ['cuarto (pasadas|pasada) (de)? (las|la) <hour> (<mer>)?', { clock: true, plus: 15 }],
   ['<minutes> (minutos|min) para (las|la) <hour> (<mer>)?', { clock: true, before: true }],
+  [
+    `(a|al)? <noon> (de|del) ((<weekday> ,? (el)?)? <day> ${OF} <month> ${YEAR}?|<weekday> (<day>)?|<deictic>)`,
+    {},
+  ],
   '<noon>',
   [
     `(<weekday> ,? (el|día)?)? <day> ${OF} <month> (de|del)? (<year>)? ,? (${AT} ${CLOCK}|<clock> (<mer>)? (<zone>)?)`,

@@ -63,11 +63,11 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'sera|seront|aura|auront|doit|doivent|devra|devront|prévu|prévue|prévus|prévues|va|vont|prochain|prochaine|prochains|fera|feront|reviendrai|reviendra|tiendra|commencera|d’ici|pourra|pourront|à venir|attend|attendu|attendue|attendus|attendues|prévoit|prévoient|programmé|programmée|programmés|débutera|débuteront|entrera|entreront|ouvrira|ouvriront|durera|dureront|arrivera|publiera|rendra|recevra|recevront|affrontera|disputera|jouera|paraîtra|sortira|aura lieu|auront lieu|recevront|se réuniront|se réunira|s’appliquera|votera|voteront|appliquera|circulera|circuleront|expirera|prendra|prendront|joueront|rencontrera',
+    'sera|seront|aura|auront|doit|doivent|devra|devront|prévu|prévue|prévus|prévues|va|vont|prochain|prochaine|prochains|fera|feront|reviendrai|reviendra|tiendra|commencera|d’ici|pourra|pourront|à venir|se tient|se tiennent|a lieu|ont lieu|débute|débutent|commence|commencent|s’ouvre|attend|attendu|attendue|attendus|attendues|prévoit|prévoient|programmé|programmée|programmés|débutera|débuteront|entrera|entreront|ouvrira|ouvriront|durera|dureront|arrivera|publiera|rendra|recevra|recevront|affrontera|disputera|jouera|paraîtra|sortira|aura lieu|auront lieu|recevront|se réuniront|se réunira|s’appliquera|votera|voteront|appliquera|circulera|circuleront|expirera|prendra|prendront|joueront|rencontrera',
     { future: true },
   ],
   [
-    'ouvert|ouverte|ouverts|ouvertes|lancé|lancée|lancés|lancées|inauguré|inaugurée|créé|créée|signé|signée|signés|conclu|conclue|adopté|adoptée|élu|élue|élus|nommé|nommée|commencé|débuté|entamé|organisé|organisée|commis|libéré|libérée|libérés|enlevé|frappé|frappée|décédé|décédée|décédés|disputé|disputée|tenu|tenue|tenus|augmenté|reculé|progressé|baissé|bondi|chuté|publié|atteint|vendu|gagné|perdu|arrêté|interpellé|blessé|démissionné|condamné|ont|avait|avaient|était|étaient|fut|furent|eu|dernier|dernière|tué|tués|mort|morts|annoncé|déclaré|affirmé|indiqué|dit|survenu|survenue|né|née|depuis',
+    's’est|se sont|a été|ont été|ouvert|ouverte|ouverts|ouvertes|lancé|lancée|lancés|lancées|inauguré|inaugurée|créé|créée|signé|signée|signés|conclu|conclue|adopté|adoptée|élu|élue|élus|nommé|nommée|commencé|débuté|entamé|organisé|organisée|commis|libéré|libérée|libérés|enlevé|frappé|frappée|décédé|décédée|décédés|disputé|disputée|tenu|tenue|tenus|augmenté|reculé|progressé|baissé|bondi|chuté|publié|atteint|vendu|gagné|perdu|arrêté|interpellé|blessé|démissionné|condamné|ont|avait|avaient|était|étaient|fut|furent|eu|dernier|dernière|tué|tués|mort|morts|annoncé|déclaré|affirmé|indiqué|dit|survenu|survenue|né|née|depuis',
     { past: true },
   ],
 

@@ -47,6 +47,8 @@ describe('what Spanish agencies write', () => {
   )([
     ['el martes a primera hora de la tarde', 'el martes a primera hora de la tarde = time 2025-11-25TAF'],
     ['cuarto pasadas las ocho de la tarde', 'cuarto pasadas las ocho de la tarde = time T20:15'],
+    ['a mediodía del jueves 13', 'a mediodía del jueves 13 = time 2025-11-13T12'],
+    ['se matricularon 950.123 turismos', '950.123 turismos = count 950123 turismos'],
     ['a los 20 días de su publicación', '20 días = duration P20D'],
     ['a las 10.38 hora local (04.38 GMT)', 'a las 10.38 hora local = time T10:38', '04.38 GMT = time T04:38'],
     [
@@ -74,6 +76,11 @@ describe('what German agencies write', () => {
     'de',
     DAY,
   )([
+    ['mehr als 2000 Feuerwehrleute', 'mehr als 2000 = number 2000 more-than'],
+    ['siegte in 1:52 Stunden', '1:52 Stunden = duration PT1H52M'],
+    ['Der Fahrer (34) floh.', '34 = age 34 year'],
+    ['Der Prozess begann am 6. Januar und soll dauern.', 'am 6. Januar = date 2025-01-06'],
+    ['Das Urteil könnte am 10. April fallen.', 'am 10. April = date 2026-04-10'],
     ['übernächsten Freitag', 'übernächsten Freitag = date 2025-11-28'],
     ['um ein Uhr nachts', 'um ein Uhr nachts = time T01'],
     [

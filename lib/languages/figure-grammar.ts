@@ -82,6 +82,8 @@ export interface FigureGrammar {
    * one of land: "above sea level". Tried on the text around it.
    */
   readonly upright?: { readonly before: RegExp; readonly behind: RegExp; readonly land: RegExp };
+  /** What is counted in millions, folded, so that the m before it is no metre: 2m *copies*. */
+  readonly millions?: RegExp;
   /** In the sentence of an age: it is not that of the day of publication, "he was eight *when* …", كان عمره. */
   readonly bygone?: RegExp;
   /** Words, folded, behind which "$1 to $8" is a change by the one to the other, and no range: raised *by*, *fell*. */

@@ -111,11 +111,17 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
     const next = closedAt(items, right.next, joint, grammar);
     if (next === undefined) continue;
     const opened = opener !== undefined || joint.kind === 'case' || next > right.next;
-    const made = compose(...hours(from, right, opened, grammar), opened, joint.kind);
+    const made = compose(...hours(from, asOld(from, right), opened, grammar), opened, joint.kind);
     if (made && next > (best?.next ?? 0))
       best = { figure: made, start: opener ? opener.start : from.start, next };
   }
   return best;
+}
+
+/** "Aged 52 to 68": what makes the first an age is said before it, and holds for both. */
+function asOld(from: Reading, right: Reading): Reading {
+  if (from.figure.type !== 'age' || right.figure.type !== 'number') return right;
+  return { ...right, figure: { ...from.figure, value: right.figure.value } };
 }
 
 /** Whether money is said in hundredths alone. */

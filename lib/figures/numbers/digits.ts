@@ -57,7 +57,7 @@ export function readDigits(
   if (power) return written(tidy(value * 10 ** power.exponent), start, power.next);
   const exponent = readExponent(items, next);
   if (exponent) return written(value * 10 ** exponent.exponent, start, exponent.next);
-  const suffix = suffixAt(items, next, text, item);
+  const suffix = suffixAt(items, next, text, item, grammar);
   if (suffix) return written(value * suffix.factor, start, suffix.next);
   return {
     ...written(value, start, next),
@@ -136,6 +136,7 @@ function suffixAt(
   index: number,
   text: string,
   number: Item,
+  grammar: FigureGrammar,
 ): { factor: number; next: number } | undefined {
   const letter = items[index];
   // 2.33 k is written apart, 5 k is not
@@ -144,10 +145,18 @@ function suffixAt(
   if (!suffix || (letter.spaced && letter.folded !== 'k')) return undefined;
   // Lower-case m is metres, upper-case is millions; money reads both as millions itself.
   // Billions and trillions in one letter are only ever money.
+  if (!letter.spaced && letter.folded === 'm' && inMillions(items, suffix.next, grammar))
+    return { factor: 1e6, next: suffix.next };
   if (/^[mtT]$/.test(text.slice(letter.start, letter.end))) return undefined;
   // 1.2b are billions, 12b is a flat
   if (letter.folded === 'b' && !/[.]\d/.test(number.folded)) return undefined;
   return { factor: suffix.lexeme.suffix, next: suffix.next };
+}
+
+/** 2m copies, 800m weekly users: what is counted in millions, and what is no length. */
+function inMillions(items: readonly Item[], index: number, { millions }: FigureGrammar): boolean {
+  if (!millions) return false;
+  return [index, index + 1].some((at) => items[at]?.type === 'word' && millions.test(items[at].folded));
 }
 
 /** ×10^6, x10-3, ×10⁻⁵: the sign, ten, and an exponent that is marked as one. */

@@ -150,6 +150,7 @@ export const dates: readonly Entry[] = [
   ['quarterly|each quarter', { set: 'P3M' }],
   ['annual|annually|yearly|each year', { set: 'P1Y' }],
   ['hourly', { set: 'PT1H' }],
+  ['half hourly|half - hourly', { set: 'PT30M' }],
   ['nightly', { set: 'TNI' }],
   ...holidays,
   ['aged|age|at the age of|at age|turned|turns|is aged', { age: 'before' }],

@@ -91,6 +91,7 @@ export const numbers: readonly Entry[] = [
   ['times|fold', { magnitude: true }],
   ['few|several|a few', { few: 3 }],
   ['minus|negative', { negative: true }],
+  ['plus or minus|plus/minus|±', { exact: true, stop: true }],
   ['point', { point: true }],
   ['k', { suffix: 1e3 }],
   ['m|mn', { suffix: 1e6 }],

@@ -197,3 +197,26 @@ describe('counted from what the text has told of', () => {
     ['Shares fell the day after the attack'],
   ]);
 });
+
+describe('millions, tolerances, ages from one to another, and ends', () => {
+  check([
+    [
+      'His novel sold 2m copies in 30 languages',
+      '2m copies = count 2000000 copies',
+      '30 languages = count 30 languages',
+    ],
+    [
+      'He won the 800m hurdles as waves of 2m hit the beach',
+      '800m = measure 800 meter',
+      '2m = measure 2 meter',
+    ],
+    ['It forecast growth of 5%, plus or minus 2% overall', '5% = percent 5', 'plus or minus 2% = percent 2'],
+    [
+      'Three men, aged 52 to 68, were arrested',
+      'Three men = count 3 men',
+      '52 to 68 = range age 52 year – age 68 year',
+    ],
+    ['He was remanded in custody until 12 January', 'until 12 January = date 2026-01-12'],
+    ['The trains run half-hourly on that line', 'half-hourly = set PT30M'],
+  ]);
+});

@@ -44,6 +44,10 @@ export function isInName(items: readonly Item[], index: number): boolean {
   if (item?.hits.some(({ lexeme }) => lexeme.inNames) && isName(before) && isName(next)) return true;
   if (item?.capital !== 'initial') return false;
   if (numbersName(item, next)) return true;
+  // Deux-Sèvres, Trois-Rivières
+  const tied = next?.folded === '-' && !next.spaced ? items[index + 2] : undefined;
+  if (tied?.capital === 'initial' && !tied.spaced && tied.hits.length === 0 && !/\d/.test(item.folded))
+    return true;
   if (!isOften(item)) return false;
   return (
     (before?.type === 'word' && before.capital !== 'none' && before.hits.length === 0) ||

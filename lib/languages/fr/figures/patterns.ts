@@ -44,6 +44,9 @@ const AFTERNOON = /apres$/;
 
 /** Behind "the day before" the day itself may be said: then it is counted from that. */
 const OF_WHAT = /^(?:de|du|des|d)$/;
+/** La veille sanitaire watches over something. */
+const WATCH =
+  /^(?:de|du|des|d|sanitaire|technologique|juridique|strategique|documentaire|scientifique|economique|mediatique|permanente|citoyenne|informationnelle)$/;
 const SAID_DAY = `((<weekday> ,?)? <day> <month> ${YEAR}?|<weekday>|<holiday>)`;
 
 const EDGES = [
@@ -70,7 +73,7 @@ export const patterns: readonly Pattern[] = [
   '(le|du|au)? <day> <monthnumber> <year>',
   ['(le)? <day> <monthnumber> <yy>', { alone: true }],
   ['le <day> <monthnumber>', { alone: true }],
-  '(le|du|au|date|daté du) <hyphened>',
+  '(le|date|daté du) <hyphened>',
   ['<hyphened>', { alone: true }],
   '<yearmonth>',
   '<weekday> (le)? <day>',
@@ -160,7 +163,7 @@ export const patterns: readonly Pattern[] = [
   ['le lendemain (matin)?', { relative: 1, unit: 'day', told: 'first', unlessBefore: OF_WHAT }],
   ['(au|du) lendemain', { relative: 1, unit: 'day', told: 'only', unlessBefore: OF_WHAT }],
   ['le surlendemain', { relative: 2, unit: 'day', told: 'only', unlessBefore: OF_WHAT }],
-  ['(à)? la veille (au soir)?', { relative: -1, unit: 'day', told: 'first', unlessBefore: OF_WHAT }],
+  ['(à)? la veille (au soir)?', { relative: -1, unit: 'day', told: 'first', unlessBefore: WATCH }],
   ["(à)? l'avant-veille", { relative: -2, unit: 'day', told: 'first', unlessBefore: OF_WHAT }],
   ['(le|ce) (même jour|jour même)', { relative: 0, unit: 'day', told: 'only' }],
   [`(à|a)? la veille (de|du|d) (le)? ${SAID_DAY}`, { days: -1 }],

@@ -2,7 +2,14 @@ import type { Code } from '../read';
 
 /** Names, codes and turns of phrase of French, Spanish and German news that hold digits or number words and are no figures. */
 export const EUROPEAN: Readonly<Partial<Record<Code, string>>> = {
-  fr: `La pandémie de Covid-19
+  fr: `La veille technologique est un métier
+Une veille sanitaire a été mise en place
+Le lendemain des élections reste incertain
+Ils chantent sans lendemain
+Le département des Deux-Sèvres
+Il vient du 9-3
+Il a devancé le Britannique de 3"5
+La pandémie de Covid-19
 Le sommet du G7 puis du G20
 L'article 49.3 de la Constitution
 Un Airbus A320 d'Air France
@@ -70,7 +77,12 @@ Le tribunal a tranché
 Le gros lot et le dernier cri
 Il travaille à plein temps
 Le voisin d'en face a vu`,
-  es: `La pandemia de Covid-19
+  es: `La víspera de todo esto
+Vive al día y sin deudas
+Con uno basta
+Ni con una ni con otra
+Era otro día más
+La pandemia de Covid-19
 La cumbre del G7 y del G20
 El artículo 155 de la Constitución
 Un Airbus A320 de Iberia
@@ -137,7 +149,11 @@ A medias y por medio de otros
 Un chip y un virus
 El canal 13 emitió el vídeo
 La ruta 66`,
-  de: `Die Pandemie durch Covid-19
+  de: `Mark Müller und Karl Marx
+Die Mark Brandenburg liegt im Osten
+Verstappen gewann in 1:21:08,429 Stunden
+Gnabry (29.) und Sané (36./41.) trafen
+Die Pandemie durch Covid-19
 Der Gipfel der G7 und der G20
 Artikel 5 des Grundgesetzes
 Die Artikel 4 und 5 des Vertrags

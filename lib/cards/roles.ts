@@ -99,9 +99,11 @@ export function chosenRoles(record: EntityRecord, teller: Teller): ChosenRoles {
 
 function lastOf<T extends { readonly role: Role }>(said: readonly T[], { knowledge }: Teller): readonly T[] {
   const last = lastEnded(said);
-  const head = lastEnded(
-    said.filter(({ role }) => knowledge.officeForms?.(role.office ?? '')?.head !== undefined),
-  );
+  const led = (what: Office['head']): readonly T[] =>
+    lastEnded(said.filter(({ role }) => knowledge.officeForms?.(role.office ?? '')?.head === what));
+  // Whoever was president for years and prime minister for a week after is a former president.
+  const states = led('state');
+  const head = states.length > 0 ? states : led('government');
   return [...new Set([...head, ...last])];
 }
 

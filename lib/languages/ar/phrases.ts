@@ -185,7 +185,9 @@ export const phrases: PhraseGrammar = {
   lifetime(what, born, died) {
     if (born === undefined) return died === undefined ? what : `${what} (ت. ${dates.date({ year: died })})`;
     if (died === undefined) return `${what} (مواليد ${dates.date({ year: born })})`;
-    return `${what} (${dates.date({ year: born })}–${dates.date({ year: died })})`;
+    // "(384–322 قبل الميلاد)" says its era once.
+    const from = born < 0 && died < 0 ? String(-born) : dates.date({ year: born });
+    return `${what} (${from}–${dates.date({ year: died })})`;
   },
   sentenceCase: (text) => text,
   inSentence: (name) => name,

@@ -197,7 +197,9 @@ export const phrases: PhraseGrammar = {
   lifetime(what, born, died) {
     if (born === undefined) return died === undefined ? what : `${what} (died ${dates.date({ year: died })})`;
     if (died === undefined) return `${what} (born ${dates.date({ year: born })})`;
-    return `${what} (${dates.date({ year: born })}–${dates.date({ year: died })})`;
+    // "(384–322 BC)" says its era once.
+    const from = born < 0 && died < 0 ? String(-born) : dates.date({ year: born });
+    return `${what} (${from}–${dates.date({ year: died })})`;
   },
   sentenceCase: (text) => text.charAt(0).toUpperCase() + text.slice(1),
   inSentence,

@@ -192,6 +192,20 @@ describe('the description of a person', () => {
     );
   });
 
+  it('puts the head of state before the head of government', () => {
+    const state = { office: 'president', of: 'AZ', from: '2008', to: '2017' };
+    const government = { office: 'prime-minister', of: 'AZ', from: '2017', to: '2018' };
+    expect(said(person({ roles: [state, government] }), 'en')).toBe(
+      'President of Azerbaijan from 2008 to 2017, and Prime Minister of Azerbaijan from 2017 to 2018',
+    );
+  });
+
+  it('says an era once', () => {
+    const entry = person({ born: '-0384', died: '-0322' }, { class: 'philosopher' });
+    expect(said(entry, 'en')).toBe('Azerbaijani philosopher (384–322 BC)');
+    expect(said(entry, 'ar')).toBe('فيلسوف أذربيجاني (384–322 قبل الميلاد)');
+  });
+
   it('calls nobody a former founder', () => {
     const roles = [{ title: { en: 'Co-founder of X', ar: 'أحد مؤسسي X' } }];
     expect(said(person({ roles, born: '1955', died: '2011' }), 'en')).toBe('Co-founder of X (1955–2011)');

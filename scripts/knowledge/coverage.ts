@@ -57,11 +57,11 @@ export const FLOORS: readonly Floor[] = [
   { what: 'first-level regions', wanted: 3_900, floor: 3_900, counts: regions },
   { what: '— with Arabic', wanted: 1_700, floor: 2_100, counts: both(regions, arabic) },
   { what: 'waters, heights, borders, camps, houses of power', wanted: 350, floor: 850, counts: landmarks },
-  { what: 'people', wanted: 8_000, floor: 8_000, counts: ({ type }) => type === 'person' },
+  { what: 'people', wanted: 8_000, floor: 20_000, counts: ({ type }) => type === 'person' },
   {
     what: '— with Arabic',
     wanted: 6_000,
-    floor: 6_000,
+    floor: 17_000,
     counts: both(({ type }) => type === 'person', arabic),
   },
   {
@@ -78,7 +78,7 @@ export const FLOORS: readonly Floor[] = [
   {
     what: 'organisations, with Arabic',
     wanted: 4_000,
-    floor: 4_000,
+    floor: 12_500,
     counts: both(({ type }) => type === 'organisation', arabic),
   },
   {

@@ -112,6 +112,8 @@ export interface NameGrammar {
   readonly titled?: ReadonlySet<string>;
   /** Words for what lies around a place, with which an adjective after its name agrees: "ريف درعا الغربي" names درعا. */
   readonly surroundings?: ReadonlySet<string>;
+  /** Names that are words of another meaning beside one of these: "الرباط الصليبي" is a ligament, "سيول جارفة" are floods. */
+  readonly homographs?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that never end a name of a person: "عبد". */
   readonly openers?: ReadonlySet<string>;
   /** Words that after a place's name make another place's name: "الشرقية" in "القدس الشرقية". */

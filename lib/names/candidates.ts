@@ -264,6 +264,13 @@ export function opensSited({ words, language }: ReadBlock, from: number, to: num
   return false;
 }
 
+/** A place lighter than this is somebody's first name as well: "سيدني". */
+const WELL_KNOWN = 150;
+
+export function isWellKnownPlace({ type, weak, weight }: Sense): boolean {
+  return type === 'place' && !weak && weight >= WELL_KNOWN;
+}
+
 /** "von der Leyen", "of the". */
 const MOST_LINKS = 3;
 
@@ -287,7 +294,7 @@ export function mayStart({ words, casing, language }: ReadBlock, at: number): bo
  */
 function mayEnd({ words, casing, language }: ReadBlock, from: number, to: number): boolean {
   if (casing === 'lower') return true;
-  const { links, articles } = language.names;
+  const { links, articles, small: unstressed } = language.names;
   let small = 0;
   for (let at = to - 1; at > from; at--) {
     const word = words[at];
@@ -296,8 +303,9 @@ function mayEnd({ words, casing, language }: ReadBlock, from: number, to: number
     if (at === to - 1 ? to - from > 3 || links.has(word.folded) : !links.has(word.folded)) return false;
     small++;
   }
-  // "The bottom" has no capital but that of its place in the sentence.
-  if (small > 0 && small === to - from - 1 && articles.has(words[from]?.folded ?? '')) return false;
+  // "The bottom", "As far" have no capital but that of their place in the sentence.
+  const opener = words[from]?.folded ?? '';
+  if (small > 0 && small === to - from - 1 && (articles.has(opener) || unstressed.has(opener))) return false;
   const first = words[from];
   return to - from > 1 || first === undefined || !first.cased || first.capital !== 'none';
 }

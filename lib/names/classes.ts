@@ -38,6 +38,7 @@ const NOT_TOWNS = new Set([
   'desert',
   'continent',
 ]);
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const QUOTE = /["“”„«»‘’']/u;
 
 /**
@@ -55,7 +56,9 @@ export function classFits(
   const town = isCalledTown(candidate);
   const title = isTitleOfWork(block, candidate);
   const trade = senses.some(({ type }) => type === 'person') ? classesOfTrade(candidate) : undefined;
-  if (said === undefined && trade === undefined && !article && !town && !title) return undefined;
+  const year = senses.some(({ type }) => type === 'event') ? yearAfter(candidate) : undefined;
+  if (said === undefined && trade === undefined && year === undefined && !article && !town && !title)
+    return undefined;
   const fits = new Map<number, number>();
   for (const sense of senses.slice(0, MOST_SENSES)) {
     let fit = 0;
@@ -65,6 +68,8 @@ export function classFits(
       if (town && NOT_TOWNS.has(classOf(sense, knowledge))) fit += NO_TOWN;
     }
     if (title && sense.type !== 'work') fit += WRONG_CLASS;
+    if (year !== undefined && sense.type === 'event' && isOfOtherYear(sense, year, knowledge))
+      fit += WRONG_CLASS;
     if (trade && sense.type === 'person') {
       const kind = classOf(sense, knowledge);
       if (!trade.has(kind) && !OPEN.has(kind)) fit += WRONG_CLASS;
@@ -72,6 +77,22 @@ export function classFits(
     if (fit !== 0) fits.set(sense.index, fit);
   }
   return fits;
+}
+
+/** "أولمبياد باريس عام 1924": the year behind a name that has none of its own. */
+function yearAfter({ block, to, key }: Candidate): number | undefined {
+  if (/\d/u.test(key)) return undefined;
+  for (const word of block.words.slice(to, to + 2)) {
+    if (word.gap === 'end') return undefined;
+    if (YEAR.test(word.folded)) return Number(word.folded);
+  }
+  return undefined;
+}
+
+/** True for an event whose name has a year, where the text says another. What is put off by a year keeps its name. */
+function isOfOtherYear({ index }: Sense, year: number, knowledge: Knowledge): boolean {
+  const own = knowledge.record(index).names['en']?.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u)?.[0];
+  return own !== undefined && Math.abs(Number(own) - year) > 1;
 }
 
 /** "goalkeeper Hilton", "المهاجم الأوكراني شفتشينكو": the classes of those of whom it is said, adjectives left out. */

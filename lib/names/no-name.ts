@@ -1,3 +1,4 @@
+import { isHomograph } from './homographs';
 import type { Article, Placed } from './readings';
 import type { Opinion } from './tagging';
 import { AGAINST, TAGGER, WEIGHTS } from './weights';
@@ -11,6 +12,7 @@ export function scoreNone(candidate: Placed, article: Article): number {
   if (first === undefined) return score;
   if (words === 1) {
     score += scoreEveryday(candidate, article);
+    if (isHomograph(block, from, to)) score += AGAINST.homograph;
     if (key.length <= 2 && first.capital !== 'all') score += AGAINST.short;
     if (article.isStrangeAbbreviation(key) && first.capital === 'all') score += AGAINST.stranger;
   }

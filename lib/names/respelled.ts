@@ -51,6 +51,8 @@ export class Respeller {
   ): { readonly reading: Detached; readonly spelling: Spelling } | undefined {
     const [first] = words;
     if (type === 'organisation' && words.length > 1) return undefined;
+    // "Asian" is a word, and ASEAN has one spelling.
+    if (type === 'organisation' && names.cased && (first?.length ?? 0) < SHORTEST + 2) return undefined;
     if (names.respell === undefined || first === undefined || words.length > MOST_WORDS) return undefined;
     for (const reading of names.detach(first)) {
       const stems = [reading.stem, ...words.slice(1)];

@@ -1,7 +1,7 @@
 import type { Knowledge } from '@/lib/knowledge';
 import type { NameCue, NameGrammar } from '@/lib/languages';
 import type { EntityType } from '@/lib/mentions';
-import { opensSited, type Candidate, type ReadBlock } from './candidates';
+import { isWellKnownPlace, opensSited, type Candidate, type ReadBlock } from './candidates';
 import type { CaseStatistics } from './casing';
 import { goesOnChain, isSpelled } from './chains';
 import type { CueReader } from './cues';
@@ -89,6 +89,8 @@ export class Surrounder {
   readonly #ends = new Set<number>();
   /** Words at which a name starts that is nothing else: no first name. */
   readonly #sureStarts = new Set<number>();
+  /** Words that are well-known places by themselves: in "أبلغت واشنطن طهران" nobody's first name. */
+  readonly #places = new Set<number>();
   /** The same for candidates of any length, which a hyphen may join: "Russia-Ukraine". */
   readonly #anyStarts = new Set<number>();
   readonly #anyEnds = new Set<number>();
@@ -103,7 +105,10 @@ export class Surrounder {
       if (senses.some(({ weak }) => !weak)) this.#sureStarts.add(from);
       this.#anyStarts.add(from);
       this.#anyEnds.add(to);
-      if (to - from < 2) continue;
+      if (to - from < 2) {
+        if (senses.some(isWellKnownPlace)) this.#places.add(from);
+        continue;
+      }
       this.#starts.add(from);
       this.#ends.add(to);
     }
@@ -217,7 +222,9 @@ export class Surrounder {
     if (!this.#grammar.cased) {
       return (
         first.gap === 'space' &&
-        (this.#isGivenName(previous) || this.#isFathers(from - 1) || isSpelled(this.#block, from))
+        ((!this.#places.has(from - 1) && this.#isGivenName(previous)) ||
+          this.#isFathers(from - 1) ||
+          isSpelled(this.#block, from))
       );
     }
     if (this.#isNameWord(previous, from - 1) || this.#isParticle(previous, from - 1)) return true;

@@ -6,6 +6,7 @@ import { aliasKey } from '@/lib/text';
 import { mayStart, type Candidate, type ReadBlock } from './candidates';
 import type { Chosen } from './choice';
 import { isTitleOfWork } from './classes';
+import { isHomograph } from './homographs';
 import { abbreviationAfter } from './introductions';
 import { namesIn } from './spans';
 import type { TaggedBlock } from './tagging';
@@ -79,7 +80,7 @@ export class UnknownNames {
     const found: Found[] = [];
     for (const span of namesIn(tagged, block, this.#knowledge)) {
       if (!isShown(span) || !isFree(span, block, taken) || isLetterWithHyphen(span, block)) continue;
-      if (isTitleOfWork(block, span)) continue;
+      if (isTitleOfWork(block, span) || isHomograph(block, span.from, span.to)) continue;
       const { from, to, type, probability } = span;
       const { stem, cut } = readingOf(block, from, this.#knowledge);
       const words = [stem, ...block.words.slice(from + 1, to).map(({ folded }) => folded)];

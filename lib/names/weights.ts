@@ -52,6 +52,8 @@ export const AGAINST = {
   everyday: 3,
   /** The same where the tagger is sure that it is a word. */
   everydayPlain: 3,
+  /** A name that the word beside it makes another word of. */
+  homograph: 9,
   /** An everyday word with a capital inside a sentence. */
   everydayCapital: 0.9,
   /** A month or day, which has a capital anyway. */

@@ -1,5 +1,5 @@
 import type { NameGrammar, ShortForm } from '../name-grammar';
-import { after, before, common, extending, given, portfolios } from './name-words';
+import { after, before, common, extending, given, homographs, portfolios } from './name-words';
 import { titleMap } from '../titles';
 import { wordMap, wordSet } from '../words';
 import { respell } from './spellings';
@@ -96,6 +96,7 @@ export const names: NameGrammar = {
   titled: wordSet(
     'فيلم فيلمه فيلمها مسلسل مسلسله رواية روايته روايتها أغنية ألبوم مسرحية كتاب كتابه كتابها ديوان',
   ),
+  homographs,
   surroundings: wordSet('ريف بادية ضاحية ضواحي قضاء جرد محور سهل'),
   openers: FAMILY_OPENERS,
   abbreviations: new Set(['د', 'م', 'أ', 'ا']),

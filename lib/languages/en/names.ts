@@ -68,7 +68,7 @@ export const names: NameGrammar = {
   towns: wordSet('city town village'),
   titled: wordSet('film movie series novel book song single album play musical memoir'),
   abbreviations: new Set(
-    'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl st jr sr rev hon pres amb adm cmdr det insp no vs co corp inc ltd'.split(
+    'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl st jr sr rev hon pres amb adm cmdr det insp no vs co corp inc ltd bros'.split(
       ' ',
     ),
   ),

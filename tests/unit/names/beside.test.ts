@@ -38,6 +38,18 @@ const WORLD: TinyEntity[] = [
   { id: 'un', type: 'organisation', weight: 250, en: ['United Nations'], ar: ['الأمم المتحدة'] },
   { id: 'oil', type: 'organisation', class: 'oil-company', weight: 150, en: ['BP'], ar: ['بي بي'] },
   { id: 'muscat', type: 'place', class: 'capital', weight: 156, en: ['Muscat'], ar: ['مسقط'] },
+  { id: 'rabat', type: 'place', class: 'capital', weight: 165, en: ['Rabat'], ar: ['الرباط'] },
+  { id: 'seoul', type: 'place', class: 'capital', weight: 187, en: ['Seoul'], ar: ['سيول'] },
+  { id: 'washington', type: 'place', class: 'capital', weight: 215, en: ['Washington'], ar: ['واشنطن'] },
+  {
+    id: 'irving',
+    type: 'person',
+    class: 'writer',
+    weight: 90,
+    en: ['Washington Irving'],
+    ar: ['واشنطن إيرفنغ'],
+  },
+  { id: 'paris-2024', type: 'event', weight: 110, en: ['2024 Summer Olympics', 'Paris Olympics'] },
 ];
 const knowledge = tinyKnowledge(WORLD);
 
@@ -99,5 +111,28 @@ describe('words beside a name', () => {
   it('make a birthplace of a capital', () => {
     expect(links('وصل السلطان إلى مسقط أمس.')).toEqual(['مسقط → muscat']);
     expect(links('عاد الوزير إلى مسقط رأسه أمس.')).toEqual([]);
+  });
+});
+
+describe('names that are other words beside some', () => {
+  it('reads ligaments, prayers and floods as what they are', () => {
+    expect(links('وصل الوفد إلى الرباط أمس.')).toEqual(['الرباط → rabat']);
+    expect(links('أصيب اللاعب بقطع في الرباط الصليبي.')).toEqual([]);
+    expect(links('أعلنت سيول أنها سترد.')).toEqual(['سيول → seoul']);
+    expect(links('وضربت سيول جارفة القرى.')).toEqual([]);
+    expect(links('وضربت سيول القرى.')).toEqual([]);
+  });
+});
+
+describe('years behind an event', () => {
+  it('says which of its kind is meant', () => {
+    expect(links('The Paris Olympics began today.', 'en')).toEqual(['Paris Olympics → paris-2024']);
+    expect(links('The Paris Olympics in 1924 were small.', 'en')).toEqual([]);
+  });
+});
+
+describe('capitals before another name', () => {
+  it('are nobody’s first names', () => {
+    expect(links('أبلغت واشنطن الرباط بالقرار.')).toEqual(['واشنطن → washington', 'الرباط → rabat']);
   });
 });

@@ -1,5 +1,5 @@
 import type { FigureGrammar } from '@/lib/languages';
-import { foldText, type Token } from '@/lib/text';
+import { fold, foldText, type Token } from '@/lib/text';
 
 /** A token, and the ending that stood behind it after an apostrophe: "da" of 2019'da. */
 export interface EndedToken extends Token {
@@ -46,4 +46,28 @@ function withoutEnding(token: Token, text: string): EndedToken {
     folded: foldText(surface.slice(0, at)),
     ending: foldText(surface.slice(at + 1)),
   };
+}
+
+/** Words that are written as one and read as several: Dienstagabend, Viertelstunde, ikiyüzbin. */
+export function parted(
+  tokens: readonly Token[],
+  text: string,
+  { parted: split }: FigureGrammar,
+): readonly Token[] {
+  if (!split) return tokens;
+  const halves = (token: Token): readonly Token[] => {
+    const at = token.type === 'word' ? split(token.folded) : undefined;
+    if (at === undefined || at <= 0 || at >= token.folded.length) return [token];
+    const middle = token.start + (fold(text.slice(token.start, token.end)).origin[at] ?? 0);
+    const first: Token = { ...token, end: middle, folded: token.folded.slice(0, at) };
+    const rest: Token = {
+      ...token,
+      start: middle,
+      folded: token.folded.slice(at),
+      spaced: false,
+      capital: 'none',
+    };
+    return [first, ...halves(rest)];
+  };
+  return tokens.flatMap(halves);
 }

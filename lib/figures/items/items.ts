@@ -1,7 +1,7 @@
 import type { Entry, FigureGrammar, Language, Lexeme } from '@/lib/languages';
 import { fold, foldText, tokenize, type Token } from '@/lib/text';
 import { withoutBrackets } from './brackets';
-import { type EndedToken, withoutEndings } from './endings';
+import { type EndedToken, parted, withoutEndings } from './endings';
 import { type Meaning, meaningOf } from './meanings';
 
 /** One reading of the words from an item on: what they mean and where the next item starts. */
@@ -199,26 +199,6 @@ function nodeOf(
   if (node?.lexeme || !compound) return node;
   const lexeme = compound(key, surface.slice(offset));
   return lexeme ? { next: node?.next ?? new Map<string, Node>(), lexeme: meaningOf(lexeme) } : node;
-}
-
-/** Words that are written as one and read as several: Dienstagabend, Viertelstunde, ikiyüzbin. */
-function parted(tokens: readonly Token[], text: string, { parted: split }: FigureGrammar): readonly Token[] {
-  if (!split) return tokens;
-  const halves = (token: Token): readonly Token[] => {
-    const at = token.type === 'word' ? split(token.folded) : undefined;
-    if (at === undefined || at <= 0 || at >= token.folded.length) return [token];
-    const middle = token.start + (fold(text.slice(token.start, token.end)).origin[at] ?? 0);
-    const first: Token = { ...token, end: middle, folded: token.folded.slice(0, at) };
-    const rest: Token = {
-      ...token,
-      start: middle,
-      folded: token.folded.slice(at),
-      spaced: false,
-      capital: 'none',
-    };
-    return [first, ...halves(rest)];
-  };
-  return tokens.flatMap(halves);
 }
 
 /** A word's forms, and what the lexicon has of each. */

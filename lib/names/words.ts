@@ -52,49 +52,21 @@ export function readWords(
   const words: Word[] = [];
   const barred = barredRanges(text);
   let range = 0;
-  let gap: Gap = 'end';
-  let opens = true;
+  const between: Between = { gap: 'end', opens: true };
   let last = 0;
   let previous: Token | undefined;
-
-  const widen = (to: Gap) => {
-    if (STRENGTH[to] > STRENGTH[gap]) gap = to;
-  };
 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.start - last > 0 && LINE_END.test(text.slice(last, token.start))) {
-      widen('end');
-      opens = true;
-    }
+    if (token.start - last > 0 && LINE_END.test(text.slice(last, token.start))) endSentence(between);
     last = token.end;
-
     if (token.type === 'sign') {
-      const sign = text.slice(token.start, token.end);
-      const next = tokens[i + 1];
-      if (sign === '.') {
-        if (previous !== undefined && !token.spaced && isAbbreviation(previous, text, grammar)) widen('dot');
-        else {
-          widen('end');
-          opens = true;
-        }
-      } else if (SENTENCE_END.test(sign)) {
-        widen('end');
-        opens = true;
-      } else if (COMMA.test(sign)) widen('comma');
-      else if (sign === '&') widen('ampersand');
-      else if (HYPHEN.test(sign) && !token.spaced && next?.spaced === false) widen('hyphen');
-      else {
-        widen('sign');
-        // "WASHINGTON (Reuters) - The Fed": after a dash between spaces a sentence may open.
-        if (HYPHEN.test(sign) || sign === '—') opens ||= token.spaced && next?.spaced === true;
-        if (QUOTE.test(sign) && next?.spaced === false && (token.spaced || opens)) opens = true;
-      }
+      readSign(token, { text, grammar, previous, next: tokens[i + 1] }, between);
       continue;
     }
     if (token.folded === "'s") {
-      widen('possessive');
+      widen(between, 'possessive');
       continue;
     }
 
@@ -110,8 +82,7 @@ export function readWords(
       capital: cut > 0 ? capitalOf(surface) : token.capital,
       number: token.type === 'number',
       cased: CASED_SCRIPT.test(surface),
-      gap,
-      opens,
+      ...between,
       barred:
         (barred[range]?.start ?? Infinity) < token.end ||
         text[token.start - 1] === '_' ||
@@ -119,10 +90,59 @@ export function readWords(
       dotted: surface.includes('.') && token.type === 'word',
     });
     previous = token;
-    gap = 'space';
-    opens = false;
+    between.gap = 'space';
+    between.opens = false;
   }
   return words;
+}
+
+/** What has been read since the last word. */
+interface Between {
+  gap: Gap;
+  opens: boolean;
+}
+
+function widen(between: Between, to: Gap): void {
+  if (STRENGTH[to] > STRENGTH[between.gap]) between.gap = to;
+}
+
+function endSentence(between: Between): void {
+  widen(between, 'end');
+  between.opens = true;
+}
+
+/** What a sign between two words makes of what is between them. */
+function readSign(
+  token: Token,
+  {
+    text,
+    grammar,
+    previous,
+    next,
+  }: {
+    readonly text: string;
+    readonly grammar: NameGrammar;
+    /** The word before it, and the token after it. */
+    readonly previous: Token | undefined;
+    readonly next: Token | undefined;
+  },
+  between: Between,
+): void {
+  const sign = text.slice(token.start, token.end);
+  if (sign === '.') {
+    if (previous !== undefined && !token.spaced && isAbbreviation(previous, text, grammar))
+      widen(between, 'dot');
+    else endSentence(between);
+  } else if (SENTENCE_END.test(sign)) endSentence(between);
+  else if (COMMA.test(sign)) widen(between, 'comma');
+  else if (sign === '&') widen(between, 'ampersand');
+  else if (HYPHEN.test(sign) && !token.spaced && next?.spaced === false) widen(between, 'hyphen');
+  else {
+    widen(between, 'sign');
+    // "WASHINGTON (Reuters) - The Fed": after a dash between spaces a sentence may open.
+    if (HYPHEN.test(sign) || sign === '—') between.opens ||= token.spaced && next?.spaced === true;
+    if (QUOTE.test(sign) && next?.spaced === false && (token.spaced || between.opens)) between.opens = true;
+  }
 }
 
 const ELISION = /^(\p{L}{1,8})['’ʼ‘](?=\p{L})/u;

@@ -26,9 +26,12 @@ export function digitsOf(lang: string, { numerals }: Pick<Notation, 'numerals'>)
 
 const CALENDARS = { gregorian: 'gregory', hijri: 'islamic-umalqura' } as const;
 
+/** English is written here as in Britain: "15 May 2025", on cards and everywhere else. */
+const REGIONS: Readonly<Record<string, string>> = { en: 'en-GB' };
+
 /** A language as `Intl` takes it, with the reader's digits and calendar. The browsers' own defaults for "ar" differ. */
 export function localeOf(lang: string, notation: Notation = USUAL_NOTATION): string {
-  return `${lang}-u-ca-${CALENDARS[notation.calendar]}-nu-${digitsOf(lang, notation)}`;
+  return `${REGIONS[lang] ?? lang}-u-ca-${CALENDARS[notation.calendar]}-nu-${digitsOf(lang, notation)}`;
 }
 
 const ZEROS: Readonly<Record<Digits, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };

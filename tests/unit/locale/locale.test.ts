@@ -205,7 +205,7 @@ describe('numbers and days', () => {
     ['ar', EASTERN, 'ar-u-ca-gregory-nu-arab'],
     ['fa', USUAL_NOTATION, 'fa-u-ca-gregory-nu-arabext'],
     ['fa', WESTERN, 'fa-u-ca-gregory-nu-latn'],
-    ['en', { ...EASTERN, calendar: 'hijri' }, 'en-u-ca-islamic-umalqura-nu-latn'],
+    ['en', { ...EASTERN, calendar: 'hijri' }, 'en-GB-u-ca-islamic-umalqura-nu-latn'],
   ] as const)('in %s are written as the reader wants them', (lang, notation, locale) => {
     expect(localeOf(lang, notation)).toBe(locale);
     expect(new Intl.DateTimeFormat(locale).resolvedOptions().locale).toContain(lang);

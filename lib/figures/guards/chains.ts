@@ -9,12 +9,11 @@ const NAMED = new Set(['24/7', '9/11', '7/7']);
 
 /** 2 - صفر, nil-1: a score whose one side is a word. */
 export function blockNil(items: readonly Item[], blocked: Uint8Array): void {
-  for (let i = 0; i < items.length; i++) {
-    if (find(items, i, 'number')?.lexeme.number.value !== 0) continue;
-    for (const side of [-1, 1]) {
-      if (items[i + side]?.folded !== '-' || items[i + 2 * side]?.type !== 'number') continue;
-      blocked[i] = blocked[i + 2 * side] = 1;
-    }
+  const isNil = (at: number): boolean => find(items, at, 'number')?.lexeme.number.value === 0;
+  for (let dash = 1; dash < items.length - 1; dash++) {
+    if (items[dash]?.folded !== '-') continue;
+    const [before, behind] = [items[dash - 1]?.type === 'number', items[dash + 1]?.type === 'number'];
+    if ((before && isNil(dash + 1)) || (behind && isNil(dash - 1))) blocked[dash - 1] = blocked[dash + 1] = 1;
   }
 }
 

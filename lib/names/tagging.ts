@@ -143,9 +143,12 @@ export class TaggedBlock {
   }
 }
 
+/** Filled anew at each call: an article asks for some hundreds of opinions. */
+const SUMS = new Float64Array(TAGGED_TYPES.length);
+
 /** What probabilities of words say of a stretch of them. */
 function opinionIn(marginals: Float32Array, from: number, to: number): Opinion {
-  const sums = new Float64Array(TAGGED_TYPES.length);
+  const sums = SUMS.fill(0);
   let inside = 0;
   for (let at = from; at < to; at++) {
     inside += 1 - (marginals[at * COUNT] ?? 1);

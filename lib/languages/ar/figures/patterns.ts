@@ -89,10 +89,10 @@ export const patterns: readonly Pattern[] = [
   '<weekdays> (من)? <unit> <rel>',
   ['(هذا|هذه) <month>', { relative: 0 }],
   // the day that the text has told of, and those around it
-  ['(في)? اليوم (التالي|الموالي)', { relative: 1, unit: 'day', told: 'only' }],
-  ['(في)? اليوم السابق', { relative: -1, unit: 'day', told: 'only', unlessBefore: /^ل/ }],
-  ['(في)? (ذلك|نفس|ذات) اليوم', { relative: 0, unit: 'day', told: 'only' }],
-  ['(في)? اليوم (نفسه|ذاته|عينه)', { relative: 0, unit: 'day', told: 'only' }],
+  ['اليوم (التالي|الموالي)', { relative: 1, unit: 'day', told: 'only' }],
+  ['اليوم السابق', { relative: -1, unit: 'day', told: 'only', unlessBefore: /^ل/ }],
+  ['(ذلك|نفس|ذات) اليوم', { relative: 0, unit: 'day', told: 'only' }],
+  ['اليوم (نفسه|ذاته|عينه)', { relative: 0, unit: 'day', told: 'only' }],
   ['<month> (من)? (العام|السنة) (نفسه|نفسها|ذاته|ذاتها)', { relative: 0, unit: 'year', told: 'only' }],
   ['<unit> (التالي|التالية)', { relative: 1, told: 'only' }],
   // اليوم الخميس is today, before it is any Thursday

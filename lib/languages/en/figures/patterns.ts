@@ -54,16 +54,10 @@ export const patterns: readonly Pattern[] = [
   ['<month> (after next)', { relative: 2 }],
   '<year> , <month>',
   // the day that the text has told of, and those around it
-  ['(in|on)? (the)? following <unit>', { relative: 1, told: 'only' }],
-  [
-    '(on)? (the next day|the day after|the following day)',
-    { relative: 1, unit: 'day', told: 'only', unlessBefore: OF_WHAT },
-  ],
-  [
-    '(on)? (the previous day|the day before)',
-    { relative: -1, unit: 'day', told: 'only', unlessBefore: OF_WHAT },
-  ],
-  ['(on)? (the same day|that same day|that day)', { relative: 0, unit: 'day', told: 'only' }],
+  ['the following <unit>', { relative: 1, told: 'only' }],
+  ['the (next day|day after)', { relative: 1, unit: 'day', told: 'only', unlessBefore: OF_WHAT }],
+  ['the (previous day|day before)', { relative: -1, unit: 'day', told: 'only', unlessBefore: OF_WHAT }],
+  ['(the same|that same|that) day', { relative: 0, unit: 'day', told: 'only' }],
   [`${PART} (the)? <rel> <unit>`, {}],
   '<noon>',
   '<part> -? <year>',
@@ -143,7 +137,6 @@ export const patterns: readonly Pattern[] = [
 
   // 3 days ago · in two weeks · the last three months
   ['<duration> (ago|back)', { direction: -1 }],
-  ['<duration> (earlier|before)', { direction: -1, told: 'first', ends: true }],
   ['<duration> earlier', { direction: -1, told: 'first' }],
   ['(about|around|roughly|nearly|almost|some) <duration> ago', { direction: -1, qualifier: 'about' }],
   ['(more than|over) <duration> ago', { direction: -1, qualifier: 'more-than' }],

@@ -182,7 +182,7 @@ describe('counted from what the text has told of', () => {
       'He was arrested on 10 March 2019. Three days later he was freed, and in the following year he died',
       'on 10 March 2019 = date 2019-03-10',
       'Three days later = date 2019-03-13',
-      'in the following year = date 2020',
+      'the following year = date 2020',
     ],
     [
       'She won on 2 May 2019. Two months earlier she had been injured',
@@ -192,7 +192,7 @@ describe('counted from what the text has told of', () => {
     [
       'They met on 2 May 2019 and on the same day signed the deal',
       'on 2 May 2019 = date 2019-05-02',
-      'on the same day = date 2019-05-02',
+      'the same day = date 2019-05-02',
     ],
     ['Shares fell the day after the attack'],
   ]);

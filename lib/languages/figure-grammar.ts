@@ -82,6 +82,10 @@ export interface FigureGrammar {
    * one of land: "above sea level". Tried on the text around it.
    */
   readonly upright?: { readonly before: RegExp; readonly behind: RegExp; readonly land: RegExp };
+  /** Who wins and who loses, folded: two numbers with a dash between them are a score then. */
+  readonly played?: RegExp;
+  /** Words, folded, behind which a day may be ahead though the sentence looks back: remanded *until* 12 January. */
+  readonly until?: RegExp;
   /** What is counted in millions, folded, so that the m before it is no metre: 2m *copies*. */
   readonly millions?: RegExp;
   /** In the sentence of an age: it is not that of the day of publication, "he was eight *when* …", كان عمره. */

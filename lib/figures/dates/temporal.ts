@@ -138,8 +138,6 @@ function isTold(items: readonly Item[], from: number, to: number, tense: Resolut
   return false;
 }
 
-const UNTIL = /^(?:until|till)$/;
-
 /** How far before a length of time the verb may stand that says what took so long. */
 const VERB_NEAR = 7;
 
@@ -167,7 +165,7 @@ const END = /^[.!?؟؛;]$/;
 /** Whether the sentence looks back or ahead, by the words of the grammar that say so; those before the date first. */
 function tenseAround({ items, grammar }: TemporalContext, from: number, to: number): Resolution['tense'] {
   // was remanded until 12 January: when it began tells nothing of its end
-  if (UNTIL.test(items[from - 1]?.folded ?? '')) return undefined;
+  if (grammar.until?.test(items[from - 1]?.folded ?? '')) return undefined;
   // "will be held": a part of a phrase that looks ahead is no past
   const isAhead = (index: number): boolean =>
     items[index - 1]?.hits.some(({ lexeme, next }) => lexeme.future && next > index) ?? false;

@@ -1,3 +1,4 @@
+import type { FigureGrammar } from '@/lib/languages';
 import { find, type Item } from '../items';
 import { isMeasured } from './labels';
 
@@ -17,16 +18,19 @@ export function blockNil(items: readonly Item[], blocked: Uint8Array): void {
   }
 }
 
-/** Who wins and who loses, folded: two numbers with a dash between them are a score then. */
-const PLAYED =
-  /^[وف]?(?:فاز|فازت|فوز|خسر|خسرت|خساره|تعادل|تعادلا|تعادلت|تغلب|تغلبت|هزم|سحق|هدف|هدفين|اهداف)$|^(?:beat|beats|beating|won|lost|defeated|drew|win|victory|loss)$/;
 /** How far before a score that may be said, in items. */
 const PLAYED_NEAR = 14;
 /** The most that a side scores in most games. */
 const MOST_SCORED = 20;
 
 /** فازت 4 - 1, beat them 1 – 2: with spaces around the dash it would be a range. */
-export function blockScore(items: readonly Item[], index: number, blocked: Uint8Array): void {
+export function blockScore(
+  items: readonly Item[],
+  index: number,
+  blocked: Uint8Array,
+  { played }: FigureGrammar,
+): void {
+  if (!played) return;
   const [first, dash, second] = items.slice(index, index + 3);
   if (first?.type !== 'number' || second?.type !== 'number' || !/^[-–]$/.test(dash?.folded ?? '')) return;
   if (![first, second].every(({ folded }) => /^\d{1,2}$/.test(folded) && Number(folded) <= MOST_SCORED))
@@ -34,7 +38,7 @@ export function blockScore(items: readonly Item[], index: number, blocked: Uint8
   for (let i = index - 1; i >= 0 && i >= index - PLAYED_NEAR; i--) {
     const word = items[i]?.folded ?? '';
     if (/^[.!?؟]$/.test(word)) return;
-    if (PLAYED.test(word)) {
+    if (played.test(word)) {
       blocked[index] = blocked[index + 2] = 1;
       return;
     }

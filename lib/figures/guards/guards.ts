@@ -111,7 +111,7 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     if (before?.folded === '.' && !before.spaced && !item.spaced && items[i - 2]?.capital === 'all')
       blocked[i] = 1;
     if (next && !next.spaced && GADGETS.test(text.slice(item.start, next.end))) blocked[i] = 1;
-    blockScore(items, i, blocked);
+    blockScore(items, i, blocked, grammar);
     i = blockChain(items, i, blocked);
   }
   return blocked;

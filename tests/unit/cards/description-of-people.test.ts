@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entityCard } from '@/lib/cards';
-import type { EntityRecord, Facts } from '@/lib/knowledge';
-import { NOW, pack, record } from './pack';
-
-const said = (entry: EntityRecord, lang: string): string =>
-  entityCard(entry, { lang, knowledge: pack(entry), now: NOW }).description;
-
-function person(facts: Facts, more: Partial<EntityRecord> = {}): EntityRecord {
-  return record({
-    id: 'someone',
-    type: 'person',
-    class: 'politician',
-    names: { en: 'Some One', ar: 'فلان' },
-    facts: { gender: 'm', country: 'AZ', ...facts },
-    ...more,
-  });
-}
+import type { Facts } from '@/lib/knowledge';
+import { NOW, pack, person, record, said } from './pack';
 
 describe('the description of a person', () => {
   it.each([

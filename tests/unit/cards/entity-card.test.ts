@@ -2,21 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { entityCard } from '@/lib/cards';
 import type { EntityRecord, Facts, Role } from '@/lib/knowledge';
 import type { Notation } from '@/lib/locale';
-import { ARMENIA, NOW, UNITED_NATIONS, YEREVAN, pack, record } from './pack';
+import { ARMENIA, NOW, UNITED_NATIONS, YEREVAN, pack, person, record, said } from './pack';
 
-const said = (entry: EntityRecord, lang: string): string =>
-  entityCard(entry, { lang, knowledge: pack(entry), now: NOW }).description;
-
-function person(facts: Facts, more: Partial<EntityRecord> = {}): EntityRecord {
-  return record({
-    id: 'someone',
-    type: 'person',
-    class: 'politician',
-    names: { en: 'Some One', ar: 'فلان' },
-    facts: { gender: 'm', country: 'AZ', ...facts },
-    ...more,
-  });
-}
 function thing(
   type: EntityRecord['type'],
   cls: string,

@@ -1,3 +1,4 @@
+import { entityCard } from '@/lib/cards';
 import type { EntityRecord, Facts, Knowledge } from '@/lib/knowledge';
 
 type Draft = Partial<Omit<EntityRecord, 'facts'>> &
@@ -139,3 +140,19 @@ export function pack(...more: readonly EntityRecord[]): Knowledge {
 }
 
 export const NOW = '2026-11-22T10:00:00Z';
+
+/** How a card describes an entity. */
+export const said = (entry: EntityRecord, lang: string): string =>
+  entityCard(entry, { lang, knowledge: pack(entry), now: NOW }).description;
+
+/** A politician of Azerbaijan, but for what is said of them. */
+export function person(facts: Facts, more: Partial<EntityRecord> = {}): EntityRecord {
+  return record({
+    id: 'someone',
+    type: 'person',
+    class: 'politician',
+    names: { en: 'Some One', ar: 'فلان' },
+    facts: { gender: 'm', country: 'AZ', ...facts },
+    ...more,
+  });
+}

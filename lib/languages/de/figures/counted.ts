@@ -1,15 +1,5 @@
-import type { CountedWord, Lexeme } from '../../figure-grammar';
-
-/** A word with a meaning of its own among figures is never what is counted. */
-function isOther(known: Lexeme | undefined): boolean {
-  if (!known) return false;
-  const { stop, number, month, weekday, currency, measure, percent, label, qualifier, conjunction } = known;
-  const { ordinal, day, meridiem, dayPart, time, fraction, holiday, few, negative, relative } = known;
-  const kinds = [stop, number, month, weekday, currency, measure, percent, label, qualifier, conjunction];
-  return [...kinds, ordinal, day, meridiem, dayPart, time, fraction, holiday, few, negative, relative].some(
-    (kind) => kind !== undefined,
-  );
-}
+import { meansOther } from '../../counted-words';
+import type { CountedWord } from '../../figure-grammar';
 
 /** The ending that an adjective has before a noun: 30 neue Schulen, mit 15 verletzten Soldaten. */
 const ADJECTIVE = /(?:e|en|er|em)$/;
@@ -27,7 +17,7 @@ export function counted(words: readonly CountedWord[], value: number): number {
     // "52 verletzte Personen": the noun is still to come
     const described = capital === 'none' && words[index + 1]?.capital === 'initial';
     if (known?.sense && !described && (!year || index === 0)) return index + 1;
-    if (year || (known?.amid !== true && !known?.sense && isOther(known))) return 0;
+    if (year || (known?.amid !== true && !known?.sense && meansOther(known))) return 0;
     if (capital === 'none') {
       if (index >= MOST_ADJECTIVES || !ADJECTIVE.test(folded)) return 0;
       continue;

@@ -24,6 +24,8 @@ export const figures: FigureGrammar = {
   moved:
     /^(?:by|up|down|rose|rise|rises|fell|fall|falls|climbed|gained|gain|gains|dropped|drop|drops|jumped|slipped|slid|surged|grew|increased|decreased|declined|added|lost|advanced|eased|sank|soared|tumbled|plunged|another)$/,
   many: /^(?:were|are|have|had|of|more|others|dead)$/,
+  played: /^(?:beat|beats|beating|won|lost|defeated|drew|win|victory|loss)$/,
+  until: /^(?:until|till)$/,
   millions:
     /^(?:people|users|customers|clients|copies|viewers|subscribers|followers|listeners|readers|voters|votes|ballots|homes|houses|households|jobs|workers|children|adults|pupils|students|passengers|visitors|tourists|travellers|travelers|migrants|refugees|residents|inhabitants|citizens|britons|americans|families|members|patients|deaths|cases|tests|jabs|doses|vaccinations|downloads|streams|plays|views|hits|clicks|tweets|posts|messages|emails|records|accounts|items|units|devices|phones|smartphones|handsets|vehicles|tonnes|tons|barrels|litres|gallons|shares|tickets|books|albums|bottles|cans|eggs|meals|trees|animals|chickens|birds|acres|hectares|years|hours|miles|times)$/,
   bygone:

@@ -1,5 +1,6 @@
+import { AROUND_FIGURES, meansOther } from '../../counted-words';
 import { foldText } from '@/lib/text';
-import type { CountedWord, Lexeme } from '../../figure-grammar';
+import type { CountedWord } from '../../figure-grammar';
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldText));
 
@@ -21,21 +22,7 @@ const PAST = new RegExp(
 const PLURAL = new RegExp(`(?:${foldText('ها')}|${foldText('های')}|${foldText('هایی')})$`);
 const PERSIAN = /^\p{Script=Arabic}{2,}$/u;
 
-/** A word with a meaning of its own among figures is never what is counted. */
-function isOther(known: Lexeme | undefined): boolean {
-  if (!known) return false;
-  const { stop, number, month, jalaliMonth, weekday, currency, measure, percent, label, qualifier } = known;
-  const { conjunction, ordinal, day, meridiem, dayPart, time, fraction, holiday, few, negative } = known;
-  const { relative, per, to, from, part, age, future, past, after, magnitude, lead, shift, timex, set } =
-    known;
-  const { nation, point, zone, hijriMonth, season, idiom, within } = known;
-  return [
-    ...[stop, number, month, jalaliMonth, weekday, currency, measure, percent, label, qualifier, within],
-    ...[conjunction, ordinal, day, meridiem, dayPart, time, fraction, holiday, few, negative, idiom],
-    ...[relative, per, to, from, part, age, future, past, after, magnitude, lead, shift, timex, set],
-    ...[nation, point, zone, hijriMonth, season],
-  ].some((kind) => kind !== undefined);
-}
+const OTHER = [...AROUND_FIGURES, 'jalaliMonth', 'per', 'nation'] as const;
 
 /**
  * In Persian what is counted stands in the singular right behind its number (۱۵ خانه), after a classifier if there is one.
@@ -52,5 +39,11 @@ export function counted(words: readonly CountedWord[], value: number): number {
 }
 
 function isNoun({ folded: word, known }: CountedWord): boolean {
-  return !isOther(known) && PERSIAN.test(word) && !VERB.test(word) && !PAST.test(word) && !PLURAL.test(word);
+  return (
+    !meansOther(known, OTHER) &&
+    PERSIAN.test(word) &&
+    !VERB.test(word) &&
+    !PAST.test(word) &&
+    !PLURAL.test(word)
+  );
 }

@@ -1,4 +1,5 @@
-import type { CountedWord, Lexeme } from '../../figure-grammar';
+import { AROUND_FIGURES, meansOther } from '../../counted-words';
+import type { CountedWord } from '../../figure-grammar';
 
 /** The cases in which what is counted stands behind its number: домов, машины, зданий, предприятия, школ. Folded: й is и. */
 const NOUN = /(?:ов|ев|еи|ии|ыи|[бвгджзклмнпрстфхцчшщ]|а|я|ы|и|ь|ам|ям|ами|ями|ах|ях)$/;
@@ -10,21 +11,7 @@ const NOUN_AS_VERB =
 /** Adjectives before the noun: новых, российских, большого. */
 const ADJECTIVE = /(?:ых|их|ыми|ими|ого|его)$/;
 
-function isOther(known: Lexeme | undefined): boolean {
-  if (!known) return false;
-  const { stop, number, month, weekday, currency, measure, percent, label, qualifier, conjunction } = known;
-  const { ordinal, day, meridiem, dayPart, time, fraction, holiday, few, negative, relative, to, from } =
-    known;
-  const { part, age, future, past, after, magnitude, lead, shift, timex, set, point, zone, hijriMonth } =
-    known;
-  const { season, idiom, within, multiple, decade, weekdays, hour } = known;
-  return [
-    ...[stop, number, month, weekday, currency, measure, percent, label, qualifier, conjunction],
-    ...[ordinal, day, meridiem, dayPart, time, fraction, holiday, few, negative, relative, to, from],
-    ...[part, age, future, past, after, magnitude, lead, shift, timex, set, point, zone, hijriMonth],
-    ...[season, idiom, within, multiple, decade, weekdays, hour],
-  ].some((kind) => kind !== undefined);
-}
+const OTHER = [...AROUND_FIGURES, 'multiple', 'decade', 'weekdays', 'hour'] as const;
 
 /**
  * What is counted stands behind its number in a case of its own, with at most two adjectives before it: 15 новых школ.
@@ -36,7 +23,7 @@ export function counted(words: readonly CountedWord[], value: number): number {
   for (const [index, { folded, known, capital }] of words.entries()) {
     if (known?.sense) return value < 0 && index > 0 ? 0 : index + 1;
     if (value < 0 || index > 2) return 0;
-    if (known?.amid !== true && known?.nation === undefined && isOther(known)) return 0;
+    if (known?.amid !== true && known?.nation === undefined && meansOther(known, OTHER)) return 0;
     if (!/^[а-я]{3,}$/.test(folded) || capital !== 'none') return 0;
     if (ADJECTIVE.test(folded)) continue;
     return NOUN.test(folded) && (!VERB.test(folded) || NOUN_AS_VERB.test(folded)) ? index + 1 : 0;

@@ -1,4 +1,5 @@
-import type { CountedWord, Lexeme } from '../../figure-grammar';
+import { AROUND_FIGURES, meansOther } from '../../counted-words';
+import type { CountedWord } from '../../figure-grammar';
 
 /** Adjectives and classifiers that may stand before the noun; folded. */
 const BEFORE = new Set(
@@ -13,21 +14,16 @@ const NOUN_AS_VERB = /^(?:parti|kedi|kenti|yeti|bardi|cadir|sandik|ekmek|yemek|k
 /** Cases of what is not counted: evlerden, şehrin. */
 const CASED = /(?:l[ae]r[iu]?n?[dt]?[ae]?n?|nd[ae]n?|n[iu]n)$/;
 
-function isOther(known: Lexeme | undefined): boolean {
-  if (!known) return false;
-  const { stop, number, month, weekday, currency, measure, percent, label, qualifier, conjunction } = known;
-  const { ordinal, day, meridiem, dayPart, time, fraction, holiday, few, negative, relative, to, from } =
-    known;
-  const { part, age, future, past, after, magnitude, lead, shift, timex, set, point, zone, hijriMonth } =
-    known;
-  const { season, idiom, within, closes, percentBefore, per, multiple, decade, weekdays, hour } = known;
-  return [
-    ...[stop, number, month, weekday, currency, measure, percent, label, qualifier, conjunction, closes],
-    ...[ordinal, day, meridiem, dayPart, time, fraction, holiday, few, negative, relative, to, from],
-    ...[part, age, future, past, after, magnitude, lead, shift, timex, set, point, zone, hijriMonth],
-    ...[season, idiom, within, percentBefore, per, multiple, decade, weekdays, hour],
-  ].some((kind) => kind !== undefined);
-}
+const OTHER = [
+  ...AROUND_FIGURES,
+  'closes',
+  'percentBefore',
+  'per',
+  'multiple',
+  'decade',
+  'weekdays',
+  'hour',
+] as const;
 
 /**
  * In Turkish what is counted is in the singular behind its number, with at most two adjectives before it: 15 yeni okul.
@@ -42,7 +38,7 @@ export function counted(words: readonly CountedWord[], value: number): number {
     if (known?.sense && !(BEFORE.has(folded) && next?.known?.sense)) return index + 1;
     if (value < 0) return 0;
     if (BEFORE.has(folded)) continue;
-    if (isOther(known) || capital === 'all') return 0;
+    if (meansOther(known, OTHER) || capital === 'all') return 0;
     if (!/^[a-z]{2,}$/.test(folded) || CASED.test(folded)) return 0;
     return VERB.test(folded) && !NOUN_AS_VERB.test(folded) ? 0 : index + 1;
   }

@@ -82,6 +82,17 @@ function Entity({ card, say, draw, ids, follow, children }: CardBodyProps & { re
           ))}
         </p>
       )}
+      {card.provenance && (
+        <p class="provenance">
+          {card.provenance.text}
+          {card.provenance.sources.map((source, i) => (
+            <span key={source}>
+              {i === 0 ? ' ' : SEPARATORS[card.dir]}
+              <bdi>{source}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { factsOf } from './facts';
 import { careerOf } from './roles';
 import { linksOf } from './links';
 import { entityInDigits } from './notation';
+import { provenanceOf } from './provenance';
 import { createTeller, recordOf, told, type Teller } from './teller';
 import type { EntityCard, Pictures } from './types';
 
@@ -37,6 +38,7 @@ export function entityCard(record: EntityRecord, options: EntityCardOptions): En
   const otherLang = name.lang === undefined ? OTHER[lang] : undefined;
   const other = otherLang === undefined ? undefined : record.names[otherLang];
   const relates = relatesOf(record);
+  const provenance = provenanceOf(record, teller);
   const card: EntityCard = {
     kind: 'entity',
     id: record.id,
@@ -50,6 +52,7 @@ export function entityCard(record: EntityRecord, options: EntityCardOptions): En
     facts: factsOf(record, { ...description, otherRoles }, teller),
     ...(career && { career }),
     alsoKnownAs: alsoKnownAs(name.text, record.aliases[lang] ?? []),
+    ...(provenance && { provenance }),
     ...(relates.length > 0 && { relates }),
     ...(pictures ? { pictures } : {}),
     links: linksOf(record, lang),

@@ -5,7 +5,7 @@ import type { CardFact, EntityCard, FigureCard } from './types';
 export function entityInDigits(card: EntityCard, digits: Digits): EntityCard {
   if (digits === 'latn') return card;
   const said = (text: string): string => inDigits(text, digits);
-  const { career } = card;
+  const { career, provenance } = card;
   return {
     ...card,
     description: said(card.description),
@@ -17,6 +17,7 @@ export function entityInDigits(card: EntityCard, digits: Digits): EntityCard {
         ends: [said(career.ends[0]), said(career.ends[1])],
       },
     }),
+    ...(provenance && { provenance: { ...provenance, text: said(provenance.text) } }),
   };
 }
 

@@ -85,6 +85,8 @@ export interface EntityCard {
   /** A person's offices in the order of their beginnings, where there are two or more with known dates. */
   readonly career?: Career;
   readonly alsoKnownAs: readonly string[];
+  /** Where all this comes from, with the names of the sources where `text` ends in a colon. */
+  readonly provenance?: { readonly text: string; readonly sources: readonly string[] };
   /** Ids of what it has to do with: what it holds offices of, whom it belongs to, where it lies. Not what thousands share, as a country. */
   readonly relates?: readonly string[];
   /** What is drawn on it; the drawings themselves are asked for when it opens, being most of what a card weighs. */

@@ -1,4 +1,4 @@
-import type { EntityRecord, Facts } from './types';
+import type { EntityRecord, Facts, RecordSource } from './types';
 
 /** The keys of facts as they stand in the pack. Never reused for another fact. */
 const SHORT: Readonly<Record<keyof Facts, string>> = {
@@ -36,6 +36,9 @@ const SHORT: Readonly<Record<keyof Facts, string>> = {
 };
 const FACTS = Object.entries(SHORT).sort(([a], [b]) => (a < b ? -1 : 1)) as [keyof Facts, string][];
 
+/** Their places are written into packs: new ones go to the end. */
+const SOURCES: readonly RecordSource[] = ['written', 'pantheon-2013'];
+
 /** The parts of a record that its JSON slice holds; type and weight stand in columns. */
 type Slice = [
   id: string,
@@ -52,6 +55,8 @@ type Slice = [
     c?: { on: string; against: string[] };
     /** 1 where only a title is known. */
     s?: 1;
+    /** The place of its source among {@link SOURCES}. */
+    o?: number;
   },
 ];
 
@@ -75,6 +80,7 @@ export function encodeRecord(record: EntityRecord, classNumber: number): string 
   if (gloss !== undefined) more.g = sorted(gloss);
   if (checked !== undefined) more.c = { on: checked.on, against: [...checked.against] };
   if (record.shallow === true) more.s = 1;
+  if (record.source !== undefined) more.o = SOURCES.indexOf(record.source);
   const slice: Slice = [
     record.id,
     classNumber,
@@ -99,6 +105,7 @@ export function decodeRecord(
     for (const [key, code] of FACTS) if (short[code] !== undefined) facts[key] = short[code];
   }
   const wikipedia = more?.w === 1 ? names.en : more?.w;
+  const source = SOURCES[more?.o ?? -1];
   return {
     id,
     type,
@@ -111,6 +118,7 @@ export function decodeRecord(
     ...(more?.g !== undefined && { gloss: more.g }),
     ...(more?.c !== undefined && { checked: more.c }),
     ...(more?.s === 1 && { shallow: true }),
+    ...(source !== undefined && { source }),
     weight,
   };
 }

@@ -96,9 +96,14 @@ export interface EntityRecord {
   readonly weight: number;
   /** True where nothing is known but a name, its type as it is guessed from it, and the title of an article. */
   readonly shallow?: boolean;
-  /** When the record was last checked by hand, and against what. */
+  /** When the record was last compared with sources, and with which. */
   readonly checked?: { readonly on: PartialDate; readonly against: readonly string[] };
+  /** Where it comes from, of what is not checked and whose id does not say. */
+  readonly source?: RecordSource;
 }
+
+/** Written by hand and compared with nothing yet; or made from a table of people. */
+export type RecordSource = 'written' | 'pantheon-2013';
 
 /** One bearer of an alias. Reading it costs no decoding of the record. */
 export interface Sense {

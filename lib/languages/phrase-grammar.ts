@@ -225,4 +225,13 @@ export interface PhraseGrammar {
     year?: number,
     source?: string,
   ): string;
+
+  /** The names of what records are made from and checked against, by their keys. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** "Checked on 22 November 2026 against:", with the sources behind it. */
+  checked(on: CalendarDate): string;
+  /** "Source:", with the one source behind it. */
+  readonly madeFrom: string;
+  /** Of what was written by hand and compared with nothing yet. */
+  readonly unchecked: string;
 }

@@ -97,8 +97,11 @@ export function packOf(base: Base): Uint8Array<ArrayBuffer> {
 }
 
 function entryOf(draft: Draft): PackEntry {
-  const { origin: _origin, ...entry } = draft;
-  return entry;
+  const { origin, ...entry } = draft;
+  if (draft.checked !== undefined) return entry;
+  const by = origin.kind === 'written' ? (origin.over ?? 'written') : origin.by;
+  if (by === 'celebs') return { ...entry, source: 'pantheon-2013' };
+  return by === 'written' ? { ...entry, source: by } : entry;
 }
 
 /** A town that is called by a common word is so whoever wrote its name down; the others of its names may be strong. */

@@ -29,7 +29,9 @@ export interface Draft {
 }
 
 export type Origin =
-  { readonly kind: 'generated'; readonly by: string } | { readonly kind: 'written'; readonly file: string };
+  | { readonly kind: 'generated'; readonly by: string }
+  /** `over` is the source of a generated record that was corrected by hand. */
+  | { readonly kind: 'written'; readonly file: string; readonly over?: string };
 
 /** Adds names to a draft, each once and none that it has as its main name. */
 export function addAliases(draft: Draft, lang: string, names: Iterable<string | undefined>): void {

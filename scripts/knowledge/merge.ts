@@ -158,7 +158,9 @@ export class Drafts {
     if (record.wikidata !== undefined) draft.wikidata = record.wikidata;
     if (record.gloss !== undefined) draft.gloss = record.gloss;
     if (record.checked !== undefined) draft.checked = record.checked;
-    draft.origin = { kind: 'written', file };
+    const { origin } = draft;
+    const over = origin.kind === 'generated' ? origin.by : origin.over;
+    draft.origin = { kind: 'written', file, ...(over !== undefined && { over }) };
   }
 }
 

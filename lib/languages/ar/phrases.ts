@@ -5,6 +5,7 @@ import * as dates from './phrase-dates';
 import { money } from './phrase-money';
 import { PER, TIMES, UNITS, genitive } from './phrase-units';
 import { forms } from './counted-noun';
+import { SOURCES } from './sources';
 import { LOCALE, counted, digitsOf, genderOf, isNisba, li, nisba, shortOwner } from './phrase-words';
 import { compactNumbers } from '../compact';
 import { lazily } from '../lazily';
@@ -264,4 +265,9 @@ export const phrases: PhraseGrammar = {
     const text = `${baseOf(of, country)}: ${value}`;
     return notes.length > 0 ? `${text} (${notes.join('، ')})` : text;
   },
+
+  sources: SOURCES,
+  checked: (on) => `روجع في ${dates.date(on)} على:`,
+  madeFrom: 'المصدر:',
+  unchecked: 'كُتب يدويًا، ولم يُراجَع على مصدر بعد.',
 };

@@ -4,6 +4,7 @@ import { own } from '../own';
 import { CLASS_NOUNS } from './phrase-classes';
 import * as dates from './phrase-dates';
 import { PER, UNITS } from './phrase-units';
+import { SOURCES } from './sources';
 import { compactNumbers } from '../compact';
 import { lazily } from '../lazily';
 
@@ -283,4 +284,9 @@ export const phrases: PhraseGrammar = {
     const text = `${what} of ${country}: ${value}`;
     return notes.length > 0 ? `${text} (${notes.join(', ')})` : text;
   },
+
+  sources: SOURCES,
+  checked: (on) => `Checked on ${dates.date(on)} against:`,
+  madeFrom: 'Source:',
+  unchecked: 'Written by hand; not yet checked against a source.',
 };

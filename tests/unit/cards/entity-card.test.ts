@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { entityCard } from '@/lib/cards';
 import type { EntityRecord, Facts, Role } from '@/lib/knowledge';
+import { spokenLanguageOf } from '@/lib/languages';
 import type { Notation } from '@/lib/locale';
+import { CHECK_SOURCES } from '../../../scripts/knowledge/checked';
 import { ARMENIA, NOW, UNITED_NATIONS, YEREVAN, pack, person, record, said } from './pack';
 
 function thing(
@@ -125,6 +127,32 @@ describe('an entity card', () => {
     expect(links('en', { ...ARMENIA, wikipedia: 'A"><b>?x#y & z' }).wikipedia).toBe(
       'https://en.wikipedia.org/wiki/A%22%3E%3Cb%3E%3Fx%23y_%26_z',
     );
+  });
+
+  it('says when it was checked and against what, else what it is made from, else that nobody has checked it', () => {
+    const said = (entry: EntityRecord, lang = 'en') =>
+      entityCard(entry, { lang, knowledge: pack(entry), now: NOW }).provenance;
+    const checked = { on: '2026-11-22', against: ['geonames-2023', 'officeholders-2022', 'wikidata-2021'] };
+    const town = record({ id: 'geonames-1', class: 'town', names: { en: 'X', ar: 'س' } });
+    expect(said({ ...town, checked })).toEqual({
+      text: 'Checked on 22 November 2026 against:',
+      sources: ['GeoNames (2023)', 'Wikidata (2022)'],
+    });
+    expect(said({ ...town, checked }, 'ar')?.text).toBe('روجع في 22 نوفمبر 2026 على:');
+    expect(said(town)).toEqual({ text: 'Source:', sources: ['GeoNames (2023)'] });
+    expect(said({ ...town, source: 'written' })).toEqual({
+      text: 'Written by hand; not yet checked against a source.',
+      sources: [],
+    });
+    expect(said({ ...town, id: 'own-1' })).toBeUndefined();
+    expect(said({ ...town, id: 'AZ-parliament' })).toBeUndefined();
+  });
+
+  it('names every source that records are checked against, in the languages that cards speak', () => {
+    for (const lang of ['ar', 'en']) {
+      const sources = spokenLanguageOf(lang)?.phrases.sources ?? {};
+      expect(Object.keys(sources)).toEqual(expect.arrayContaining([...CHECK_SOURCES]));
+    }
   });
 
   it('gives an age only to those whom someone lately found alive', () => {

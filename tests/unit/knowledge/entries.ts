@@ -45,6 +45,7 @@ export const BAKU = entry('baku', {
   class: 'capital',
   names: { en: 'Baku', ar: 'باكو' },
   facts: { country: 'AZ' },
+  source: 'written',
 });
 export const GEORGIA = entry('GE', {
   class: 'country',

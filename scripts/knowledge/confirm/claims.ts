@@ -45,7 +45,7 @@ export function nameKey(name: string): string {
 }
 
 const KIND =
-  /\b(?:province|region|governorate|state|district|department|county|oblast|republic|prefecture|municipality|autonomous|of|city|län|lan|kray|krai)\b/g;
+  /\b(?:(?:london|royal) borough|province|region|governorate|state|district|department|county|oblast|republic|prefecture|municipality|autonomous|of|city|län|lan|kray|krai)\b/g;
 
 /** A region's name as tables are searched by: without the word for what kind of region it is. */
 export function regionKey(name: string): string {

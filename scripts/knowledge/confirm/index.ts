@@ -6,9 +6,11 @@ import type { WrittenRecord } from '../schema';
 import { arabicNames } from './arabic-names';
 import { internationalBodies } from './bodies';
 import { brands } from './brands';
+import { cldrRegions } from './cldr-regions';
 import { claimsOf, subjectOf, type Claim, type Table } from './claims';
 import { countryWords } from './countries';
 import { factbook } from './factbook';
+import { ourairports, seaPorts } from './harbours';
 import { insertChecked, type Checked } from './insert';
 export { insertChecked };
 import { publicLists } from './lists';
@@ -46,7 +48,10 @@ export function tablesIn(base: Base, folder: string | undefined): { tables: Tabl
     counties(shelf),
     ...arabicNames(shelf),
     ...publicLists(shelf),
+    cldrRegions(shelf),
     openflights(shelf, countries),
+    ourairports(shelf),
+    seaPorts(shelf, countries),
     universities(shelf),
     brands(shelf, countries),
     factbook(shelf, countries),

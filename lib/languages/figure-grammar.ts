@@ -84,8 +84,12 @@ export interface FigureGrammar {
   readonly upright?: { readonly before: RegExp; readonly behind: RegExp; readonly land: RegExp };
   /** Who wins and who loses, folded: two numbers with a dash between them are a score then. */
   readonly played?: RegExp;
+  /** Between the two sides of a score that is said in words, folded: سه *بر* صفر. */
+  readonly scored?: RegExp;
   /** Words, folded, behind which a day may be ahead though the sentence looks back: remanded *until* 12 January. */
   readonly until?: RegExp;
+  /** What half and quarters of are said where rates are moved, folded: a quarter *point*. */
+  readonly ratePoint?: RegExp;
   /** What is counted in millions, folded, so that the m before it is no metre: 2m *copies*. */
   readonly millions?: RegExp;
   /** In the sentence of an age: it is not that of the day of publication, "he was eight *when* …", كان عمره. */
@@ -254,6 +258,8 @@ export interface Lexeme {
   readonly qualifier?: Qualifier;
   /** Hedges nothing behind a word like these, folded: "rose *up to* 4.2 %". */
   readonly notBehind?: RegExp;
+  /** Hedges a length of time only behind a word like these, folded: "lasted *over* two hours". */
+  readonly lasting?: RegExp;
   /** With `after`: may stand before what is counted, too, 100'den *fazla* kişi. */
   readonly inner?: true;
   /** With `after`: hedges only what has an ending like this, 50'*ye* yakın. */

@@ -33,8 +33,15 @@ export function borrowed(
     if (side === 'left' ? value >= given : value <= given) return undefined;
     return { type: 'date', timex: `${day[1]}${String(value).padStart(2, '0')}` };
   }
+  // between the 7th and 9th centuries, from the first to the third quarter of 2025
+  const part = /^(\d{4}-[QH])?(\d{1,2})$/.exec(model.timex);
+  if (part && side === 'left') {
+    const before = part[1] === undefined ? value - 1 : value;
+    if (before < 1 || before >= Number(part[2])) return undefined;
+    return { type: 'date', timex: (part[1] ?? '') + String(before).padStart(part[2]?.length ?? 1, '0') };
+  }
   const year = /^\d{4}$/.exec(model.timex);
-  if (year && value >= 1000 && value <= 2999) return { type: 'date', timex: String(value) };
+  if (year && value >= 1000 && value <= 2199) return { type: 'date', timex: String(value) };
   if (year && side === 'right' && value < 100 && Number(model.timex.slice(2)) < value) {
     return { type: 'date', timex: model.timex.slice(0, 2) + String(value).padStart(2, '0') };
   }

@@ -83,7 +83,7 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
   const { items, grammar, read } = context;
   const opener = items[index]?.hits.find(({ lexeme }) => lexeme.from ?? lexeme.between);
   const first = opener ? opener.next : index;
-  const left = read(first);
+  const left = read(first) ?? (opener && ordinalBehind(context, first));
   const tries: Reading[] = left ? [left] : [];
   // "from 5 to 6 pm" is not five minutes to six
   const bare = opener && (bareReading(context, first) ?? bareReading(context, behindArticle(items, first)));
@@ -104,7 +104,8 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
     );
     const joint = plain ?? endedJoint(items, from.next, grammar);
     if (!joint || (!opener && joint.kind === 'word' && isChange(items, index, from, grammar))) continue;
-    const right = read(reopened(items, joint, opener !== undefined));
+    const second = reopened(items, joint, opener !== undefined);
+    const right = read(second) ?? (opener && ordinalBehind(context, second));
     if (!right || (right.tied && !between)) continue;
     // fell 49 cents to 55.40 dollars: by the one, to the other
     if (!opener && joint.kind === 'word' && inCents(items, from) && !inCents(items, right)) continue;
@@ -140,6 +141,13 @@ function isChange(
   return (
     figure.type !== 'number' && 'value' in figure && (moved?.test(items[index - 1]?.folded ?? '') ?? false)
   );
+}
+
+/** "Between *the* tenth and *the* fifteenth": an ordinal behind its article. */
+function ordinalBehind({ items, read }: RangeContext, index: number): Reading | undefined {
+  const at = behindArticle(items, index);
+  const reading = at === index ? undefined : read(at);
+  return reading?.figure.type === 'ordinal' ? reading : undefined;
 }
 
 /** "from the 13th to the 15 July": the item behind a word that only leads into a date. */
@@ -283,7 +291,8 @@ function compose(
       left.figure.type === 'money' && right.figure.type === 'money' && joint === 'word' && !opened;
     if (moved && from.value * MOST_APART < to.value) return undefined;
     if (from.type === 'number' && !opened && !standsAlone(left, right, joint)) return undefined;
-    if (from.type === 'ordinal' && !opened) return undefined;
+    // "between the first and second rounds" are two of them
+    if (from.type === 'ordinal' && (!opened || to.value < 4)) return undefined;
     if ('unit' in from && 'unit' in to && from.unit !== to.unit) return undefined;
   } else if (from.type === 'set') return undefined;
   else if (from.type === 'duration' && to.type === 'duration' && from.timex === to.timex) return undefined;
@@ -304,7 +313,9 @@ function dayNumberOf(
 ): number | undefined {
   const { figure, bare } = reading;
   if (figure.type === 'ordinal') return figure.value;
-  if (bare && figure.type === 'number') return figure.value;
+  // "1,958 in 2023 to 2,911 in 2024": no day and no year has a sign between its thousands
+  if (bare && figure.type === 'number')
+    return bare.plain || bare.words || figure.value < 100 ? figure.value : undefined;
   // du lundi 1er au mercredi 10 juillet
   const monthless =
     'slots' in reading && reading.slots.weekday !== undefined && reading.slots.month === undefined;

@@ -19,6 +19,8 @@ export function readUnit(
   // ۱۵۰ تن زخمی: of people the same word is no tonne
   if ((find(items, index, 'sense')?.next ?? 0) > hit.next) return undefined;
   const item = items[index];
+  // "270 million km" is said in figures, "five m" in words alone
+  const spelled = number.words && !/\p{N}/u.test(context.text.charAt(number.start));
   if (item?.folded === '"' && (number.words || item.spaced || inQuotes(items, index))) return undefined;
   // 21st is no weight
   const glued = item && !item.spaced && !grammar.ordinalSuffix;
@@ -29,7 +31,7 @@ export function readUnit(
   if (number.weak && items.length > 4 && (hit.lexeme.abbreviation || NO_SINGLE.has(hit.lexeme.measure)))
     return undefined;
   if (hit.lexeme.abbreviation) {
-    if (number.words && item?.spaced) return undefined;
+    if (spelled && item?.spaced) return undefined;
     // "5 in the room": a word that is also an abbreviation is one only where no text goes on
     if (hit.lexeme.stop && item?.spaced) {
       const next = items[hit.next];
@@ -190,7 +192,11 @@ const RATES: Readonly<Record<string, CalendarUnit>> = { P1D: 'day', P1W: 'week',
 /** "500 grams of flour", مليون برميل من النفط: the item behind what is measured, where it is one plain noun. */
 function behindSubstance(items: readonly Item[], index: number, grammar: FigureGrammar): number {
   const isNoun = (item: Item | undefined): boolean =>
-    item?.type === 'word' && item.capital === 'none' && item.hits.length === 0 && item.folded.length > 2;
+    item?.type === 'word' &&
+    item.capital === 'none' &&
+    item.folded.length > 2 &&
+    // meat, which also tells that pounds are weighed
+    item.hits.every(({ lexeme }) => lexeme.weight);
   const first = items[index];
   // d'eau
   if (grammar.elided && first && first.forms.length > 1 && isNoun(first)) return index + 1;

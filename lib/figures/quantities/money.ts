@@ -238,9 +238,11 @@ export function perUnit(items: readonly Item[], index: number): number {
   const time = find(items, per.next, 'time');
   // "$5m in a day" is paid once; دولار في اليوم each day
   // "$5m a year ago"
-  const dated = items[time?.next ?? -1]?.hits.some(
-    ({ lexeme }) => lexeme.past ?? lexeme.part ?? lexeme.shift,
-  );
+  const behind = items[time?.next ?? -1]?.hits;
+  const dated =
+    behind?.some(({ lexeme }) => lexeme.past ?? lexeme.part ?? lexeme.shift) &&
+    // "£12.71 an hour from April"
+    !behind.some(({ lexeme }) => lexeme.from);
   if (time && !dated && !time.lexeme.plural && (per.lexeme.each || time.article || time.lexeme.day === 0))
     // دولار في الساعة 06:10 is no wage
     return items[time.next]?.type === 'number' ? index : time.next;

@@ -2,7 +2,7 @@ import type { FigureGrammar, Lexeme } from '@/lib/languages';
 import type { Figure } from '@/lib/mentions';
 import { durationTimex } from '../durations';
 import { hedgeBehind, withQualifier } from '../hedges';
-import { after, find, type Item } from '../items';
+import { after, find, type Hit, type Item } from '../items';
 import { conjunctionAt, type NumberReading, readNumber, readOrdinal, tidy } from '../numbers';
 import type { Reading } from '../reading';
 import { ageAfter, ageCue, isApposition, isNoted, readTimed } from './ages';
@@ -145,11 +145,19 @@ const percentage: Followed = (amount) => {
   const { context, at, number } = amount;
   // a quarter of a percentage point
   const behind = number.fraction ? behindFraction(context.items, at, number, context.grammar) : at;
-  const percent = find(context.items, behind, 'percent');
+  const percent = find(context.items, behind, 'percent') ?? pointOf(amount);
   return percent && !percent.tied
     ? readingOf(amount, { type: 'percent', value: amount.number.value, ...amount.about }, percent.next)
     : undefined;
 };
+
+/** "A quarter point", ربع نقطة: a part of a percentage point, which rates are moved by. */
+function pointOf({ context: { items, grammar }, at, number }: Amount): Hit | undefined {
+  if (!number.fraction || !number.words || number.value * 4 > 3) return undefined;
+  const item = items[at];
+  if (!item || !grammar.ratePoint?.test(item.folded)) return undefined;
+  return { lexeme: {}, start: item.start, next: at + 1, tied: false } as Hit;
+}
 
 const money: Followed = (amount) => {
   const { context, index, number, at, about } = amount;
@@ -232,10 +240,24 @@ const magnitude: Followed = (amount) => {
   return readingOf(amount, { type: 'count', value: number.value, of, ...about }, often, false);
 };
 
+/** "Aged 15, 16 and 17": where a list of ages begins that a number ends; its own place where it is in none. */
+function listStart(items: readonly Item[], { index, number }: Amount): number {
+  const follows = items[number.next];
+  if (follows?.type === 'word' && !follows.hits.some(({ lexeme }) => lexeme.stop)) return index;
+  let at = index;
+  for (let more = 0; more < 4; more++) {
+    const [joint, before] = [items[at - 1], items[at - 2]];
+    const joins = joint?.folded === ',' || joint?.hits.some(({ lexeme }) => lexeme.conjunction);
+    if (!joins || before?.type !== 'number' || !/^\d{1,3}$/.test(before.folded)) break;
+    at -= 2;
+  }
+  return at;
+}
+
 const cuedYears: Followed = (amount) => {
   const { items } = amount.context;
   const { fraction, value, next } = amount.number;
-  const cue = ageCue(items, amount.index);
+  const cue = ageCue(items, listStart(items, amount));
   // padre de tres niños: behind people only what has its unit is an age
   // and "turned a serious look" is none
   if (!cue || cue.lexeme.ageOf || amount.number.weak) return undefined;

@@ -33,7 +33,7 @@ export const numbers: readonly Entry[] = [
   ['billions', { number: { value: 1e9, kind: 'scale', plural: true } }],
   ['trillions', { number: { value: 1e12, kind: 'scale', plural: true } }],
   ['million|mln', { number: { value: 1e6, kind: 'scale' } }],
-  ['crore|crores', { number: { value: 1e7, kind: 'scale' } }],
+  ['crore|crores|krore|krores|koti', { number: { value: 1e7, kind: 'scale' } }],
   ['billion|bln', { number: { value: 1e9, kind: 'scale' } }],
   ['trillion|trln', { number: { value: 1e12, kind: 'scale' } }],
   ['grand', { currency: { minor: 0.001 }, stop: true }],

@@ -1,0 +1,103 @@
+import { describe } from 'vitest';
+import { tablesOf } from './tables';
+
+/** What the desks of English papers write: markets, courts, sport, weather, science. Thursday. */
+const check = tablesOf('en', '2025-11-20');
+
+describe('markets and prices', () => {
+  check([
+    [
+      'It is expected to cut rates by a quarter point to 3.75%',
+      'a quarter point = percent 0.25',
+      '3.75% = percent 3.75',
+    ],
+    ['It ordered a quarter-point cut', 'a quarter-point = percent 0.25'],
+    ['He is half a point behind the leader', 'half = number 0.5'],
+    [
+      'The wage will rise to £12.71 an hour from April',
+      '£12.71 an hour = money 12.71 GBP',
+      'April = date 2026-04',
+    ],
+    ['Sales were $5m a year ago', '$5m = money 5000000 open', 'a year ago = date 2024'],
+    ['Prices are 1.8% lower than a year earlier', '1.8% = percent 1.8', 'a year earlier = date 2024'],
+    ['The firm will cut jobs by year-end', 'by year-end = date 2025 late'],
+    ['It wants a deal by the EOY', 'by the EOY = date 2025 late'],
+    ['Emissions fell in the first half of the year', 'the first half of the year = date 2025-H1'],
+    ['The limit will be passed within the next decade', 'within the next decade = duration P10Y at-most'],
+    ['It is due within the next two weeks', 'within the next two weeks = duration P2W at-most'],
+    ['The office is closed this working week', 'this working week = date 2025-W47'],
+    ['The coin was worth one drachma', 'one drachma = money 1 GRD'],
+  ]);
+});
+
+describe('numbers beside years and units', () => {
+  check([
+    [
+      'Cases rose from 1,958 in 2023 to 2,911 in 2024',
+      '1,958 = number 1958',
+      'in 2023 = date 2023',
+      '2,911 = number 2911',
+      'in 2024 = date 2024',
+    ],
+    ['It passed within 270 million km of the sun', '270 million km = measure 270000000 kilometer'],
+    ['They bought five m of cloth', 'five = number 5'],
+    ['There were 2.3m births there', '2.3m births = count 2300000 births'],
+    ['He ate no more than 6 lbs of meat', 'no more than 6 lbs of meat = measure 6 pound at-most'],
+    ['It opened the 1.5C gap', '1.5C = measure 1.5 celsius'],
+  ]);
+});
+
+describe('how long, and in what time', () => {
+  check([
+    ['The trial of 300 adults over 40 months', '300 adults = count 300 adults', '40 months = duration P40M'],
+    ['It lasted over two hours', 'over two hours = duration PT2H more-than'],
+    ['They waited for over three months', 'over three months = duration P3M more-than'],
+    ['Trains run seven days a week'],
+    [
+      'It was done more than two days before yesterday',
+      'more than two days before yesterday = date 2025-11-17 more-than',
+    ],
+  ]);
+});
+
+describe('ages, scores and places', () => {
+  check([
+    [
+      'Three boys, aged 15, 16 and 17, were held',
+      'Three boys = count 3 boys',
+      '15 = age 15 year',
+      '16 = age 16 year',
+      '17 = age 17 year',
+    ],
+    ['A man aged 45 and 12 others were hurt', '45 = age 45 year', '12 others = count 12 others'],
+    [
+      'He carded a seven-under 63 on Sunday',
+      'seven = number 7',
+      '63 = number 63',
+      'on Sunday = date 2025-11-16',
+    ],
+    ['They won Game 7 in overtime'],
+    [
+      'It ranks between the tenth and the fifteenth',
+      'between the tenth and the fifteenth = range ordinal 10 – ordinal 15',
+    ],
+    ['It fell between the first and second rounds', 'first = ordinal 1', 'second = ordinal 2'],
+  ]);
+});
+
+describe('stretches of time that share what is said once', () => {
+  check([
+    [
+      'Built between the 7th and 9th centuries',
+      'between the 7th and 9th centuries = range date 06 – date 08',
+    ],
+    [
+      'It grew from the first to the third quarter of 2025',
+      'from the first to the third quarter of 2025 = range date 2025-Q1 – date 2025-Q3',
+    ],
+    ['From 1999 to the present day', 'From 1999 to the present day = range date 1999 – date PRESENT_REF'],
+    ['The meeting ends on Sunday', 'on Sunday = date 2025-11-23'],
+    ['It runs from 11 June to 19 July', 'from 11 June to 19 July = range date 2026-06-11 – date 2026-07-19'],
+    ['He was born in the two thousands', 'the two thousands = date 200'],
+  ]);
+});

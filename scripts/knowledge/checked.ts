@@ -34,6 +34,7 @@ export const CHECK_SOURCES = [
   'place-tables',
   'press-2025',
   'press-2026',
+  'public-lists',
   'public-pages',
   'sea-ports',
   'sp500-list',

@@ -32,6 +32,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'place-tables': 'جداول المواقع والمباني',
   'press-2025': 'تقارير صحفية (2025)',
   'press-2026': 'تقارير صحفية (2026)',
+  'public-lists': 'قوائم أسماء عامة',
   'public-pages': 'صفحات عامة',
   'sea-ports': 'قائمة بالموانئ البحرية',
   'sp500-list': 'مؤشر ستاندرد آند بورز 500 (2024)',

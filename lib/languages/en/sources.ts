@@ -32,6 +32,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'place-tables': 'tables of sites and buildings',
   'press-2025': 'news reports (2025)',
   'press-2026': 'news reports (2026)',
+  'public-lists': 'public lists of names',
   'public-pages': 'public pages',
   'sea-ports': 'a list of sea ports',
   'sp500-list': 'S&P 500 (2024)',

@@ -3,6 +3,7 @@ import type { Problem } from './written';
 
 /** What records may be `checked` against, as docs/knowledge-base.md explains it. */
 export const CHECK_SOURCES = [
+  'body-tables',
   'cabinet-lists-2021',
   'cldr-41',
   'country-coder',
@@ -15,6 +16,7 @@ export const CHECK_SOURCES = [
   'factbook-2026-05',
   'film-tables',
   'forbes-2024',
+  'fortune-1000',
   'geonames',
   'geonames-2023',
   'international-bodies-2026',
@@ -41,6 +43,7 @@ export const CHECK_SOURCES = [
   'sports-tables',
   'state-counties-us',
   'swot-2026',
+  'uk-government-register',
   'un-lists',
   'us-congress',
   'voxceleb-1',

@@ -1,5 +1,6 @@
 /** What records are made from and checked against, as cards name it. */
 export const SOURCES: Readonly<Record<string, string>> = {
+  'body-tables': 'جداول هيئات وأندية وشركات',
   'cabinet-lists-2021': 'قوائم الحكومات (2021)',
   cldr: 'مستودع يونيكود CLDR',
   'cldr-41': 'مستودع يونيكود CLDR (2022)',
@@ -13,6 +14,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'factbook-2026-05': 'كتاب حقائق العالم (مايو 2026)',
   'film-tables': 'جداول الأفلام والمسلسلات',
   'forbes-2024': 'قائمة فوربس لأكبر ألفي شركة (2024)',
+  'fortune-1000': 'فورتشن 1000 (2023)',
   geonames: 'ترجمات GeoNames',
   'geonames-2023': 'GeoNames (2023)',
   'international-bodies-2026': 'قائمة بالهيئات الدولية (2026)',
@@ -39,6 +41,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'sports-tables': 'جداول اللاعبين',
   'state-counties-us': 'قائمة مقاطعات الولايات المتحدة',
   'swot-2026': 'قائمة SWOT للجامعات',
+  'uk-government-register': 'سجل المؤسسات الحكومية البريطانية',
   'un-lists': 'قوائم الأمم المتحدة',
   'us-congress': 'قائمة أعضاء الكونغرس الأميركي (2021)',
   'voxceleb-1': 'VoxCeleb',

@@ -1,5 +1,6 @@
 /** What records are made from and checked against, as cards name it. */
 export const SOURCES: Readonly<Record<string, string>> = {
+  'body-tables': 'tables of bodies, clubs and companies',
   'cabinet-lists-2021': 'lists of cabinets (2021)',
   cldr: 'Unicode CLDR',
   'cldr-41': 'Unicode CLDR (2022)',
@@ -13,6 +14,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'factbook-2026-05': 'The World Factbook (May 2026)',
   'film-tables': 'tables of films and series',
   'forbes-2024': 'Forbes Global 2000 (2024)',
+  'fortune-1000': 'Fortune 1000 (2023)',
   geonames: 'translations of GeoNames',
   'geonames-2023': 'GeoNames (2023)',
   'international-bodies-2026': 'a list of international bodies (2026)',
@@ -39,6 +41,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'sports-tables': 'tables of players',
   'state-counties-us': 'a list of the counties of the United States',
   'swot-2026': 'SWOT, a list of universities',
+  'uk-government-register': 'the register of the UK’s government organisations',
   'un-lists': 'lists of the United Nations',
   'us-congress': 'a list of the members of the US Congress (2021)',
   'voxceleb-1': 'VoxCeleb',

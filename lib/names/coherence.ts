@@ -11,6 +11,13 @@ const HUB = 0.3;
 /** What it counts that the article has a country's adjective, against its name. */
 const NOTED = 0.5;
 
+/** What {@link Coherence.ofPlace} says of a place in a region that the article names, one that it names something of, or but its country. */
+const IN_REGION = 1;
+const NEAR_REGION = 0.9;
+const IN_COUNTRY = 0.8;
+/** News from anywhere names the United States: that tells nothing of where a town lies. */
+const NAMED_EVERYWHERE = 'US';
+
 /**
  * How well an entity fits the article: whether its facts point at what the article is surely about, or what it is surely
  * about points at it. Relations count directly and over one step between (a town and a politician of the same country).
@@ -43,6 +50,24 @@ export class Coherence {
       this.#known.set(index, fit);
     }
     return fit;
+  }
+
+  /**
+   * How much the article speaks for just this place and no namesake of it elsewhere, from 0 to 1: its region does that, its country as far as
+   * articles that have nothing to do with it do not name it. Costs one record.
+   */
+  ofPlace(index: number): number {
+    const { region, country } = this.#knowledge.record(index).facts;
+    const own = this.#anchors.has(index) ? SECOND_HAND : 0;
+    const support = (id: string | undefined, named: number, near: number): number => {
+      const at = id === undefined ? -1 : this.#knowledge.indexOf(id);
+      if (at < 0 || at === index) return 0;
+      if (this.#anchors.has(at)) return named;
+      return this.#noted.has(at) || (this.#near.get(at) ?? 0) > own ? near : 0;
+    };
+    const ofRegion = region === country ? 0 : support(region, IN_REGION, NEAR_REGION);
+    if (ofRegion > 0 || country === NAMED_EVERYWHERE) return ofRegion;
+    return support(country, IN_COUNTRY, IN_COUNTRY);
   }
 
   #measure(index: number): number {

@@ -167,6 +167,7 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
     if (isNearest(candidate, sense, article, place)) score += WEIGHTS.nearest;
   }
   if (candidate.contained?.has(sense.index) === true) score += WEIGHTS.contained;
+  else score += amongNamesakes(candidate, sense, article);
   const { not, team } = candidate.sport ?? {};
   if (sense !== team && (not === sense.type || not === 'any')) score -= AGAINST.team;
   score += candidate.surroundings.types[sense.type] ?? 0;
@@ -186,6 +187,25 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
     if (stranger < article.ties.distance(sense.index, place)) score -= AGAINST.stranger;
   }
   return score;
+}
+
+/**
+ * What speaks for one of several places of a name: towns grow by the tenfold, and are named by the tenfold more often; but an article that
+ * is about a region means the one that lies in it.
+ */
+function amongNamesakes({ senses }: Placed, sense: Sense, { coherence, isSameTown }: Article): number {
+  // In the first round nothing has spoken yet, and what is sure then is taken for what the article is about.
+  if (coherence === undefined || sense.type !== 'place') return 0;
+  let most = sense.weight;
+  let others = 0;
+  for (const other of senses) {
+    if (other.type !== 'place' || other.index === sense.index || isSameTown(sense, other)) continue;
+    others++;
+    if (other.weight > most) most = other.weight;
+  }
+  if (others === 0) return 0;
+  const support = coherence.ofPlace(sense.index);
+  return WEIGHTS.ownLand * support - WEIGHTS.lesserPlace * (most - sense.weight) * (1 - support);
 }
 
 /** So many sure names tell what part of the world an article is about. */

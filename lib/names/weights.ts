@@ -24,6 +24,10 @@ export const WEIGHTS = {
   abbreviation: 3.4,
   /** The full name was the last of that surname before this place. */
   nearest: 0.9,
+  /** What a place is less heavy than the best known of its name counts against it, for each step: a tenth of the people is 28. */
+  lesserPlace: 0.05,
+  /** The article is about the region, or the country, that this one of several places of a name lies in. */
+  ownLand: 1.2,
   /** The same entity is called by another, surer name in the article. */
   elsewhere: 1.2,
   /** A surname after a title, borne by one person in the pack. */

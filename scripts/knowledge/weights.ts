@@ -18,10 +18,14 @@ export const WEIGHT = {
   shallowSingle: 45,
 } as const;
 
-/** A town of 15,000 gets 48, of 100,000 71, of a million 99, of ten million 127; a capital 60 more. */
+/** From here on a capital is one that the world's news knows; Victoria in the Seychelles is less often meant than the others. */
+const KNOWN_CAPITAL = 100_000;
+
+/** A town of 15,000 gets 48, of 100,000 71, of a million 99, of ten million 127; a capital 60 more, a small one half of that. */
 export function cityWeight(population: number, capital: boolean): number {
   const size = 15 + 28 * Math.log10(Math.max(population, 1000) / 1000);
-  return Math.min(230, Math.round(size + (capital ? 60 : 0)));
+  const rank = population >= KNOWN_CAPITAL ? 60 : 30;
+  return Math.min(230, Math.round(size + (capital ? rank : 0)));
 }
 
 /** By Pantheon's index of historical popularity, 9 to 32: Messi (21) gets 104, Lincoln (28) 139. */

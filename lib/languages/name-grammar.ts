@@ -57,6 +57,12 @@ export interface NameGrammar {
   /** The links after which a capitalised word makes one name with what follows ("Bank of England"), and the article after them. */
   readonly joins: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** The article that is written onto a word; names and what agrees with them have it. */
+  readonly article?: string;
+  /** True for a word that is said of many, and is nobody's name: "الصليبيون". */
+  readonly crowds?: (word: string) => boolean;
+  /** Words with a capital that name nobody and nothing of its own: "GDP", "Republican". */
+  readonly things?: ReadonlySet<string>;
   /** Particles of family names that no other word of the language is written like: "van", "bin". */
   readonly particles?: ReadonlySet<string>;
   /** Words that join the names of a row: "Riverside and Orange Counties". Empty where they are written onto the next name. */
@@ -82,6 +88,8 @@ export interface NameGrammar {
   readonly small: ReadonlySet<string>;
   /** Titles of heads and members of governments: after one of them a surname alone can name the bearer of the office. */
   readonly offices: ReadonlySet<string>;
+  /** The office, by its key in the pack, that such a title means where it stands right before a surname: "President Clinton". */
+  readonly heads?: ReadonlyMap<string, string>;
   /** Words that make a longer name with the name before them, whatever the casing: "U.S. Department", "London Road". */
   readonly institutions: ReadonlySet<string>;
   /**
@@ -108,6 +116,18 @@ export interface NameGrammar {
   readonly companies?: ReadonlySet<string>;
   /** Words of which a town is said, and no region or country: "مدينة", "city" in "the city of Para". */
   readonly towns?: ReadonlySet<string>;
+  /** Words of which a part of a country is said, in a language whose adjectives of countries follow the name: "ولاية جورجيا الأميركية". */
+  readonly provinces?: ReadonlySet<string>;
+  /** Words for rivers and the like, which are called by names of land: "نهر كولومبيا" is no country. */
+  readonly waters?: ReadonlySet<string>;
+  /** What a word right before a name says of the gender of its bearer: "Mrs Clinton", "السيدة كلينتون". */
+  readonly genders?: ReadonlyMap<string, 'f' | 'm'>;
+  /** Prepositions that stand by themselves, in a language that writes others onto the word. */
+  readonly prepositions?: ReadonlySet<string>;
+  /** First words of names that are other words unless they are spelled with just this first letter: "آن", and not "أن". */
+  readonly exact?: ReadonlyMap<string, string>;
+  /** Words that with the next one make one first name: "عبد الرحمن". */
+  readonly compounds?: ReadonlySet<string>;
   /** Words of what has a title in quotation marks: "فيلم «كولونيا»" is no town. */
   readonly titled?: ReadonlySet<string>;
   /** Words for what lies around a place, with which an adjective after its name agrees: "ريف درعا الغربي" names درعا. */
@@ -194,6 +214,8 @@ export interface SportGrammar {
   readonly wins: ReadonlySet<string>;
   /** Prepositions written onto a name that a team has as well as a place: ل. */
   readonly attached?: ReadonlySet<string>;
+  /** Verbs that only a club has right before its name, and what then stands behind it: "سقط ليفربول أمام". */
+  readonly contests?: { readonly verbs: ReadonlySet<string>; readonly links: ReadonlySet<string> };
   /** Those of `wins` that say all by themselves: "plays for". */
   readonly plays: ReadonlySet<string>;
   /** Prepositions that a ground has before it, and a country has not: "at the Emirates". */

@@ -70,7 +70,7 @@ export class CandidateFinder {
       const word = words[from];
       if (word === undefined || word.barred || !mayStart(block, from)) continue;
       for (const start of this.#startsOf(word.folded, block.language))
-        this.#extend(block, from, start, found);
+        if (isReadable(start.reading, block, from)) this.#extend(block, from, start, found);
       if (word.gap === 'comma') this.#addRegion(block, from, found);
     }
     return found.length > 1 ? withoutDescriptions(found) : found;
@@ -204,7 +204,7 @@ interface Seen {
  * named in it ("رئيس أذربيجان"); and a description that ends in a name ("الحرب في أوكرانيا").
  */
 function withoutDescriptions(found: readonly Candidate[]): Candidate[] {
-  const classed = new Set<Candidate>();
+  const classed = new Map<Candidate, Candidate>();
   const kept = found.filter((candidate, i) => {
     if (candidate.to - candidate.from < 2) return true;
     // Candidates come in order of their first word, so those that end together with this one follow it closely.
@@ -213,7 +213,7 @@ function withoutDescriptions(found: readonly Candidate[]): Candidate[] {
       if (inner === undefined || inner.from >= candidate.to) break;
       if (inner.to !== candidate.to || inner.from === candidate.from) continue;
       if (isRestOfClassName(candidate, inner)) {
-        classed.add(inner);
+        classed.set(inner, candidate);
         return false;
       }
       if (isOfficeOf(candidate, inner) || isDescribed(candidate, inner)) return false;
@@ -222,7 +222,16 @@ function withoutDescriptions(found: readonly Candidate[]): Candidate[] {
   });
   return classed.size === 0
     ? kept
-    : kept.map((candidate) => (classed.has(candidate) ? { ...candidate, classed: true } : candidate));
+    : kept.map((candidate) => {
+        const longer = classed.get(candidate);
+        return longer === undefined ? candidate : ofThatClass(candidate, longer);
+      });
+}
+
+/** "ولاية جورجيا" is the state and not the country: the class word before a name says which of those it names. */
+function ofThatClass(candidate: Candidate, longer: Candidate): Candidate {
+  const senses = candidate.senses.filter(({ index }) => longer.senses.some((sense) => sense.index === index));
+  return { ...candidate, senses, classed: true };
 }
 
 function isRestOfClassName({ block, from, to, reading, senses }: Candidate, inner: Candidate): boolean {
@@ -271,6 +280,21 @@ export function isWellKnownPlace({ type, weak, weight }: Sense): boolean {
   return type === 'place' && !weak && weight >= WELL_KNOWN;
 }
 
+/** "في بوداي" is no "في ب" and "وداي": a word behind a preposition has none written onto it. "ان رايس" is Anne only with her madda. */
+export function isReadable(
+  { stem, stripped, preposition }: Detached,
+  block: ReadBlock,
+  from: number,
+): boolean {
+  const { prepositions, exact } = block.language.names;
+  const word = block.words[from];
+  if (word === undefined) return false;
+  if (preposition && word.gap === 'space' && prepositions?.has(block.words[from - 1]?.folded ?? '') === true)
+    return false;
+  const letter = stripped ? undefined : exact?.get(stem);
+  return letter === undefined || block.text[word.start] === letter;
+}
+
 /** "von der Leyen", "of the". */
 const MOST_LINKS = 3;
 
@@ -301,6 +325,8 @@ function mayEnd({ words, casing, language }: ReadBlock, from: number, to: number
     if (word === undefined) return false;
     if (!word.cased || word.number || word.capital !== 'none') continue;
     if (at === to - 1 ? to - from > 3 || links.has(word.folded) : !links.has(word.folded)) return false;
+    // "New Zealand's first television" is no party.
+    if (at === to - 1 && word.gap === 'possessive') return false;
     small++;
   }
   // "The bottom", "As far" have no capital but that of their place in the sentence.

@@ -1,6 +1,7 @@
 import type { Knowledge, Sense } from '@/lib/knowledge';
 import { type ClassGrammar, type ClassNoun, type NameGrammar, TRADE_CLASSES } from '@/lib/languages';
 import type { Candidate, ReadBlock } from './candidates';
+import { nationalityOf } from './nationalities';
 import { crossable, type Gap, type Word } from './words';
 
 /** "a clothing company", "the former Soviet republic": a noun is no further behind its article. */
@@ -20,6 +21,10 @@ const WRONG_CLASS = -6;
 const WITH_ARTICLE = -2.5;
 /** A region or country where the text speaks of a town. */
 const NO_TOWN = -3;
+/** A river or lake has the name of a land: "نهر كولومبيا". */
+const WATER = -5;
+/** Classes of places that are land. */
+const LAND = new Set(['country', 'region', 'city', 'town', 'capital', 'village']);
 /** Classes of places that are no towns. */
 const NOT_TOWNS = new Set([
   'country',
@@ -57,8 +62,10 @@ export function classFits(
   const title = isTitleOfWork(block, candidate);
   const trade = senses.some(({ type }) => type === 'person') ? classesOfTrade(candidate) : undefined;
   const year = senses.some(({ type }) => type === 'event') ? yearAfter(candidate) : undefined;
-  if (said === undefined && trade === undefined && year === undefined && !article && !town && !title)
-    return undefined;
+  const nationality = nationalityOf(candidate, knowledge);
+  const water = isCalledWater(candidate);
+  const none = [said, trade, year, nationality].every((one) => one === undefined);
+  if (none && !article && !town && !title && !water) return undefined;
   const fits = new Map<number, number>();
   for (const sense of senses.slice(0, MOST_SENSES)) {
     let fit = 0;
@@ -66,10 +73,12 @@ export function classFits(
     if (sense.type === 'place') {
       if (article && grammar.urban.has(classOf(sense, knowledge))) fit += WITH_ARTICLE;
       if (town && NOT_TOWNS.has(classOf(sense, knowledge))) fit += NO_TOWN;
+      if (water && LAND.has(classOf(sense, knowledge))) fit += WATER;
     }
     if (title && sense.type !== 'work') fit += WRONG_CLASS;
     if (year !== undefined && sense.type === 'event' && isOfOtherYear(sense, year, knowledge))
       fit += WRONG_CLASS;
+    if (nationality) fit += nationality.fitOf(sense);
     if (trade && sense.type === 'person') {
       const kind = classOf(sense, knowledge);
       if (!trade.has(kind) && !OPEN.has(kind)) fit += WRONG_CLASS;
@@ -120,6 +129,14 @@ function isCalledTown({ block, from, reading, senses }: Candidate): boolean {
   if (!cased) return isOne(words[from - 1], towns, language.names);
   const link = words[from - 1];
   return link?.gap === 'space' && joins.has(link.folded) && towns.has(words[from - 2]?.folded ?? '');
+}
+
+/** "نهر كولومبيا": a word for waters and mountains right before the name of a land. */
+function isCalledWater({ block, from, reading, senses }: Candidate): boolean {
+  const { words, language } = block;
+  const { waters } = language.names;
+  if (waters === undefined || reading.stripped || words[from]?.gap !== 'space') return false;
+  return senses.some(({ type }) => type === 'place') && isOne(words[from - 1], waters, language.names);
 }
 
 /** "فيلم «كولونيا»", 'the film "Chicago"': all that is between quotation marks after a word for a work. */

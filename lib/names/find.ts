@@ -52,7 +52,7 @@ export function findNames(
   const found = new Map<number, EntityMention[]>();
   for (const together of rounds.read(read)) {
     const { block, tagged, chosen } = together;
-    const titled = rounds.titles.find(block, chosen);
+    const titled = rounds.titles.find(block, chosen, tagged);
     const mentions = mentionsOf(chosen, titled, block, knowledge);
     unknown.noteLinked(block.language, chosen);
     const named = [...chosen.map(({ candidate }) => candidate), ...nobodyIn(together), ...titled];

@@ -1,3 +1,4 @@
+import type { Sense } from '@/lib/knowledge';
 import type { ReadBlock } from './candidates';
 import type { Chosen } from './choice';
 import type { Placed } from './readings';
@@ -150,4 +151,16 @@ export class Strangers {
     if (low > 0) nearest = place - (places[low - 1] ?? 0);
     return nearest;
   }
+}
+
+/** A place lighter than this is somebody's surname as well: "Morales". */
+const TOWN = 110;
+
+/** True for a town or body that may be called like somebody whom the article names in full: "Morales" after "David Morales". */
+export function isNamesakeOfStranger(
+  { contained, opinion }: Placed,
+  { type, weight, index }: Sense,
+): boolean {
+  if (type === 'place') return weight < TOWN && contained?.has(index) !== true;
+  return type === 'organisation' && (opinion?.types.person ?? 0) > (opinion?.types.organisation ?? 1);
 }

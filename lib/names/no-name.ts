@@ -1,3 +1,4 @@
+import { isAuthorsFirstName, isAuthorsSurname } from './citations';
 import { isHomograph } from './homographs';
 import type { Article, Placed } from './readings';
 import type { Opinion } from './tagging';
@@ -13,6 +14,7 @@ export function scoreNone(candidate: Placed, article: Article): number {
   if (words === 1) {
     score += scoreEveryday(candidate, article);
     if (isHomograph(block, from, to)) score += AGAINST.homograph;
+    if (isAuthorsSurname(block, from) || isAuthorsFirstName(block, from)) score += AGAINST.partHard;
     if (key.length <= 2 && first.capital !== 'all') score += AGAINST.short;
     if (article.isStrangeAbbreviation(key) && first.capital === 'all') score += AGAINST.stranger;
   }
@@ -26,6 +28,7 @@ export function scoreNone(candidate: Placed, article: Article): number {
       score += surroundings.partOfSurely ? AGAINST.partOfOther : AGAINST.partOfFullName;
     } else score += AGAINST.partOfOther;
     if (surroundings.partOfSurely && !surroundings.partOfLeft) score += AGAINST.partSurely;
+    if (words > 1 && surroundings.fathered) score += AGAINST.fathered;
   }
   if (block.casing !== 'sentence' && block.casing !== 'none' && words === 1) score += AGAINST.uncased;
   return score + noneOpinion(candidate, words);

@@ -1,14 +1,17 @@
 import type { Knowledge, Sense } from '@/lib/knowledge';
 import type { TaggedSpan } from '@/lib/tagger';
 import type { Candidate, ReadBlock } from './candidates';
+import { headOfChain } from './chains';
+import { isInverted } from './citations';
 import { classFits } from './classes';
 import { containments } from './containment';
 import { universityTurned, withoutInitial } from './fuller';
+import { genderBefore, isOtherGender } from './genders';
 import { isSmallPlace, type Placed } from './readings';
 import type { Respeller } from './respelled';
 import type { Surrounder, Surroundings } from './surroundings';
 import type { Opinion, TaggedBlock } from './tagging';
-import type { Tie, Ties } from './ties';
+import type { Tie, TiedCandidate, Ties } from './ties';
 import type { Word } from './words';
 
 /** Classes of records that are peoples. */
@@ -70,9 +73,10 @@ export class Placer {
     const placed: Placed[] = [];
     const singles = new Set<number>();
     for (const candidate of candidates) {
-      placed.push(this.#placed(candidate));
+      const one = this.#placed(candidate);
+      placed.push(one);
       if (candidate.to - candidate.from > 1) continue;
-      singles.add(candidate.from);
+      if (!this.#isOfOtherGender(one)) singles.add(candidate.from);
       for (const sense of candidate.senses) this.#addVariant(candidate, sense, placed);
     }
     for (let at = 0; at < this.#block.words.length; at++) {
@@ -92,7 +96,7 @@ export class Placer {
       if (candidate.origin === 'alias') places.set(spotOf(candidate), i);
     });
     for (const tied of found) {
-      if (this.#goesOnChain(tied.from) || this.#opensName(tied)) continue;
+      if (this.#goesOnChain(tied.from) || this.#opensName(tied) || this.#isAnothersFamily(tied)) continue;
       const i = places.get(spotOf(tied));
       const known = i === undefined ? undefined : all[i];
       if (i !== undefined && known !== undefined) {
@@ -140,7 +144,16 @@ export class Placer {
       people: to - from === 1 && this.#isPeople(candidate),
       namesakes,
       firstName,
+      gender: genderBefore(candidate),
     };
+  }
+
+  /** "وزيرة الخارجية كلينتون": none of those whose alias it is, so that it may be the surname of another. */
+  #isOfOtherGender({ gender, senses }: Placed): boolean {
+    if (gender === undefined) return false;
+    return senses.every(
+      ({ index, type }) => type !== 'person' || isOtherGender(index, gender, this.#knowledge),
+    );
   }
 
   /**
@@ -212,6 +225,18 @@ export class Placer {
     return (this.#tagged?.of(from - 1, from).name ?? 0) > SURNAME_LIKE;
   }
 
+  /** "آل مكتوم" in "راشد بن محمد آل مكتوم": the family of whoever heads the chain of fathers before it. */
+  #isAnothersFamily({ from, ties }: TiedCandidate): boolean {
+    const head = headOfChain(this.#block, from);
+    if (head === undefined) return false;
+    const { language } = this.#block;
+    const stems = language.names.detach(head).map(({ stem }) => stem);
+    return ties.every(({ sense }) => {
+      const given = this.#ties.givenNames(sense.index, language);
+      return !stems.some((stem) => given.has(stem));
+    });
+  }
+
   /** "كيم" in "كيم أوك", a namesake of whoever is called كيم: without capitals only the tagger sees that the name goes on. */
   #opensName({ from, to, block }: Pick<Candidate, 'from' | 'to' | 'block'>): boolean {
     if (block.language.names.cased || to - from > 1) return false;
@@ -229,42 +254,53 @@ export class Placer {
     const word = this.#surnameAt(at);
     if (word === undefined || at === 0 || word.gap !== 'space') return false;
     if (!this.#surrounder.mayCue(at - 1) || !this.#surrounder.holdsOffice(at)) return false;
-    const bearers = this.#bearers(word.folded).filter(
+    const bearers = this.#bearers(at, word.folded).filter(
       ({ index }) => (this.#knowledge.record(index).facts.roles?.length ?? 0) > 0,
     );
-    if (bearers.length !== 1) return false;
+    const holders = bearers.length > 1 ? this.#holdersOf(at, bearers) : bearers;
+    if (holders.length !== 1) return false;
     if (this.#tagged !== undefined && this.#tagged.of(at, at + 1).name < NO_NAME) return false;
     if (this.#opensName({ block: this.#block, from: at, to: at + 1 })) return false;
-    this.#pushSurname(at, at + 1, bearers, 'titled-surname', into);
+    this.#pushSurname(at, at + 1, holders, 'titled-surname', into);
     return true;
+  }
+
+  /** "الرئيس طالباني": of several bearers of a surname those who have been what the title right before it says. */
+  #holdersOf(at: number, bearers: readonly Sense[]): readonly Sense[] {
+    const office = this.#block.language.names.heads?.get(this.#block.words[at - 1]?.folded ?? '');
+    if (office === undefined) return bearers;
+    return bearers.filter(({ index }) =>
+      this.#knowledge.record(index).facts.roles?.some((role) => role.office === office),
+    );
   }
 
   /** A surname that is nobody's alias and stands alone, where the tagger sees a person: the best known of its bearers. */
   #addSurname(at: number, into: Placed[]): void {
     const word = this.#surnameAt(at);
     if (word === undefined || this.#tagged === undefined) return;
-    if (this.#isInverted(at)) return;
+    if (isInverted(this.#block, at)) return;
     const { types, name, part } = this.#tagged.of(at, at + 1);
     if (name < SURNAME_LIKE || (types.person ?? 0) < SURNAME_LIKE || part > SURNAME_LIKE) return;
     const { names } = this.#block.language;
     if (names.given.has(word.folded) || this.#knowledge.givenName?.(word.folded) === true) return;
-    const bearers = this.#bearers(word.folded);
+    const bearers = this.#bearers(at, word.folded);
     if (bearers.length > 0) this.#pushSurname(at, at + 1, bearers, 'surname', into);
   }
 
-  /** Those whose family name it is: the pack lists ends of names, and "the First" or "of Teck" is one too. */
-  #bearers(key: string): readonly Sense[] {
+  /**
+   * Those whose family name a word is, and of the gender that a title before it says: the pack lists ends of names, and "the First" or
+   * "of Teck" is one too.
+   */
+  #bearers(at: number, key: string): readonly Sense[] {
     const { language } = this.#block;
-    const bearers = this.#knowledge.surname?.(key) ?? [];
-    return bearers.filter(({ index }) => this.#ties.isFamilyName(index, language, key));
-  }
-
-  /** "Harris, Bruce (2009)" in a list of works: the first name follows, and it is somebody else's. */
-  #isInverted(at: number): boolean {
-    const { words, language } = this.#block;
-    const next = words[at + 1];
-    if (words[at]?.opens !== true || next?.gap !== 'comma' || next.capital === 'none') return false;
-    return next.folded.length === 1 || language.names.given.has(next.folded);
+    const family = (this.#knowledge.surname?.(key) ?? []).filter(({ index }) =>
+      this.#ties.isFamilyName(index, language, key),
+    );
+    const gender =
+      family.length === 0 ? undefined : genderBefore(plainCandidate(this.#block, at, at + 1, key, family));
+    return gender === undefined
+      ? family
+      : family.filter(({ index }) => !isOtherGender(index, gender, this.#knowledge));
   }
 
   /** What the tagger takes for a name and the pack knows in another form or spelling. */

@@ -3,6 +3,7 @@ import type { CaseStatistics } from './casing';
 import type { Choices } from './choices';
 import type { Candidate } from './candidates';
 import type { Coherence } from './coherence';
+import { isNamesakeOfStranger } from './introductions';
 import { opinionOf, scoreNone } from './no-name';
 import type { Surroundings } from './surroundings';
 import type { Opinion } from './tagging';
@@ -32,6 +33,8 @@ export interface Placed extends Candidate {
   readonly people?: boolean;
   /** True for a word by itself that is somebody's first name, where it may be a small place. */
   readonly firstName?: boolean;
+  /** What a title before a name of one word says of the gender of its bearer. */
+  readonly gender?: 'f' | 'm';
   /** What the text says of the senses by their classes, in log odds by record. */
   readonly fits?: ReadonlyMap<number, number>;
   /** Where a report on a match means a team by the name of a place, or another cup than the best known. */
@@ -54,6 +57,8 @@ export interface Article {
   readonly coherence?: Coherence;
   /** Entities that are surely named somewhere. */
   readonly anchors: ReadonlySet<number>;
+  /** True for a person known to be of the other gender. */
+  isOtherGender(index: number, gender: 'f' | 'm'): boolean;
   /** True for a town and the province that is called by its name. */
   isSameTown(one: Sense, other: Sense): boolean;
   /** Places at which a stranger's full name ends in this key. */
@@ -180,7 +185,16 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
       score -= AGAINST.elsewhere;
   }
   score += candidate.fits?.get(sense.index) ?? 0;
+  if (
+    words === 1 &&
+    tie === undefined &&
+    isNamesakeOfStranger(candidate, sense) &&
+    article.isStrangeSurname(candidate.key)
+  )
+    score -= AGAINST.stranger;
   if (sense.type === 'person' && words === 1) {
+    if (candidate.gender !== undefined && article.isOtherGender(sense.index, candidate.gender))
+      score -= AGAINST.otherGender;
     if (tie === undefined && candidate.surroundings.givenName) score -= AGAINST.firstName;
     if (tie === undefined && candidate.surroundings.introduced) score -= AGAINST.introduced;
     const stranger = article.strangerDistance(candidate.key, place);

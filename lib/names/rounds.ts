@@ -7,6 +7,7 @@ import { Choices } from './choices';
 import { Coherence } from './coherence';
 import { isSameTown } from './containment';
 import { CueReader } from './cues';
+import { isOtherGender } from './genders';
 import { Placer } from './placing';
 import { type Article, type Placed, readCandidate } from './readings';
 import { Respeller } from './respelled';
@@ -99,12 +100,15 @@ export class Rounds {
     });
   }
 
-  #article(more: Omit<Article, 'cases' | 'chosen' | 'ties' | 'anchors' | 'isSameTown'>): Article {
+  #article(
+    more: Omit<Article, 'cases' | 'chosen' | 'ties' | 'anchors' | 'isOtherGender' | 'isSameTown'>,
+  ): Article {
     return {
       cases: this.#cases,
       chosen: this.#choices,
       ties: this.#ties,
       anchors: this.#anchors,
+      isOtherGender: (index, gender) => isOtherGender(index, gender, this.#knowledge),
       isSameTown: (one, other) => isSameTown(one, other, this.#knowledge),
       ...more,
     };

@@ -82,7 +82,7 @@ function cut(spans: readonly TaggedSpan[], block: ReadBlock): readonly TaggedSpa
 /** True where something in a tagged stretch may have to be cut. */
 function isLoose({ from, to, type }: TaggedSpan, { words, language }: ReadBlock): boolean {
   if (to - from < 2) return false;
-  if (type === 'person' && language.names.cased && isTitle(words[from]?.folded ?? '', language)) return true;
+  if (type === 'person' && isTitle(words[from]?.folded ?? '', language)) return true;
   for (let at = from + 1; at < to; at++) if (words[at]?.gap !== 'space') return true;
   return false;
 }
@@ -96,13 +96,7 @@ function partsOf(span: TaggedSpan, { words, language }: ReadBlock): TaggedSpan[]
     const breaks =
       gap === 'sign' || gap === 'end' || (type === 'person' && (gap === 'comma' || gap === 'possessive'));
     if (at < to && !breaks) continue;
-    while (
-      type === 'person' &&
-      language.names.cased &&
-      at - start > 1 &&
-      isTitle(words[start]?.folded ?? '', language)
-    )
-      start++;
+    while (type === 'person' && at - start > 1 && isTitle(words[start]?.folded ?? '', language)) start++;
     if (at > start) parts.push({ ...span, from: start, to: at });
     start = at;
   }
@@ -112,5 +106,12 @@ function partsOf(span: TaggedSpan, { words, language }: ReadBlock): TaggedSpan[]
 const PLURAL = /e?s$/u;
 
 function isTitle(word: string, { names }: Language): boolean {
-  return names.before.get(word) === 'title' || names.before.get(word.replace(PLURAL, '')) === 'title';
+  if (names.cased)
+    return names.before.get(word) === 'title' || names.before.get(word.replace(PLURAL, '')) === 'title';
+  // "الفريق عبد الرحيم محمد حسين", "والراقصة دينا"; but "سلطان" and "آية", which are not definite, begin names of people as well.
+  const { article } = names;
+  if (article === undefined) return false;
+  return names
+    .detach(word)
+    .some(({ stem }) => stem.startsWith(article) && names.before.get(stem) === 'title');
 }

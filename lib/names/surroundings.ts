@@ -3,7 +3,7 @@ import type { NameCue, NameGrammar } from '@/lib/languages';
 import type { EntityType } from '@/lib/mentions';
 import { isWellKnownPlace, opensSited, type Candidate, type ReadBlock } from './candidates';
 import type { CaseStatistics } from './casing';
-import { goesOnChain, isSpelled } from './chains';
+import { goesOnChain, isCompound, isFathers, isSpelled } from './chains';
 import type { CueReader } from './cues';
 import { crossable, type Gap, type Word } from './words';
 
@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly partOfSurely: boolean;
   /** True where all that makes it look so is "of" after a capitalised word: "Bank of England", "Division of the African National Congress". */
   readonly partOfLink: boolean;
+  /** True behind "son of" in a chain of fathers. */
+  readonly fathered: boolean;
   /** True for a word by itself that is a usual first name. */
   readonly givenName: boolean;
   /** True after a word that gives the name of somebody who is not known: "a man named Caligula". */
@@ -146,10 +148,9 @@ export class Surrounder {
     if (left || right)
       partOf = this.#block.casing === 'title' || this.#block.casing === 'upper' ? 'soft' : 'hard';
     const previous = this.#block.words[from - 1];
+    const fathered = left && this.#isFathers(from);
     const surely =
-      rightSurely ||
-      whole ||
-      (left && previous !== undefined && (this.#isGivenName(previous) || this.#isFathers(from - 1)));
+      rightSurely || whole || fathered || (left && previous !== undefined && this.#isGivenName(previous));
     const givenName = to - from === 1 && this.#grammar.cased && this.#grammar.given.has(reading.stem);
     return {
       types,
@@ -157,6 +158,7 @@ export class Surrounder {
       partOfLeft: left && !right,
       partOfSurely: surely,
       partOfLink: left && !right && !whole && previous !== undefined && previous.capital === 'none',
+      fathered,
       givenName,
       introduced: previous !== undefined && this.#grammar.introduces.has(previous.folded),
       ofOffice: this.#grammar.cased && before?.cue === 'office' && before.skipped === 0,
@@ -223,7 +225,8 @@ export class Surrounder {
       return (
         first.gap === 'space' &&
         ((!this.#places.has(from - 1) && this.#isGivenName(previous)) ||
-          this.#isFathers(from - 1) ||
+          this.#isFathers(from) ||
+          isCompound(this.#block, from) ||
           isSpelled(this.#block, from))
       );
     }
@@ -342,14 +345,8 @@ export class Surrounder {
     return this.#isNameWord(next, to) && !this.#grammar.after.has(next.folded);
   }
 
-  /** "أحمد بن محمد بن راشد" is a son of "محمد بن راشد": a word between two names in a chain of fathers. */
-  #isFathers(at: number): boolean {
-    const { words } = this.#block;
-    const word = words[at];
-    const before = words[at - 1];
-    if (word?.gap !== 'space' || before === undefined) return false;
-    if (this.#grammar.patronymics?.has(word.folded) !== true) return false;
-    return this.#grammar.chains?.has(word.folded) === true || this.#isGivenName(before);
+  #isFathers(from: number): boolean {
+    return isFathers(this.#block, from - 1, (word) => this.#isGivenName(word));
   }
 
   /** "ريف درعا الغربي": the adjective after the name goes with the word before it. */

@@ -50,6 +50,8 @@ export class Teams {
   readonly #teams = new Map<number, Sense | null>();
   readonly #noted = new Set<number>();
   #clubs = 0;
+  /** Where clubs are named, by block and the words before and behind them; and places that stand in one row with one. */
+  readonly #clubSpots = new Set<string>();
   #cups = false;
   readonly #clubTowns = new Map<number, Sense | null>();
   readonly #rows: (readonly [Candidate, Candidate])[] = [];
@@ -91,7 +93,8 @@ export class Teams {
   note(candidates: readonly Placed[]): void {
     const places = candidates.filter(({ senses }) => senses.some(isPlace));
     this.#cups ||= candidates.some(({ block, key }) => block.language.names.sport?.cups.has(key));
-    if (this.#total > 0 || this.#cups) for (const candidate of candidates) this.#noteSport(candidate);
+    if (this.#total > 0 || this.#cups || places.length > 0)
+      for (const candidate of candidates) this.#noteSport(candidate);
     for (const candidate of places) if (plays(candidate) && this.#isReport(candidate)) this.#play(candidate);
     if (this.#total === 0 || places.length < 2) return;
     const ends = new Map(places.map((candidate) => [candidate.to, candidate]));
@@ -104,15 +107,37 @@ export class Teams {
   }
 
   /** A football club or a golfer that an article names says what sport it is about, once for each. */
-  #noteSport({ senses }: Candidate): void {
-    const [sense] = senses;
-    if (sense === undefined || sense.weak || this.#noted.has(sense.index)) return;
+  #noteSport(candidate: Candidate): void {
+    const [sense] = candidate.senses;
+    if (sense === undefined || sense.weak) return;
     if (sense.type !== 'organisation' && sense.type !== 'person') return;
-    this.#noted.add(sense.index);
+    if (this.#noted.has(sense.index) && sense.type === 'person') return;
     const { class: kind } = this.#knowledge.record(sense.index);
+    if (kind === FOOTBALL_CLUB) this.#noteClub(candidate);
+    if (this.#noted.has(sense.index)) return;
+    this.#noted.add(sense.index);
     const sport = SPORTS.get(kind);
     if (sport) this.#counts[sport]++;
     if (kind === FOOTBALL_CLUB) this.#clubs++;
+  }
+
+  /** "Newcastle and Manchester United": what stands in one row with a club is another. */
+  #noteClub(candidate: Candidate): void {
+    const { block, to } = candidate;
+    const before = rowBefore(candidate);
+    if (before !== undefined) this.#clubSpots.add(`${String(block.id)} <${String(before)}`);
+    const { conjunctions, attachedConjunction } = block.language.names;
+    const next = block.words[to];
+    if (next?.gap !== 'space') return;
+    const joined = conjunctions.has(next.folded);
+    if (joined || next.folded.startsWith(attachedConjunction ?? ' '))
+      this.#clubSpots.add(`${String(block.id)} >${String(joined ? to + 1 : to)}`);
+  }
+
+  #isBesideClub({ block, from, to, reading }: Candidate): boolean {
+    if (this.#clubSpots.has(`${String(block.id)} <${String(to)}`)) return true;
+    if (!block.language.names.cased && !reading.stripped) return false;
+    return this.#clubSpots.has(`${String(block.id)} >${String(from)}`);
   }
 
   #play({ senses }: Candidate): void {
@@ -133,7 +158,7 @@ export class Teams {
 
   /** What a candidate means in a report on a match; undefined where it means what it says. */
   of(candidate: Placed): InSport | undefined {
-    if (this.#total === 0 && this.#playing.size === 0 && !this.#cups) return undefined;
+    if (this.#total === 0 && this.#playing.size === 0 && !this.#cups && this.#clubs === 0) return undefined;
     if (this.#rows.length > 0) this.#joinRows();
     const cup = this.#cupOf(candidate);
     if (cup) return cup;
@@ -144,7 +169,7 @@ export class Teams {
       return { not: 'place', team: this.#teamOf(place, candidate.block.language) };
     }
     const club = this.#clubOf(candidate);
-    return club && { not: 'place', team: club };
+    return club === undefined ? undefined : { not: 'place', team: club ?? undefined };
   }
 
   /** "World Cup" in a report on rugby, "US Open" in one on golf: the cup of that sport, or none. */
@@ -156,17 +181,22 @@ export class Teams {
     return { not: 'any', team: this.#named(sport && cup[sport]) };
   }
 
-  /** "حقق ليفربول فوزا": in a report on football a town is its club where nothing says that something is there. */
-  #clubOf(candidate: Placed): Sense | undefined {
+  /** "حقق ليفربول فوزا": in a report on football a town is its club where nothing says that something is there; null where the pack lacks it. */
+  #clubOf(candidate: Placed): Sense | null | undefined {
     const { block, from, to, senses } = candidate;
     const [town] = senses;
     if (town === undefined || !isPlace(town)) return undefined;
-    if (!isFixture(candidate)) {
+    const beside = this.#total > 0 && this.#isBesideClub(candidate);
+    if (beside || isContest(candidate)) {
+      if (isWhere(candidate) || isCalled(candidate)) return undefined;
+    } else if (!isFixture(candidate)) {
       if (this.#clubs === 0 || this.#total < ENOUGH_AROUND || this.#near(block, from, to) === 0)
         return undefined;
       if ((isWhere(candidate) && !isFor(candidate)) || isCalled(candidate)) return undefined;
     } else if (this.#total === 0) return undefined;
     if (this.#sport() !== 'football') return undefined;
+    // Who stands in a row with a club is one, whatever it is called.
+    if (beside) return this.#findClub(town, block.language, false) ?? null;
     let club = this.#clubTowns.get(town.index);
     if (club === undefined)
       this.#clubTowns.set(town.index, (club = this.#findClub(town, block.language, true) ?? null));
@@ -246,7 +276,7 @@ export class Teams {
   }
 
   #isReport(candidate: Placed): boolean {
-    if (isPlayedFor(candidate)) return true;
+    if (isPlayedFor(candidate) || (this.#clubs > 1 && plays(candidate))) return true;
     const near = this.#near(candidate.block, candidate.from, candidate.to);
     if (near >= ENOUGH_NEAR || (near > 0 && this.#total >= ENOUGH_AROUND)) return true;
     return near > 0 && (candidate.opinion?.types.organisation ?? 0) > TEAM_LIKE && plays(candidate);
@@ -306,6 +336,21 @@ function plays({ block, from, to }: Candidate): boolean {
     if (isAny(words[i]?.folded ?? '', sport.wins, language)) return true;
   }
   return false;
+}
+
+/** "سقط ليفربول أمام": a verb of contest in the masculine, which a club is and a town is not, with what it needs behind the name. */
+function isContest({ block: { words, language }, from, to, reading }: Candidate): boolean {
+  const { sport } = language.names;
+  const previous = words[from - 1];
+  const next = words[to];
+  if (sport?.contests === undefined || previous === undefined || reading.stripped) return false;
+  if (
+    words[from]?.gap !== 'space' ||
+    next?.gap !== 'space' ||
+    !isAny(previous.folded, sport.contests.verbs, language)
+  )
+    return false;
+  return sport.contests.links.has(next.folded);
 }
 
 /** How far a country in brackets goes, and the dash behind it. */

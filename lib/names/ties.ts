@@ -66,10 +66,17 @@ export class Ties {
     }
   }
 
-  /** True where a person may be called so after the full name: by the family name, not by the ordinal or the realm of a king. */
+  /**
+   * True where a person may be called so after the full name: by the family name, not by the ordinal or the realm of a king, nor by
+   * that of another name than the one that the person is known by.
+   */
   isFamilyName(index: number, language: Language, key: string): boolean {
-    return this.namesOf(index, language).some((words) =>
-      this.#shortForms(index, language, words).some((form) => form.part === 'family' && form.key === key),
+    const names = this.namesOf(index, language);
+    const first = names[0]?.[0];
+    return names.some(
+      (words) =>
+        words[0] === first &&
+        this.#shortForms(index, language, words).some((form) => form.part === 'family' && form.key === key),
     );
   }
 

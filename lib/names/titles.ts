@@ -2,11 +2,14 @@ import type { Sense } from '@/lib/knowledge';
 import type { Language, TitleGrammar } from '@/lib/languages';
 import type { ReadBlock } from './candidates';
 import type { Chosen } from './choice';
+import type { TaggedBlock } from './tagging';
 import { ANCHOR } from './weights';
 import { crossable, offsetInside, type Word } from './words';
 
 /** "رئيس الوزراء الأرميني نيكول باشينيان": no more adjectives stand between a title and the name. */
 const MOST_BETWEEN = 3;
+/** From here on the tagger is believed that a word is a name, and a person's. */
+const NAME_LIKE = 0.5;
 /** How sure it is that the title alone means whom the article has introduced by it. */
 const CONFIDENCE = 0.85;
 
@@ -64,7 +67,7 @@ export class Titles {
   }
 
   /** The titles of a block that stand for somebody. Costs one look a word where the article has introduced anybody by one. */
-  find(block: ReadBlock, chosen: readonly Chosen[]): TitleMention[] {
+  find(block: ReadBlock, chosen: readonly Chosen[], tagged?: TaggedBlock): TitleMention[] {
     const grammar = block.language.names.titles;
     if (grammar === undefined || this.#holders.size === 0) return [];
     this.#found ??= this.#findAll();
@@ -79,7 +82,7 @@ export class Titles {
       const holder = this.#holders.get(keyOf(block.language, title.title));
       if (!holder || block.offset + from < holder.place || !standsAlone(block, title, grammar)) return [];
       for (let at = from; at < to; at++) if (taken.has(at)) return [];
-      if (taken.has(to) && block.words[to]?.gap === 'space') return [];
+      if (block.words[to]?.gap === 'space' && (taken.has(to) || isName(tagged, to))) return [];
       const first = block.words[from];
       if (first === undefined) return [];
       const start = offsetInside(block.text, first, cut);
@@ -101,6 +104,12 @@ export class Titles {
     }
     return all;
   }
+}
+
+/** "البابا إينوقنتيوس الثالث": somebody whom the pack does not hold, whose title it is. */
+function isName(tagged: TaggedBlock | undefined, at: number): boolean {
+  const { name, types } = tagged?.of(at, at + 1) ?? { name: 0, types: {} };
+  return name > NAME_LIKE && (types.person ?? 0) > NAME_LIKE;
 }
 
 /** The title right before a name, with adjectives between at most. */

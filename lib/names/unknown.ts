@@ -3,7 +3,7 @@ import type { Detached, Language, NameCue } from '@/lib/languages';
 import { unknownName, type EntityMention } from '@/lib/mentions';
 import type { TaggedSpan, TaggedType } from '@/lib/tagger';
 import { aliasKey } from '@/lib/text';
-import { mayStart, type Candidate, type ReadBlock } from './candidates';
+import { isReadable, mayStart, type Candidate, type ReadBlock } from './candidates';
 import type { Chosen } from './choice';
 import { isTitleOfWork } from './classes';
 import { isHomograph } from './homographs';
@@ -11,7 +11,7 @@ import { abbreviationAfter } from './introductions';
 import { namesIn } from './spans';
 import type { TaggedBlock } from './tagging';
 import { UNKNOWN_SHOWN } from './weights';
-import { crossable, offsetInside } from './words';
+import { crossable, offsetInside, type Word } from './words';
 
 type NamedType = Exclude<TaggedType, 'other'>;
 
@@ -210,8 +210,10 @@ function isShown(span: TaggedSpan): span is TaggedSpan & { readonly type: NamedT
 /** What class words say of a name after them. */
 const CLASS_CUES: ReadonlySet<NameCue> = new Set<NameCue>(['place', 'organisation', 'whole']);
 
-function isFree({ from, to, type }: TaggedSpan, { words, language }: ReadBlock, taken: Uint8Array): boolean {
+function isFree(span: TaggedSpan, { words, language }: ReadBlock, taken: Uint8Array): boolean {
+  const { from, to, type } = span;
   const { before, cased, common, extends: directions } = language.names;
+  if (to - from === 1 && isNobody(words[from], type, language)) return false;
   let letters = false;
   // "المنطقة الشرقية", "قناة": a class word and a direction are something, and which is not said.
   let description = !cased;
@@ -230,6 +232,20 @@ function isFree({ from, to, type }: TaggedSpan, { words, language }: ReadBlock, 
   return letters && !description;
 }
 
+/** "الصليبيون", "GDP", and the letter that is left of "دي. إي. سي." */
+function isNobody(word: Word | undefined, type: TaggedType, { names }: Language): boolean {
+  if (word === undefined) return true;
+  const { folded, capital } = word;
+  if (names.letters?.has(folded) === true) return true;
+  // "MA" is a degree, and "Ma" somebody.
+  if (names.things?.has(folded) === true && (capital === 'all' || folded.length > ABBREVIATION)) return true;
+  const { crowds } = names;
+  return type === 'person' && crowds !== undefined && names.detach(folded).some(({ stem }) => crowds(stem));
+}
+
+/** No abbreviation of a thing that is also somebody's name is longer. */
+const ABBREVIATION = 4;
+
 function wordAt({ words }: ReadBlock, at: number): ReadBlock['words'][number] {
   const word = words[at];
   if (word === undefined) throw new Error('a name has no word');
@@ -244,8 +260,11 @@ function surfaceOf(
 }
 
 /** The first word of a name without what is attached to it, where what is left is better known than the whole. */
-function readingOf({ words, language }: ReadBlock, at: number, knowledge: Knowledge): Detached {
-  const readings = language.names.detach(words[at]?.folded ?? '');
+function readingOf(block: ReadBlock, at: number, knowledge: Knowledge): Detached {
+  const { words, language } = block;
+  const readings = language.names
+    .detach(words[at]?.folded ?? '')
+    .filter((reading, i) => i === 0 || isReadable(reading, block, at));
   const [whole] = readings;
   if (whole === undefined) throw new Error('a word has no reading');
   const isKnown = ({ stem }: Detached): boolean =>

@@ -75,8 +75,12 @@ export const AGAINST = {
   partSurely: 3,
   /** A body by a name that every country's has ("the Senate"), in an article that has nothing to do with its country. */
   elsewhere: 2,
+  /** The name of a father: "محمد بن راشد" in "أحمد بن محمد بن راشد". */
+  fathered: 5,
   /** Somebody of that surname whom the pack does not hold was named last. */
   stranger: 6,
+  /** Somebody of the other gender than the title before the name says: "Mrs Trump" is not he. */
+  otherGender: 6,
   /** A surname alone that others bear who are nearly as well known. */
   namesake: 4,
   /** The place itself, where a report on a match means its team. */

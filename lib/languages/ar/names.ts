@@ -1,5 +1,5 @@
 import type { NameGrammar, ShortForm } from '../name-grammar';
-import { after, before, common, extending, given, homographs, portfolios } from './name-words';
+import { after, before, common, extending, genders, given, homographs, portfolios } from './name-words';
 import { titleMap } from '../titles';
 import { wordMap, wordSet } from '../words';
 import { respell } from './spellings';
@@ -25,6 +25,8 @@ const RELATIVE_ADJECTIVE = /^ال.{2,}(?:ي|يه|يين|يون|يتين|يان)$
 const ARTICLE = 'ال';
 /** A people is written so in the plural; without the article it may as well be the adjective of others: "ضباط عراقيين". */
 const PEOPLE = /^ال.{3,}[وي]ن$/u;
+/** The plural of an adjective of relation: "الأمويون", "الدبلوماسيين". */
+const CROWD = /^ال.{2,}ي[وي]ن$/u;
 /** They begin with the same letters as the article, and are no nouns. */
 const NOT_DEFINITE = wordSet(`
   إلى التي الذي الذين اللذين اللذان اللتين اللتان اللواتي اللاتي الآن إلا الان الله
@@ -65,13 +67,15 @@ export const names: NameGrammar = {
   detach,
   patronymics: PATRONYMICS,
   chains: new Set(['بن', 'ولد']),
-  letters: new Set('بي سي دي اف جي اتش ايه كيو ار اس تي يو دبليو اكس زد كي'.split(' ')),
+  letters: new Set('بي سي دي تي اي اف جي اتش ايه كيو ار اس تي يو دبليو اكس زد كي'.split(' ')),
   possessed,
   inflected: (adjective) =>
     ['', 'ه', 'ين', 'ون', 'ات'].flatMap((ending) => [adjective + ending, `ال${adjective}${ending}`]),
   links: new Set(['بن', 'ابن', 'ال', 'دي', 'فون', 'فان']),
   joins: new Set<string>(),
   articles: new Set<string>(),
+  article: ARTICLE,
+  crowds: (word) => CROWD.test(word),
   conjunctions: new Set<string>(),
   attachedConjunction: 'و',
   introduces: wordSet(
@@ -88,11 +92,22 @@ export const names: NameGrammar = {
   offices: wordSet(
     'الرئيس الرئيسة الملك الأمير السلطان الوزير الوزيرة المستشار المستشارة رئيس رئيسة وزير وزيرة ملك أمير',
   ),
+  heads: wordMap({
+    president: 'الرئيس الرئيسة للرئيس والرئيس بالرئيس',
+    king: 'الملك',
+    chancellor: 'المستشار المستشارة',
+  }),
   institutions: new Set<string>(),
   given,
   agrees: (previous, word) => word.startsWith(ARTICLE) && isDefinite(previous),
   extends: extending,
   towns: wordSet('مدينة بلدة قرية مدينتي'),
+  provinces: wordSet('ولاية ولايتي مقاطعة محافظة إقليم'),
+  waters: wordSet('نهر بحيرة خليج مضيق وادي جبل'),
+  genders,
+  prepositions: wordSet('في من إلى عن على مع بين نحو قرب داخل خارج عبر'),
+  exact: new Map([['ان', 'آ']]),
+  compounds: new Set(['عبد']),
   titled: wordSet(
     'فيلم فيلمه فيلمها مسلسل مسلسله رواية روايته روايتها أغنية ألبوم مسرحية كتاب كتابه كتابها ديوان',
   ),

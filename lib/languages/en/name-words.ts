@@ -143,3 +143,20 @@ export const institutions = wordSet(`
   symphony orchestra theatre theater library church cathedral foundation trust group holdings hotel club united rovers
   city fc declaration treaty accord agreement convention conference summit prize award awards act fellowship scholarship laboratory observatory
 `);
+
+/**
+ * What has a capital and is nobody and nothing of its own: abbreviations of things, and adjectives of parties, faiths and peoples as
+ * they stand alone before a noun.
+ */
+export const things = wordSet(`
+  ai agi ar vr xr ml llm llms it ict cpu cpus gpu gpus ram rom ssd usb led lcd tv tvs hdtv dvd dvds cd cds hdr vhs pc pcs ip isp vpn wifi lan
+  url urls api apis ui ux gui sdk ide cms seo crm erp saas css html xml json yaml http https ftp ssh ssl tls tcp dns sql nosql php pdf pdfs
+  jpg jpeg png gif mp3 mp4 utf ascii faq faqs qr nfc gps sms mms rss os
+  isbn issn doi pmid pmc isin iban bibcode arxiv
+  gdp gnp cpi ppi pmi ipo ipos etf etfs esg roi vat nft nfts atm atms pin id ids
+  ceo ceos cfo cfos coo coos cto ctos cmo cio hr pr vp vps svp evp mp mps mep meps msp msps ngo ngos ied ieds uav uavs icbm icbms
+  dna rna mrna hiv aids ptsd adhd ocd als copd ivf icu mri ct iq bmi pcr ppe covid mdma lsd thc cbd
+  suv suvs ev evs phd mba ba ma bsc msc llb llm md gmt utc est pst edt pdt bst cet asap diy vip vips rip ufo ufos lgbt lgbtq
+  republican democratic catholic protestant islamic jewish hindu buddhist african asian european arab western eastern northern southern
+  parliament cabinet congressional presidential parliamentary
+`);

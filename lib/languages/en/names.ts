@@ -6,7 +6,7 @@ import { classes } from './class-words';
 import { regions } from './regions';
 import { respell } from './spellings';
 import { sport } from './sport';
-import { after, before, common, given, institutions } from './name-words';
+import { after, before, common, given, institutions, things } from './name-words';
 
 /** Endings that everyday words take: plural and third person, past, participle, adverb. */
 const INFLECTED = /^(.{2,}?)(?:s|es|ed|d|ing|er|ers|ly)$/;
@@ -55,7 +55,9 @@ export const names: NameGrammar = {
     'a an the and but or nor for so yet as at by in into of off on onto out over to up with from via vs per than amid about after before is are be it its his her their with without under near down',
   ),
   offices: wordSet('president premier minister chancellor secretary king queen prince emir sultan senator'),
+  heads: wordMap({ president: 'president', king: 'king', chancellor: 'chancellor' }),
   institutions,
+  things,
   sited: { site: wordSet('at in'), part: wordSet('at'), of: wordSet('university college') },
   turned: turnedUniversity,
   shared: wordSet(
@@ -66,6 +68,10 @@ export const names: NameGrammar = {
   extends: new Set<string>(),
   companies: wordSet('group plc inc corp corporation ltd limited holding holdings ag se nv llc gmbh'),
   towns: wordSet('city town village'),
+  genders: wordMap<'f' | 'm'>({
+    f: 'mrs ms miss lady madam madame mme queen princess dame baroness countess duchess sister',
+    m: 'mr sir lord king prince baron duke',
+  }),
   titled: wordSet('film movie series novel book song single album play musical memoir'),
   abbreviations: new Set(
     'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl st jr sr rev hon pres amb adm cmdr det insp no vs co corp inc ltd bros'.split(

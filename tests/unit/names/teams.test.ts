@@ -212,3 +212,45 @@ describe('a cup that several sports have', () => {
     expect(names('Egypt beat Lebanon in the rugby league match. Egypt had a good coach.')).toEqual([]);
   });
 });
+
+describe('Clubs by the names of their towns', () => {
+  const clubs = tinyKnowledge([
+    { id: 'seville', type: 'place', en: ['Seville'], ar: ['إشبيلية'], weight: 150 },
+    {
+      id: 'sevilla',
+      type: 'organisation',
+      class: 'football-club',
+      en: ['Sevilla FC'],
+      ar: ['نادي إشبيلية'],
+      facts: { seat: 'seville' },
+    },
+    {
+      id: 'forest',
+      type: 'organisation',
+      class: 'football-club',
+      en: ['Nottingham Forest'],
+      ar: ['نوتنغهام فورست'],
+      weight: 140,
+    },
+    { id: 'madrid', type: 'place', en: ['Madrid'], ar: ['مدريد'], weight: 170 },
+  ]);
+  const found = (text: string) => {
+    const language = languageOf(/\p{Script=Arabic}/u.test(text) ? 'ar' : 'en');
+    if (!language) throw new Error('no language');
+    return (findNames([{ id: 0, text, language }], clubs).get(0) ?? []).map(({ entity }) => entity);
+  };
+
+  it('are told by a verb of contest in the masculine and what stands behind them', () => {
+    expect(found('وسقط إشبيلية أمام نوتنغهام فورست على أرضه')).toEqual(['sevilla', 'forest']);
+    expect(found('وسقط القتلى في إشبيلية أمام المارة')).toEqual(['seville']);
+    expect(found('سقطت إشبيلية في أيدي القوات')).toEqual(['seville']);
+  });
+
+  it('are told by a club that stands in one row with them', () => {
+    const report = 'The coach saw his league lead over';
+    expect(found(`${report} Seville and Nottingham Forest cut.`)).toEqual(['sevilla', 'forest']);
+    expect(found(`${report} Nottingham Forest cut in Seville.`)).toEqual(['forest', 'seville']);
+    // Where the pack lacks the club, the town is not linked either.
+    expect(found(`${report} Madrid and Nottingham Forest cut.`)).toEqual(['forest']);
+  });
+});

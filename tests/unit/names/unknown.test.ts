@@ -186,3 +186,41 @@ describe('English names beside names that the pack holds', () => {
     expect(found('It was so. (Editing by others)')).toEqual([]);
   });
 });
+
+describe('What is nobody’s name', () => {
+  const seen = {
+    ar: wordTagger('ar', {
+      الأمويون: 'B-person',
+      والصليبيين: 'B-person',
+      الفريق: 'B-person',
+      نزار: 'I-person',
+      الشهاوي: 'I-person',
+      سي: 'B-organisation',
+    }),
+    en: wordTagger('en', {
+      GDP: 'B-organisation',
+      Republican: 'B-organisation',
+      Ma: 'B-person',
+      MA: 'B-person',
+    }),
+  };
+  const found = (text: string) => {
+    const language = languageOf(/\p{Script=Arabic}/u.test(text) ? 'ar' : 'en');
+    if (!language) throw new Error('no language');
+    return (findNames([{ id: 0, text, language }], knowledge, { taggers: seen }).get(0) ?? []).map(
+      ({ surface }) => surface,
+    );
+  };
+
+  it('are crowds, letters, abbreviations of things and adjectives', () => {
+    expect(found('حكم الأمويون والصليبيين البلاد')).toEqual([]);
+    expect(found('طورته شركة دي. إي. سي.')).toEqual([]);
+    expect(found('The GDP grew, Republican lawmakers said.')).toEqual([]);
+    expect(found('She has an MA in law.')).toEqual([]);
+    expect(found('It was said by Ma himself.')).toEqual(['Ma']);
+  });
+
+  it('are titles before it', () => {
+    expect(found('وصل الفريق نزار الشهاوي أمس')).toEqual(['نزار الشهاوي']);
+  });
+});

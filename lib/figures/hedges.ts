@@ -1,14 +1,16 @@
 import type { Figure, Qualifier, SimpleFigure } from '@/lib/mentions';
 import { find, type Hit, type Item } from './items';
 
-/** Whether a hedge can be said of a figure: no day is "more" or "less" ("Under Wednesday's deal …"). */
+const LIMITS: ReadonlySet<Qualifier> = new Set(['more-than', 'less-than', 'at-most']);
+
+/** Whether a hedge can be said of a figure: no day is "more" or "less" ("Under Wednesday's deal …"), nor "at most" (حتى الجمعة). */
 export function hedgeable(figure: Figure, qualifier: Qualifier): boolean {
   const { qualifier: own } = figure;
   // "over the next two months" is in them
   const type = figure.type === 'range' ? figure.from.type : figure.type;
   // حتى نهاية العام: when in the year it is, the date says itself
   if ((type === 'date' || type === 'time') && own !== undefined) return false;
-  if (type === 'date' || type === 'time') return qualifier !== 'more-than' && qualifier !== 'less-than';
+  if (type === 'date' || type === 'time') return !LIMITS.has(qualifier);
   return type !== 'ordinal' && type !== 'set';
 }
 

@@ -21,7 +21,7 @@ import {
 } from './joining';
 import { readOrdinal, readRoman } from './numbers';
 import { isBare, Matcher } from './patterns';
-import { type QuantityContext, readQuantity } from './quantities';
+import { ordinalReading, type QuantityContext, readQuantity } from './quantities';
 import type { Reading } from './reading';
 import { isInName, isQuantity, isWanted } from './wanted';
 
@@ -325,15 +325,9 @@ class Reader {
     const roman = readRoman(this.#items, index, this.#text, this.#language.figures);
     if (roman) return roman;
     const ordinal = readOrdinal(this.#items, index, this.#text, this.#language.figures);
-    if (ordinal && this.#ordinalStands(index, ordinal.next, ordinal.words)) {
-      return {
-        figure: { type: 'ordinal', value: ordinal.value },
-        start: ordinal.start,
-        next: ordinal.next,
-        tied: ordinal.tied,
-      };
-    }
-    return undefined;
+    return ordinal && this.#ordinalStands(index, ordinal.next, ordinal.words)
+      ? ordinalReading(this.#items, index, ordinal, this.#language.figures)
+      : undefined;
   }
 
   /** "second" and "third" are also a unit and a fraction; اول is also "when first": then only the definite form counts. */

@@ -88,8 +88,21 @@ export interface FigureGrammar {
   readonly scored?: RegExp;
   /** Words, folded, behind which a day may be ahead though the sentence looks back: remanded *until* 12 January. */
   readonly until?: RegExp;
+  /** Ordinals that can be hours by their own form, or behind a word for the hour, both folded: الساعة الثالثة. */
+  readonly ordinalHours?: { readonly own: RegExp; readonly behind: RegExp };
+  /**
+   * When a month that is also another word is one in small letters: not behind the `dating` words of `unless` ("to march"),
+   * and behind a `link` only if a word like `behind` stands before that ("the 2nd of march"). All are tried on folded words.
+   */
+  readonly smallDated?: { readonly link: RegExp; readonly behind: RegExp; readonly unless: RegExp };
   /** What half and quarters of are said where rates are moved, folded: a quarter *point*. */
   readonly ratePoint?: RegExp;
+  /** Scales that end in what no noun follows, folded: ٢١ مليونا. */
+  readonly closed?: RegExp;
+  /** One thing with whose it is, folded, so that a definite number behind it is an ordinal: دورتها الثلاثين, هدفه الـ11. */
+  readonly possessed?: RegExp;
+  /** Words, folded, before an ordinal that is an age: الأطفال دون الخامسة. */
+  readonly agedUnder?: RegExp;
   /** What is counted in millions, folded, so that the m before it is no metre: 2m *copies*. */
   readonly millions?: RegExp;
   /** In the sentence of an age: it is not that of the day of publication, "he was eight *when* …", كان عمره. */

@@ -27,6 +27,8 @@ function clockTime(slots: Slots, constants: PatternConstants): Clock | undefined
   const mer = slots.mer ?? MERIDIEM[slots.daypart ?? ''];
   if (before) hour = hour === 1 ? 12 : hour === 0 ? 23 : hour - 1;
   const told = hour;
+  // 27 درجة نهارا و13 ليلا: no hour
+  if (told > 12 && (mer === 'am' || (mer === 'midnight' && told < 18))) return undefined;
   if (mer === 'pm' && told < 12) hour = told + 12;
   else if (mer === 'am' && told === 12) hour = 0;
   else if (mer === 'noon' && told < 5) hour = told + 12;

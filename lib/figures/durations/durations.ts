@@ -149,10 +149,13 @@ function withFraction(items: readonly Item[], part: Part, grammar: FigureGrammar
     (conjunction !== undefined || fraction.tied) &&
     (grammar.tiedNumbers || fraction.lexeme.ordinal === undefined)
   ) {
+    // عاما ونصف العام
+    const again = find(items, fraction.next, 'time');
+    const same = again?.article && !again.tied && !again.preposition && again.lexeme.time === part.unit;
     return {
       ...part,
       value: tidy(part.value + fraction.lexeme.fraction),
-      next: fraction.next,
+      next: same ? again.next : fraction.next,
       counted: true,
     };
   }

@@ -35,6 +35,7 @@ const BEGINS: { readonly [K in keyof Required<Lexeme>]: boolean } = {
   percentBefore: true,
   qualifier: true,
   notBehind: false,
+  lasting: false,
   inclusive: false,
   inner: false,
   cased: false,

@@ -81,6 +81,8 @@ export interface RangeContext {
  */
 export function readRange(context: RangeContext, index: number): RangeReading | undefined {
   const { items, grammar, read } = context;
+  const season = yearsBeside(items, index);
+  if (season) return season;
   const opener = items[index]?.hits.find(({ lexeme }) => lexeme.from ?? lexeme.between);
   const first = opener ? opener.next : index;
   const left = read(first) ?? (opener && ordinalBehind(context, first));
@@ -117,6 +119,26 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
       best = { figure: made, start: opener ? opener.start : from.start, next };
   }
   return best;
+}
+
+/** In fiscal 2024/2025, the 2024/25 season: two years in a row; 2011/12 may be a month. */
+function yearsBeside(items: readonly Item[], index: number): RangeReading | undefined {
+  const [first, slash, second, behind] = items.slice(index, index + 4);
+  if (first?.type !== 'number' || slash?.folded !== '/' || second?.type !== 'number') return undefined;
+  if (slash.spaced || second.spaced || (behind && !behind.spaced && /^[-/:]$/.test(behind.folded)))
+    return undefined;
+  const year = /^(?:19|20)\d\d$/.test(first.folded) ? Number(first.folded) + 1 : NaN;
+  const short = second.folded.length === 2 && Number(second.folded) > 12;
+  if (second.folded !== (short ? String(year).slice(2) : String(year))) return undefined;
+  return {
+    figure: {
+      type: 'range',
+      from: { type: 'date', timex: first.folded },
+      to: { type: 'date', timex: String(year) },
+    },
+    start: first.start,
+    next: index + 3,
+  };
 }
 
 /** "Aged 52 to 68": what makes the first an age is said before it, and holds for both. */

@@ -118,23 +118,23 @@ function isSpokenYear(value: SlotReading['value'], follows: Item | undefined): b
 }
 
 /** "In May"; but what stands in small letters behind "to" or "and" is a verb: they decided to march. */
-function isDatedBy(items: readonly Item[], index: number): boolean {
+function isDatedBy(items: readonly Item[], index: number, { smallDated }: FigureGrammar): boolean {
   const before = items[index - 1];
   if (!before || !find(items, index - 1, 'dating')) return false;
-  if (items[index]?.capital !== 'none') return true;
+  if (items[index]?.capital !== 'none' || !smallDated) return true;
   // the 2nd of march
-  if (before.folded === 'of')
+  if (smallDated.link.test(before.folded))
     return (
       find(items, index - 2, 'ordinal') !== undefined ||
-      /^(?:\d+|st|nd|rd|th|end|beginning|month)$/.test(items[index - 2]?.folded ?? '')
+      smallDated.behind.test(items[index - 2]?.folded ?? '')
     );
-  return !/^(?:to|and|this|by|around)$/.test(before.folded);
+  return !smallDated.unless.test(before.folded);
 }
 
 const isMonth = (items: readonly Item[], index: number): boolean => find(items, index, 'month') !== undefined;
 
 /** Whether a word that is also another one ("may", "sun") stands as a name: beside a number or behind a word that dates. */
-function isProper(items: readonly Item[], index: number, next: number): boolean {
+function isProper(items: readonly Item[], index: number, next: number, grammar: FigureGrammar): boolean {
   return (
     items.length <= 2 ||
     // Ocak'ta
@@ -145,7 +145,7 @@ function isProper(items: readonly Item[], index: number, next: number): boolean 
     (find(items, next, 'number')?.lexeme.number.weak === undefined &&
       find(items, next, 'number') !== undefined) ||
     isDated(items, next) ||
-    isDatedBy(items, index) ||
+    isDatedBy(items, index, grammar) ||
     // فبراير ومارس, "between march and may"
     (find(items, index - 1, 'conjunction') !== undefined && isMonth(items, index - 2)) ||
     find(items, next, 'relative') !== undefined ||
@@ -171,6 +171,7 @@ function readDirect(
   kind: (typeof DIRECT)[keyof typeof DIRECT],
   items: readonly Item[],
   index: number,
+  grammar: FigureGrammar,
 ): readonly SlotReading[] {
   const hits = items[index]?.hits;
   if (!hits || hits.length === 0) return NONE;
@@ -178,7 +179,7 @@ function readDirect(
   for (const hit of hits) {
     const value = hit.lexeme[kind];
     if (value === undefined || (kind === 'time' && hit.lexeme.count !== undefined)) continue;
-    if (hit.lexeme.proper && !isProper(items, index, hit.next)) continue;
+    if (hit.lexeme.proper && !isProper(items, index, hit.next, grammar)) continue;
     // صفر is a month only between a day and a year, and else nought
     if (kind === 'hijriMonth' && hit.lexeme.number && items[hit.next]?.type !== 'number') continue;
     readings.push({ value, next: hit.next, start: hit.start, tied: hit.tied });
@@ -272,25 +273,20 @@ const hour: SlotReader = (items, index, text, grammar) => {
   const numeral = plainDigits(items, index, 1, 2, 0, 24);
   if (numeral.length > 0) return numeral;
   const ordinal = grammar.tiedNumbers ? readOrdinal(items, index, text, grammar) : undefined;
-  if (ordinal) return isMasculine(items, index) ? NONE : whole(ordinal, 1, 12);
+  if (ordinal) return isHourOrdinal(items, index, grammar) ? whole(ordinal, 1, 12) : NONE;
   // the shorter number first: ثلاثة وثلث is three o'clock and twenty minutes
   return find(items, index, 'number') ? hourInWords(items, index, grammar.dayHours ? 24 : 12) : NONE;
 };
 
 /** الملك عبد الله الثاني بعد ظهر أمس: the hour is feminine in Arabic, and an ordinal that is not numbers a man. */
-function isMasculine(items: readonly Item[], index: number): boolean {
-  const word = items[index]?.folded ?? '';
-  return (
-    /^[\u0621-\u064a]+$/.test(word) &&
-    !/(?:ه|ولي)$/.test(word) &&
-    !/ساعه$/.test(items[index - 1]?.folded ?? '')
-  );
+function isHourOrdinal(items: readonly Item[], index: number, { ordinalHours }: FigureGrammar): boolean {
+  const hour = ordinalHours?.behind.test(items[index - 1]?.folded ?? '') ?? false;
+  return hour || (ordinalHours?.own.test(items[index]?.folded ?? '') ?? false);
 }
 
 const ordinalHour: SlotReader = (items, index, text, grammar) => {
   const ordinal = readOrdinal(items, index, text, grammar);
-  const feminine = /ه$/.test(items[index]?.folded ?? '');
-  return ordinal?.article && feminine ? whole(ordinal, 1, 12) : NONE;
+  return ordinal?.article && isHourOrdinal(items, index, grammar) ? whole(ordinal, 1, 12) : NONE;
 };
 
 const minutes: SlotReader = (items, index, text, grammar) => {
@@ -360,7 +356,7 @@ export function readSlot(
   text: string,
   grammar: FigureGrammar,
 ): readonly SlotReading[] {
-  if (role in DIRECT) return readDirect(DIRECT[role as keyof typeof DIRECT], items, index);
+  if (role in DIRECT) return readDirect(DIRECT[role as keyof typeof DIRECT], items, index, grammar);
   const read = READERS[role];
   if (!read) throw new SyntaxError(`Unknown slot: ${role}`);
   return read(items, index, text, grammar);

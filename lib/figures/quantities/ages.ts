@@ -124,6 +124,22 @@ export function ageCue(items: readonly Item[], index: number): Hit | undefined {
   return undefined;
 }
 
+/** An ordinal, or the age that it is: دون سن الخامسة, في الثامنة عشرة من عمره. */
+export function ordinalReading(
+  items: readonly Item[],
+  index: number,
+  { value, start, next, tied }: NumberReading,
+  grammar: FigureGrammar,
+): Reading {
+  const ordinal = { figure: { type: 'ordinal', value }, start, next, tied } as const;
+  if (!grammar.agedUnder || value > 115) return ordinal;
+  const old = ageAfter(items, next);
+  const cued = ageCue(items, index) ?? grammar.agedUnder.test(items[index - 1]?.folded ?? '');
+  return old === undefined && !cued
+    ? ordinal
+    : { ...ordinal, figure: { type: 'age', value, unit: 'year' }, next: old ?? next };
+}
+
 /** der Fahrer (34), le suspect (31): two figures in brackets right behind a word for somebody. */
 export function isNoted(items: readonly Item[], index: number, next: number): boolean {
   const [open, close] = [items[index - 1], items[next]];

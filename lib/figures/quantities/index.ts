@@ -1,2 +1,3 @@
 export { isGluedCode, isIsoCode } from './currencies';
+export { ordinalReading } from './ages';
 export { type QuantityContext, readQuantity } from './quantities';

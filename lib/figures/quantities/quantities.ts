@@ -255,9 +255,12 @@ function listStart(items: readonly Item[], { index, number }: Amount): number {
 }
 
 const cuedYears: Followed = (amount) => {
-  const { items } = amount.context;
+  const { items, grammar } = amount.context;
   const { fraction, value, next } = amount.number;
   const cue = ageCue(items, listStart(items, amount));
+  // في الثلاثين من عمره
+  const old = !cue && amount.number.article && grammar.agedUnder ? ageAfter(items, next) : undefined;
+  if (old !== undefined) return readingOf(amount, { type: 'age', value, unit: 'year' }, old, false);
   // padre de tres niños: behind people only what has its unit is an age
   // and "turned a serious look" is none
   if (!cue || cue.lexeme.ageOf || amount.number.weak) return undefined;
@@ -279,12 +282,20 @@ function isAttribute(items: readonly Item[], index: number, { article, value }: 
   return noun?.type === 'word' && noun.forms.some((form) => form.article);
 }
 
+/** 21.4 مليونا يحق لهم: what is counted has been said before, or is left to the reader. */
+function isClosed({ context: { items, grammar }, index, number, at }: Amount): boolean {
+  const last = number.next - 1;
+  return (
+    last > index && grammar.closed?.test(items[last]?.folded ?? '') === true && !find(items, at, 'sense')
+  );
+}
+
 const counted: Followed = (amount) => {
   const { context, index, number, at, about } = amount;
   const { items, text, grammar } = context;
   const article = number.weak && find(items, index, 'stop') !== undefined;
   if ((number.weak && grammar.clitics) || article || isVague(number) || number.ratio) return undefined;
-  if (isAttribute(items, index, number)) return undefined;
+  if (isAttribute(items, index, number) || isClosed(amount)) return undefined;
   const noun = readCounted(context, at, isYear(number) ? -number.value : number.value);
   if (!noun) return undefined;
   const end = perUnit(items, noun.next);
@@ -309,9 +320,9 @@ const alone: Followed = (amount) => {
   const { context, index, number, about } = amount;
   const { items, grammar } = context;
   const { value, next } = number;
-  if (number.article && number.words && grammar.clitics && isDefiniteOrdinal(items, index, number))
+  if (number.article && number.words && grammar.clitics && isDefiniteOrdinal(items, index, number, grammar))
     return readingOf(amount, { type: 'ordinal', value }, next, false);
-  if (grammar.clitics && number.plain && Number.isInteger(value) && isNumbered(items, index)) {
+  if (grammar.clitics && number.plain && Number.isInteger(value) && isNumbered(items, index, grammar)) {
     const start = items[index - 1]?.start ?? number.start;
     return { figure: { type: 'ordinal', value }, start, tied: false, next };
   }
@@ -372,10 +383,15 @@ function listed(context: QuantityContext, index: number, value: number): Figure 
  * الكتاب العشرون, القرن الحادي والعشرون: behind a definite noun in the singular the tens are ordinals; الأيام العشرين and
  * السنوات الثلاثين count. By itself the definite form is an ordinal as well.
  */
-function isDefiniteOrdinal(items: readonly Item[], index: number, number: NumberReading): boolean {
+function isDefiniteOrdinal(
+  items: readonly Item[],
+  index: number,
+  number: NumberReading,
+  { possessed }: FigureGrammar,
+): boolean {
   if (number.value < 20 || number.value >= 1000) return false;
   const noun = items[index - 1];
-  if (noun?.type !== 'word') return true;
+  if (noun?.type !== 'word' || possessed?.test(noun.folded)) return true;
   const definite = noun.forms.find((form) => form.article);
   if (!definite) return false;
   return (
@@ -384,9 +400,10 @@ function isDefiniteOrdinal(items: readonly Item[], index: number, number: Number
 }
 
 /** الدورة الـ80, العام الـ15: the article on digits, behind one thing; الدول الـ54 are as many. */
-function isNumbered(items: readonly Item[], index: number): boolean {
+function isNumbered(items: readonly Item[], index: number, { possessed }: FigureGrammar): boolean {
   const [noun, article] = [items[index - 2], items[index - 1]];
   if (article?.folded !== 'ال' || items[index]?.spaced || noun?.type !== 'word') return false;
+  if (possessed?.test(noun.folded)) return true;
   const definite = noun.forms.find((form) => form.article);
   if (!definite || noun.hits.some(({ lexeme }) => lexeme.plural ?? lexeme.sense)) return false;
   return /ه$/.test(definite.key) || noun.hits.some(({ lexeme }) => lexeme.time !== undefined);

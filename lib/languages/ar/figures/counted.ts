@@ -21,7 +21,6 @@ export function counted(words: readonly CountedWord[], value: number): number {
       known.month ||
       known.weekday ||
       known.ordinal !== undefined ||
-      known.nation ||
       known.future ||
       known.past ||
       known.qualifier ||

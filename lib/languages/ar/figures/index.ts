@@ -44,6 +44,11 @@ export const figures: FigureGrammar = {
     behind: /^\s*(?:ارتفاعا|علوا|في الارتفاع|فوق (?:سطح )?الأرض)/u,
     land: /^\s*(?:عن|فوق) (?:سطح|مستوى) (?:سطح )?البحر/u,
   },
+  ordinalHours: { own: /(?:ه|ولي)$/, behind: /ساعه$/ },
+  ratePoint: /^نقطه$/,
+  closed: /^(?:مليونا|مليارا|تريليونا|الفا)$/,
+  possessed: /[^ا]ت(?:ه|ها|هم|هن|نا)$|^(?:عام|عيد|هدف|يوم|شهر|لقب|فوز|مركز|قرن|اسبوع)(?:ه|ها|هم)$/,
+  agedUnder: /^دون$/,
   // the accusative of what is counted from eleven on
   bracketed: /^(?!ال)[\u0621-\u064a]{3,}ا$/,
   counted,

@@ -13,6 +13,10 @@ const EDGES = [
 const NUMBERED =
   /^(?:و?ال)(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|اخير|واحد|تالي|سابق|موالي|وطني|عالمي|دولي|ختامي|افتتاحي|دراسي|موعود|مفتوح)|^(?:نفس|ذات|عين)(?:ه|ها)$/;
 
+/** نهاية العام الدراسي, بداية العام الجديد, نهاية الشهر الذي …: another year or month than this one. */
+const OF_WHICH =
+  /^(?:ال(?:دراس|مال|جامع|هجر|تال|سابق|موال|جديد|ذي|تي|ثان|ثالث|اول|رابع|خامس|ماض|مقبل|قادم|لاحق|نفس)|نفس|ذات|عين|من$|[12]\d{3}$)/;
+
 /** في ذلك اليوم, نفس اليوم: a day that the text has told of. */
 const OF_THEN = /^[وفبل]?(?:ذلك|تلك|نفس|ذات)$/;
 
@@ -72,6 +76,14 @@ export const patterns: readonly Pattern[] = [
   ['<part> (هذا|هذه) <unit>', { relative: 0 }],
   '<part> (عام|العام|سنة|السنة)? <year>',
   ['<part> <unit>', { relative: 0, alone: true }],
+  // بحلول نهاية العام, منذ مطلع الشهر
+  ['<part> (العام|السنة)', { unit: 'year', relative: 0, unlessBefore: OF_WHICH }],
+  ['<part> الشهر', { unit: 'month', relative: 0, unlessBefore: OF_WHICH }],
+  [
+    '(في|خلال|أثناء) عطلة نهاية الأسبوع',
+    { unit: 'weekend', near: true, ahead: true, unlessBefore: OF_WHICH },
+  ],
+  ['(عطلة)? نهاية الأسبوع', { unit: 'weekend', near: true, alone: true }],
   '(<part>)? <decade> ((من)? القرن <rel>)?',
   '(<part>)? <decade> (من)? القرن <ord>',
   ['(<part>)? القرن <ord> (الميلادي)?', { unit: 'century' }],

@@ -45,6 +45,15 @@ const UNITS: readonly (readonly [id: string, forms: string])[] = [
   ['nanosecond', 'نانو ثانية|نانوثانية'],
   ['ampere', decline('أمبير')],
   ['milliampere', 'ملي أمبير|مللي أمبير|ميلي أمبير'],
+  // what batteries hold, as it is said
+  [
+    'milliampere-hour',
+    ['ملي', 'مللي', 'ميلي']
+      .flatMap((milli) =>
+        ['في الساعة', 'ساعة', '/ساعة', '/ ساعة', '. ساعة'].map((hour) => `${milli} أمبير ${hour}`),
+      )
+      .join('|'),
+  ],
   ['ohm', 'أوم'],
   ['kilovolt', 'كيلو فولت|كيلوفولت'],
   ['coulomb', 'كولوم|كولون'],

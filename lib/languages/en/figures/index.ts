@@ -26,6 +26,11 @@ export const figures: FigureGrammar = {
   many: /^(?:were|are|have|had|of|more|others|dead)$/,
   played: /^(?:beat|beats|beating|won|lost|defeated|drew|win|victory|loss)$/,
   until: /^(?:until|till)$/,
+  smallDated: {
+    link: /^of$/,
+    behind: /^(?:\d+|st|nd|rd|th|end|beginning|month)$/,
+    unless: /^(?:to|and|this|by|around)$/,
+  },
   ratePoint: /^points?$/,
   millions:
     /^(?:births|babies|infants|pensioners|claimants|commuters|motorists|drivers|taxpayers|graduates|guests|fans|orders|bookings|deliveries|parcels|packages|letters|dogs|cats|cows|pigs|cattle|sheep|bees|flights|trips|journeys|rides|cars|lives|personnel|troops|soldiers|speakers|displaced|uninsured|unemployed|tokens|bitcoins|square|cubic|people|users|customers|clients|copies|viewers|subscribers|followers|listeners|readers|voters|votes|ballots|homes|houses|households|jobs|workers|children|adults|pupils|students|passengers|visitors|tourists|travellers|travelers|migrants|refugees|residents|inhabitants|citizens|britons|americans|families|members|patients|deaths|cases|tests|jabs|doses|vaccinations|downloads|streams|plays|views|hits|clicks|tweets|posts|messages|emails|records|accounts|items|units|devices|phones|smartphones|handsets|vehicles|tonnes|tons|barrels|litres|gallons|shares|tickets|books|albums|bottles|cans|eggs|meals|trees|animals|chickens|birds|acres|hectares|years|hours|miles|times)$/,

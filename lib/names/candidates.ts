@@ -46,6 +46,17 @@ const MOST_BEFORE = 12;
 const MOST_SUFFIXES = 2;
 /** Classes of records that are companies. */
 const COMPANIES = new Set(['company', 'bank', 'airline']);
+/** Classes of the bodies that every country has. */
+const OF_COUNTRIES = new Set([
+  'government',
+  'parliament',
+  'military',
+  'police-force',
+  'ministry',
+  'central-bank',
+  'people',
+  'national-team',
+]);
 /** A university's town has no more words. */
 const MOST_SITE = 3;
 
@@ -92,7 +103,7 @@ export class CandidateFinder {
     for (let to = from + 1; ; to++) {
       // A number alone is a figure, and a letter alone an initial.
       if (letters && key.length > 1 && mayEnd(block, from, to)) {
-        const senses = this.lookup(key);
+        const senses = this.#owned(block, to, this.lookup(key));
         if (senses.length > 0) {
           found.push({ block, from, to, key, reading, senses });
           this.#addSited({ block, from, to, key, reading, senses }, found);
@@ -104,6 +115,13 @@ export class CandidateFinder {
       key += ` ${next.folded}`;
       letters ||= !next.number;
     }
+  }
+
+  /** "New Zealand's first" television is no party: an owner and a small word name the owner's own bodies only, as in "Israel's military". */
+  #owned({ words, casing }: ReadBlock, to: number, senses: readonly Sense[]): readonly Sense[] {
+    const last = words[to - 1];
+    if (last?.gap !== 'possessive' || last.capital !== 'none' || casing === 'lower') return senses;
+    return senses.filter(({ index }) => OF_COUNTRIES.has(this.#knowledge.record(index).class));
   }
 
   /** "University of California at San Diego", which is listed without the preposition. */
@@ -325,8 +343,6 @@ function mayEnd({ words, casing, language }: ReadBlock, from: number, to: number
     if (word === undefined) return false;
     if (!word.cased || word.number || word.capital !== 'none') continue;
     if (at === to - 1 ? to - from > 3 || links.has(word.folded) : !links.has(word.folded)) return false;
-    // "New Zealand's first television" is no party.
-    if (at === to - 1 && word.gap === 'possessive') return false;
     small++;
   }
   // "The bottom", "As far" have no capital but that of their place in the sentence.

@@ -156,11 +156,13 @@ export class Strangers {
 /** A place lighter than this is somebody's surname as well: "Morales". */
 const TOWN = 110;
 
-/** True for a town or body that may be called like somebody whom the article names in full: "Morales" after "David Morales". */
-export function isNamesakeOfStranger(
-  { contained, opinion }: Placed,
-  { type, weight, index }: Sense,
-): boolean {
+/**
+ * True for a town, a body or a saint of one name that may be called like somebody whom the article names in full: "Morales" after "David
+ * Morales", "Linus" after "Linus Torvalds".
+ */
+export function isNamesakeOfStranger({ contained, opinion }: Placed, sense: Sense): boolean {
+  const { type, weight, index, weak, main } = sense;
   if (type === 'place') return weight < TOWN && contained?.has(index) !== true;
+  if (type === 'person') return weak && main;
   return type === 'organisation' && (opinion?.types.person ?? 0) > (opinion?.types.organisation ?? 1);
 }

@@ -166,7 +166,10 @@ function addKnown(
   }
 }
 
-/** The last words of the persons' full names that the tagger sees and the pack does not hold. */
+/**
+ * The last words of the persons' full names that the tagger sees and the pack does not hold, and the first ones of all persons' full names:
+ * by one of them no town is meant, nor a saint of that name.
+ */
 function strangeSurnames(
   blocks: readonly {
     readonly block: ReadBlock;
@@ -178,8 +181,11 @@ function strangeSurnames(
   for (const { block, tagged, chosen } of blocks) {
     const known = new Set(chosen.map(({ candidate }) => candidate.to));
     for (const { from, to, type } of tagged?.spans ?? []) {
+      if (type !== 'person' || to - from < 2) continue;
+      const first = block.words[from];
       const last = block.words[to - 1];
-      if (type === 'person' && to - from > 1 && last && !known.has(to)) surnames.add(last.folded);
+      if (first) surnames.add(first.folded);
+      if (last && !known.has(to)) surnames.add(last.folded);
     }
   }
   return surnames;

@@ -58,8 +58,17 @@ const WORLD: readonly TinyEntity[] = [
   { id: 'modi', type: 'person', ar: ['ناريندرا مودي'], weight: 200, facts: { gender: 'm' } },
   { id: 'hathaway', type: 'person', ar: ['آن هاثاواي'], weight: 130, facts: { gender: 'f' } },
   { id: 'nz-first', type: 'organisation', class: 'party', en: ['New Zealand First'], weight: 130 },
+  { id: 'nz-army', type: 'organisation', class: 'military', en: ['New Zealand military'], weight: 120 },
   { id: 'NZ', type: 'place', class: 'country', en: ['New Zealand'], weight: 200 },
   { id: 'morales', type: 'place', class: 'town', en: ['Morales'], weight: 70, facts: { country: 'CO' } },
+  {
+    id: 'linus',
+    type: 'person',
+    class: 'religious-figure',
+    en: ['Linus'],
+    weak: { en: ['Linus'] },
+    weight: 150,
+  },
   { id: 'pope', type: 'person', class: 'religious-figure', ar: ['فرنسيس'], weight: 180 },
 ];
 const knowledge = tinyKnowledge(WORLD);
@@ -88,6 +97,8 @@ const PERSON = {
   Clinton: 'B-person',
   David: 'B-person',
   Morales: 'I-person',
+  Linus: 'B-person',
+  Torvald: 'I-person',
   إينوقنتيوس: 'B-person',
 } as const;
 
@@ -133,6 +144,11 @@ describe('a surname', () => {
     expect(links('The road from Morales was closed.', false)).toEqual(['Morales → morales']);
     expect(links('David Morales owned it. An email from Morales was found.')).toEqual([]);
   });
+
+  it('or first name of somebody else is no saint', () => {
+    expect(links('Peter was followed by Linus.')).toEqual(['Linus → linus']);
+    expect(links('Linus Torvald spoke. He was followed by Linus.')).toEqual([]);
+  });
 });
 
 describe('Arabic words beside a name', () => {
@@ -169,6 +185,7 @@ it('Anne is not "that"', () => {
 it('what an owner stands before is no part of a name in small letters', () => {
   expect(links('New Zealand First lost.')).toEqual(['New Zealand First → nz-first']);
   expect(links('It was New Zealand’s first broadcast.')).toEqual(['New Zealand → NZ']);
+  expect(links('It was New Zealand’s military that came.')).toEqual(['New Zealand’s military → nz-army']);
 });
 
 it('a title before somebody whom the pack does not hold is that one’s', () => {

@@ -28,6 +28,6 @@ export function taggerExamples(
   return readBlocks(blocks).map((block) => ({
     words: block.words,
     sentences: sentencesOf(block.words),
-    features: reader.read(block, finder.find(block)),
+    features: reader.read(block, finder.find(block)).features(),
   }));
 }

@@ -3,7 +3,7 @@ import type { EntityType } from '@/lib/mentions';
 import { LABELS, TAGGED_TYPES, type TaggedSpan, type Tagger } from '@/lib/tagger';
 import type { Candidate, ReadBlock } from './candidates';
 import type { CueReader } from './cues';
-import { FeatureReader } from './features';
+import { FeatureReader, type SeenBlock } from './features';
 import { sentencesOf } from './sentences';
 
 const COUNT = LABELS.length;
@@ -45,53 +45,65 @@ export class BlockTagger {
       reader = new FeatureReader({
         ...this.#tools,
         listed: (hash) => tagger.word(hash),
-        weigh: (hashes) => tagger.weigh(hashes),
+        weigh: (hashes, sums, at) => {
+          tagger.weigh(hashes, sums, at);
+        },
       });
       this.#readers.set(tagger, reader);
     }
-    const features = reader.read(block, candidates);
-    const marginals = new Float32Array(block.words.length * COUNT);
-    const spans: TaggedSpan[] = [];
-    const sentences = sentencesOf(block.words);
-    for (const { from, to } of sentences) {
-      const tagging = tagger.tag(features, from, to);
-      marginals.set(tagging.marginals, from * COUNT);
-      for (const span of tagging.spans) spans.push({ ...span, from: span.from + from, to: span.to + from });
-    }
-    const again: ReadAgain = (at, stem) => {
-      const sentence = sentences[lastUpTo(sentences, at)] ?? { from: at, to: at + 1 };
-      const part = withoutParticle(block, candidates, { ...sentence, at, stem });
-      const { marginals } = tagger.tag(reader.read(part.block, part.candidates), 0, part.block.words.length);
-      return { marginals, from: sentence.from };
-    };
-    return new TaggedBlock(block, { spans, marginals, again });
+    return new SentenceReader(block, candidates, { tagger, reader }).read();
   }
 }
 
-/** Reads the sentence of a word again without its particle: the probabilities of its words, and which is the first of them. */
-type ReadAgain = (at: number, stem: string) => { readonly marginals: Float32Array; readonly from: number };
+/** The probabilities of the words of a sentence, and which of its block is the first of them. */
+interface SentenceRead {
+  readonly marginals: Float32Array;
+  readonly from: number;
+}
 
-/** A sentence of a block with another stem for one of its words, and the aliases in it. Costs no more than the sentence. */
-function withoutParticle(
-  block: ReadBlock,
-  candidates: readonly Candidate[],
-  {
-    from,
-    to,
-    at,
-    stem,
-  }: { readonly from: number; readonly to: number; readonly at: number; readonly stem: string },
-): { readonly block: ReadBlock; readonly candidates: Candidate[] } {
-  const words = block.words
-    .slice(from, to)
-    .map((word, i) => (from + i === at ? { ...word, folded: stem } : word));
-  const inside: Candidate[] = [];
-  for (let i = lastUpTo(candidates, from - 1) + 1; i < candidates.length; i++) {
-    const candidate = candidates[i];
-    if (candidate === undefined || candidate.from >= to) break;
-    inside.push({ ...candidate, from: candidate.from - from, to: candidate.to - from });
+/** Reads the sentences of one block, and again those that have a word with a particle. */
+class SentenceReader {
+  readonly #block: ReadBlock;
+  readonly #tagger: Tagger;
+  readonly #reader: FeatureReader;
+  readonly #seen: SeenBlock;
+  readonly #scores: Float32Array;
+  readonly #sentences: readonly { readonly from: number; readonly to: number }[];
+
+  constructor(
+    block: ReadBlock,
+    candidates: readonly Candidate[],
+    { tagger, reader }: { readonly tagger: Tagger; readonly reader: FeatureReader },
+  ) {
+    this.#block = block;
+    this.#tagger = tagger;
+    this.#reader = reader;
+    this.#seen = reader.read(block, candidates);
+    this.#scores = tagger.score(this.#seen.features());
+    this.#sentences = sentencesOf(block.words);
   }
-  return { block: { ...block, words }, candidates: inside };
+
+  read(): TaggedBlock {
+    const marginals = new Float32Array(this.#block.words.length * COUNT);
+    const spans: TaggedSpan[] = [];
+    for (const { from, to } of this.#sentences) {
+      const tagging = this.#tagger.tag(this.#scores, from, to);
+      marginals.set(tagging.marginals, from * COUNT);
+      for (const span of tagging.spans) spans.push({ ...span, from: span.from + from, to: span.to + from });
+    }
+    return new TaggedBlock(this.#block, { spans, marginals, again: (at, stem) => this.#again(at, stem) });
+  }
+
+  /** The sentence of a word with another stem for it. What the few words that see it score is read anew, all else is as it was. */
+  #again(at: number, stem: string): SentenceRead {
+    const sentence = this.#sentences[lastUpTo(this.#sentences, at)] ?? { from: at, to: at + 1 };
+    const { from, to } = sentence;
+    const scores = this.#scores.slice(from * COUNT, to * COUNT);
+    const near = this.#seen.thoseThatSee(at, sentence);
+    const features = this.#reader.withStem(this.#seen, at, stem).features(near.from, near.to);
+    scores.set(this.#tagger.score(features), (near.from - from) * COUNT);
+    return { marginals: this.#tagger.tag(scores, 0, to - from).marginals, from };
+  }
 }
 
 /** Of what is in order of its first word, the last that starts no later than a word; -1 where none does. */
@@ -110,7 +122,7 @@ export class TaggedBlock {
   readonly spans: readonly TaggedSpan[];
   readonly #block: ReadBlock;
   readonly #marginals: Float32Array;
-  readonly #again: ReadAgain;
+  readonly #again: (at: number, stem: string) => SentenceRead;
 
   constructor(
     block: ReadBlock,
@@ -118,7 +130,8 @@ export class TaggedBlock {
       readonly spans: readonly TaggedSpan[];
       /** Of all words of the block. */
       readonly marginals: Float32Array;
-      readonly again: ReadAgain;
+      /** Reads the sentence of a word without its particle. */
+      readonly again: (at: number, stem: string) => SentenceRead;
     },
   ) {
     this.#block = block;

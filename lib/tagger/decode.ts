@@ -9,12 +9,14 @@ export function forbidden(previous: number, next: number): boolean {
   return previous !== next && previous !== next - 1;
 }
 
-/** The labels that may follow each label, and those that it may follow: nothing is spent on the others. */
+/** True for a later word of a name: it follows one of its own type, the label before it or itself, and nothing else. */
+function isInner(label: number): boolean {
+  return label !== OUTSIDE && label % 2 === 0;
+}
+
+/** The labels that may follow each label: nothing is spent on the others. */
 const FOLLOWING: readonly (readonly number[])[] = LABELS.map((_, label) =>
   [...LABELS.keys()].filter((next) => !forbidden(label, next)),
-);
-const PRECEDING: readonly (readonly number[])[] = LABELS.map((_, label) =>
-  [...LABELS.keys()].filter((previous) => !forbidden(previous, label)),
 );
 const NO_LABELS: readonly number[] = [];
 
@@ -53,8 +55,6 @@ export function chain(
 ): Chain & { readonly marginals: Float32Array; readonly logLikelihood: number } {
   const potentials = new Float64Array(words * COUNT);
   const forward = new Float64Array(words * COUNT);
-  const backward = new Float64Array(words * COUNT);
-  const marginals = new Float32Array(words * COUNT);
   let logLikelihood = 0;
   for (let word = 0; word < words; word++) {
     const row = word * COUNT;
@@ -63,15 +63,7 @@ export function chain(
     let total = 0;
     for (let label = 0; label < COUNT; label++) {
       const potential = Math.exp((scores[row + label] ?? 0) - largest);
-      let reach = 0;
-      if (word === 0) reach = forbidden(OUTSIDE, label) ? 0 : 1;
-      else {
-        const before = PRECEDING[label] ?? NO_LABELS;
-        for (let i = 0; i < before.length; i++) {
-          const previous = before[i] ?? 0;
-          reach += (forward[row - COUNT + previous] ?? 0) * (factor[previous * COUNT + label] ?? 0);
-        }
-      }
+      const reach = word === 0 ? (isInner(label) ? 0 : 1) : reachOf(label, forward, row - COUNT, factor);
       potentials[row + label] = potential;
       total += forward[row + label] = reach * potential;
     }
@@ -81,26 +73,42 @@ export function chain(
     }
     logLikelihood += Math.log(total) + largest;
   }
-  for (let word = words - 1; word >= 0; word--) {
+  const backward = backwards(potentials, factor, words);
+  const marginals = new Float32Array(words * COUNT);
+  for (let i = 0; i < marginals.length; i++) marginals[i] = (forward[i] ?? 0) * (backward[i] ?? 0);
+  return { forward, backward, potentials, marginals, logLikelihood };
+}
+
+/** What comes to a label from all that may stand before it. `row` is where the word before begins. */
+function reachOf(label: number, forward: Float64Array, row: number, factor: Float32Array): number {
+  let reach = 0;
+  const first = isInner(label) ? label - 1 : 0;
+  const last = isInner(label) ? label : COUNT - 1;
+  for (let previous = first; previous <= last; previous++)
+    reach += (forward[row + previous] ?? 0) * (factor[previous * COUNT + label] ?? 0);
+  return reach;
+}
+
+/** The backward pass, scaled as the forward pass has scaled the potentials. */
+function backwards(potentials: Float64Array, factor: Float32Array, words: number): Float64Array {
+  const backward = new Float64Array(words * COUNT);
+  const ahead = new Float64Array(COUNT);
+  backward.fill(1, Math.max(0, words - 1) * COUNT);
+  for (let word = words - 2; word >= 0; word--) {
     const row = word * COUNT;
+    for (let next = 0; next < COUNT; next++)
+      ahead[next] = (potentials[row + COUNT + next] ?? 0) * (backward[row + COUNT + next] ?? 0);
     for (let label = 0; label < COUNT; label++) {
-      let reach = 1;
-      if (word < words - 1) {
-        reach = 0;
-        const after = FOLLOWING[label] ?? NO_LABELS;
-        for (let i = 0; i < after.length; i++) {
-          const next = after[i] ?? 0;
-          reach +=
-            (factor[label * COUNT + next] ?? 0) *
-            (potentials[row + COUNT + next] ?? 0) *
-            (backward[row + COUNT + next] ?? 0);
-        }
+      let reach = 0;
+      const after = FOLLOWING[label] ?? NO_LABELS;
+      for (let i = 0; i < after.length; i++) {
+        const next = after[i] ?? 0;
+        reach += (factor[label * COUNT + next] ?? 0) * (ahead[next] ?? 0);
       }
       backward[row + label] = reach;
-      marginals[row + label] = (forward[row + label] ?? 0) * reach;
     }
   }
-  return { forward, backward, potentials, marginals, logLikelihood };
+  return backward;
 }
 
 function viterbi(scores: Float32Array, weight: Float32Array, words: number): Uint8Array {
@@ -108,15 +116,15 @@ function viterbi(scores: Float32Array, weight: Float32Array, words: number): Uin
   let reached = new Float64Array(COUNT);
   let next = new Float64Array(COUNT);
   for (let label = 0; label < COUNT; label++) {
-    reached[label] = forbidden(OUTSIDE, label) ? -Infinity : (scores[label] ?? 0);
+    reached[label] = isInner(label) ? -Infinity : (scores[label] ?? 0);
   }
   for (let word = 1; word < words; word++) {
     for (let label = 0; label < COUNT; label++) {
       let best = -Infinity;
       let bestFrom = 0;
-      const before = PRECEDING[label] ?? NO_LABELS;
-      for (let i = 0; i < before.length; i++) {
-        const previous = before[i] ?? 0;
+      const first = isInner(label) ? label - 1 : 0;
+      const last = isInner(label) ? label : COUNT - 1;
+      for (let previous = first; previous <= last; previous++) {
         const value = (reached[previous] ?? 0) + (weight[previous * COUNT + label] ?? 0);
         if (value > best) {
           best = value;

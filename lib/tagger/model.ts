@@ -84,13 +84,14 @@ export function openTagger(bytes: ArrayBuffer): Tagger {
       const index = wordTable.indexOf(hash);
       return index < 0 ? 0 : (wordBits[index] ?? 0);
     },
-    weigh(hashes) {
-      const sum = new Int32Array(LABEL_COUNT);
-      addWeights(hashes, 0, hashes.length, model, sum);
-      return sum;
+    weigh(hashes, sums, at) {
+      for (const hash of hashes) addWeights(hash, model, sums, at);
     },
-    tag(sequence, from, to) {
-      return decoder(scores(sequence, from, to, model), to - from);
+    score(features) {
+      return scores(features, model);
+    },
+    tag(scored, from, to) {
+      return decoder(scored.subarray(from * LABEL_COUNT, to * LABEL_COUNT), to - from);
     },
   };
 }
@@ -101,38 +102,26 @@ interface Weights {
   readonly scale: number;
 }
 
-/** Adds the weights of features up. Whole numbers: the order makes no difference. */
-function addWeights(
-  hashes: ArrayLike<number>,
-  from: number,
-  to: number,
-  { table, weights }: Weights,
-  sum: Int32Array,
-): void {
-  for (let i = from; i < to; i++) {
-    const index = table.indexOf(hashes[i] ?? 0);
-    if (index < 0) continue;
-    const row = index * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      sum[label] = (sum[label] ?? 0) + (weights[row + label] ?? 0);
-    }
+/** Adds the weights of a feature. Whole numbers: the order makes no difference. */
+function addWeights(hash: number, { table, weights }: Weights, sums: Int32Array, at: number): void {
+  const index = table.indexOf(hash);
+  if (index < 0) return;
+  const row = index * LABEL_COUNT;
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    sums[at + label] = (sums[at + label] ?? 0) + (weights[row + label] ?? 0);
   }
 }
 
 /** The score of each label for each word. */
-function scores(
-  { hashes, starts, sums }: FeatureSequence,
-  from: number,
-  to: number,
-  model: Weights,
-): Float32Array {
-  const out = new Float32Array((to - from) * LABEL_COUNT);
+function scores({ hashes, starts, sums }: FeatureSequence, model: Weights): Float32Array {
+  const words = starts.length - 1;
+  const out = new Float32Array(words * LABEL_COUNT);
   const sum = new Int32Array(LABEL_COUNT);
-  for (let word = from; word < to; word++) {
-    const known = word * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) sum[label] = sums?.[known + label] ?? 0;
-    addWeights(hashes, starts[word] ?? 0, starts[word + 1] ?? 0, model, sum);
-    const row = (word - from) * LABEL_COUNT;
+  for (let word = 0; word < words; word++) {
+    const row = word * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) sum[label] = sums?.[row + label] ?? 0;
+    const end = starts[word + 1] ?? 0;
+    for (let i = starts[word] ?? 0; i < end; i++) addWeights(hashes[i] ?? 0, model, sum, 0);
     for (let label = 0; label < LABEL_COUNT; label++) out[row + label] = (sum[label] ?? 0) * model.scale;
   }
   return out;

@@ -47,13 +47,15 @@ export interface Tagger {
   readonly lang: string;
   /** What the model's own word list says of a word, by its hash: bits that only its features give a meaning; 0 for none. */
   word(hash: number): number;
-  /** The weights of features together, by label, in the model's own unit: of features that many words share, weighed once. */
-  weigh(hashes: readonly number[]): Int32Array;
   /**
-   * Tags the words `from` to `to` of a sequence as one sentence. Costs one look-up a feature, and for each word the square
-   * of the number of labels.
+   * Adds the weights of features, by label and in the model's own unit, to `sums` from `at` on: of features that many words share,
+   * weighed once.
    */
-  tag(features: FeatureSequence, from: number, to: number): Tagging;
+  weigh(hashes: readonly number[], sums: Int32Array, at: number): void;
+  /** How much speaks for each label of each word: word × {@link LABELS}. Costs one look-up a feature. */
+  score(features: FeatureSequence): Float32Array;
+  /** Tags the words `from` to `to` of what was scored as one sentence. Costs for each word the square of the number of labels. */
+  tag(scores: Float32Array, from: number, to: number): Tagging;
 }
 
 /** A model as training has left it. */

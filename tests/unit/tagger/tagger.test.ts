@@ -48,6 +48,8 @@ describe('a tagger', () => {
   const tagger = openTagger(
     writeTagger(model({ 10: B_PERSON, 11: I_PERSON, 4_294_967_295: B_PLACE, 20: 0 })),
   );
+  const tag = (features: FeatureSequence, from: number, to: number) =>
+    tagger.tag(tagger.score(features), from, to);
 
   it('knows its language and its word list', () => {
     expect(tagger.lang).toBe('ar');
@@ -55,7 +57,7 @@ describe('a tagger', () => {
   });
 
   it('finds names of several words, and those that touch', () => {
-    const { spans } = tagger.tag(
+    const { spans } = tag(
       sequence([20], [10], [11, 99], [4_294_967_295], [4_294_967_295], [20]),
       0,
       6,
@@ -69,13 +71,20 @@ describe('a tagger', () => {
   });
 
   it('tags the words that it is given and no others', () => {
-    const { spans } = tagger.tag(sequence([10], [20], [10], [11]), 2, 4);
+    const { spans } = tag(sequence([10], [20], [10], [11]), 2, 4);
     expect(spans.map(({ from, to }) => [from, to])).toEqual([[0, 2]]);
-    expect(tagger.tag(sequence([10]), 0, 0).spans).toEqual([]);
+    expect(tag(sequence([10]), 0, 0).spans).toEqual([]);
+  });
+
+  it('counts what was weighed before with the rest', () => {
+    const sums = new Int32Array(2 * COUNT);
+    tagger.weigh([10, 99], sums, COUNT);
+    const weighed = { ...sequence([20], []), sums };
+    expect(tagger.score(weighed)).toEqual(tagger.score(sequence([20], [10, 99])));
   });
 
   it('never goes on with a name that has not begun', () => {
-    const { spans, marginals } = tagger.tag(sequence([11], [20], [11]), 0, 3);
+    const { spans, marginals } = tag(sequence([11], [20], [11]), 0, 3);
     for (const { from, to, type } of spans)
       expect([from < to, TAGGED_TYPES.includes(type)]).toEqual([true, true]);
     expect(marginals[I_PERSON]).toBe(0);

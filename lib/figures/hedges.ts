@@ -44,6 +44,10 @@ function hedgesNext(items: readonly Item[], index: number, end: number): boolean
   return false;
 }
 
+/** The ending of a word; a word of the lexicon that has its own (yaşından) ends in it. */
+const caseOf = (item: Item | undefined): string =>
+  item?.ending ?? (item?.hits.some(({ lexeme }) => lexeme.age) ? item.folded : '');
+
 /** The hedge that stands behind a figure: 500 *or more*; not "$5 and up to 4 votes", where the words go on. */
 export function hedgeBehind(items: readonly Item[], index: number): Hit | undefined {
   if (/^[,،;]$/.test(items[index - 1]?.folded ?? '')) return undefined;
@@ -51,7 +55,7 @@ export function hedgeBehind(items: readonly Item[], index: number): Hit | undefi
     ({ lexeme, next }) =>
       lexeme.after &&
       !lexeme.negative &&
-      (lexeme.cased?.test(items[index - 1]?.ending ?? '') ?? true) &&
+      (lexeme.cased?.test(caseOf(items[index - 1])) ?? true) &&
       !find(items, next, 'to') &&
       !hedgesNext(items, index, next),
   );

@@ -22,8 +22,8 @@ import {
 import { readOrdinal, readRoman } from './numbers';
 import { isBare, Matcher } from './patterns';
 import { ordinalReading, type QuantityContext, readQuantity } from './quantities';
-import type { Reading } from './reading';
-import { isInName, isQuantity, isWanted } from './wanted';
+import { type Found, lastOf, type Reading } from './reading';
+import { isInName, isQuantity, isWanted, opensItself } from './wanted';
 
 export interface FigureContext {
   /** ISO 8601 date or date-time of publication; without it relative dates stay open. */
@@ -32,12 +32,6 @@ export interface FigureContext {
   readonly country?: string;
   /** The decimal sign that the article is known to write, where its language has both. */
   readonly decimal?: '.' | ',';
-}
-
-interface Found {
-  readonly figure: Figure;
-  readonly start: number;
-  readonly next: number;
 }
 
 const isTemporal = (figure: Figure): boolean => 'timex' in figure || figure.type === 'range';
@@ -282,8 +276,9 @@ class Reader {
     const lead = find(this.#items, index, 'lead');
     if (!lead || this.#blocked[index]) return undefined;
     const inner = this.#single(lead.next);
-    // "by now" says no more than "now"
+    // "by now" says no more than "now"; das 2020 beschlossene, die im Mai geplante: the article is of what follows
     if (inner && 'timex' in inner.figure && inner.figure.timex.endsWith('_REF')) return undefined;
+    if (lead.lexeme.lead === 'article' && opensItself(this.#items, lead.next)) return undefined;
     const kind = inner?.figure.type === 'range' ? inner.figure.from.type : inner?.figure.type;
     // on Mondays
     const often = inner?.figure.type === 'set' && inner.figure.timex.startsWith('XXXX-WXX');
@@ -344,13 +339,6 @@ class Reader {
       (this.#temporal.alone && next === this.#items.length && index === 0)
     );
   }
-}
-
-/** The last item of a figure that is its own: a stop or comma that a pattern has passed over is the sentence's. */
-function lastOf(items: readonly Item[], { start, next }: Found): Item | undefined {
-  let last = next - 1;
-  while ((items[last]?.start ?? 0) > start && /^[.,،;]$/.test(items[last]?.folded ?? '')) last--;
-  return items[last];
 }
 
 /** A number in digits, or nought in words. */

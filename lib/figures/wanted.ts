@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/languages';
-import type { Item } from './items';
+import { find, type Item } from './items';
 import { opensTemporal } from './patterns';
 
 const WANTED_SIGNS = /^[-+.'$€£¥₹₺₽₪₩฿₫₴₦₱₭₮₲₡₵₸₼₾₿¢~<>=]$/u;
@@ -75,3 +75,7 @@ const AMOUNT_KINDS = [
   'nation',
   'percentBefore',
 ] as const;
+
+/** A year, or a date that a word leads into: no article stands before it. */
+export const opensItself = (items: readonly Item[], index: number): boolean =>
+  /^\d{4}$/.test(items[index]?.folded ?? '') || find(items, index, 'lead') !== undefined;

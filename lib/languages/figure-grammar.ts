@@ -45,8 +45,8 @@ export interface FigureGrammar {
   readonly tiedNumbers: boolean;
   /** Whether the hours are counted to twenty-four in words too: vingt heures. */
   readonly dayHours?: true;
-  /** Words beside which 20.30 is a time, folded: *a las* 20.30, 20.30 *h*, 20.30 *Uhr*. */
-  readonly dottedClock?: { readonly before?: RegExp; readonly behind?: RegExp };
+  /** Words beside which 20.30 is a time, folded, and endings behind it: *a las* 20.30, 20.30 *Uhr*, 20.30*'da*. */
+  readonly dottedClock?: { readonly before?: RegExp; readonly behind?: RegExp; readonly ending?: RegExp };
   /** Whether years of the 1200s to 1400s are of the Iranian calendar. */
   readonly jalali?: true;
   /** Whether a slash is a decimal sign before what is counted or measured: ۱۲/۵ درصد. */
@@ -97,6 +97,8 @@ export interface FigureGrammar {
   readonly smallDated?: { readonly link: RegExp; readonly behind: RegExp; readonly unless: RegExp };
   /** What half and quarters of are said where rates are moved, folded: a quarter *point*. */
   readonly ratePoint?: RegExp;
+  /** What is counted in thousandths, folded; of all else 1.250 are more than a thousand: 1.250 قرص, but 1.250 نقطة. */
+  readonly whole?: RegExp;
   /** Scales that end in what no noun follows, folded: ٢١ مليونا. */
   readonly closed?: RegExp;
   /** One thing with whose it is, folded, so that a definite number behind it is an ordinal: دورتها الثلاثين, هدفه الـ11. */
@@ -109,6 +111,8 @@ export interface FigureGrammar {
   readonly bygone?: RegExp;
   /** Words, folded, behind which "$1 to $8" is a change by the one to the other, and no range: raised *by*, *fell*. */
   readonly moved?: RegExp;
+  /** Such a verb stands at the head of its clause, with what moves behind it: تراجع منسوب الخزان 3 أمتار إلى 178.5 مترا. */
+  readonly movedFirst?: true;
   /** How many of the words after a number say what is counted, given those words; 0 where none does. */
   readonly counted: (words: readonly CountedWord[], value: number) => number;
 }
@@ -142,6 +146,8 @@ export interface PatternConstants {
   readonly spent?: RegExp;
   /** Read only where its last word has an ending: salı 23'*ünde*. */
   readonly ended?: true;
+  /** Read only where its numbers have none: saat 17 30, but saat 17'*den* 18'e kadar. */
+  readonly unended?: true;
   /** Read only where the sentence looks ahead: سيحدث بعد يومين. */
   readonly ahead?: true;
   /** Not read where the sentence goes on with a word: "two years on", but not "an hour on Tuesday". */
@@ -255,7 +261,7 @@ export interface Lexeme {
   readonly briefTime?: CalendarUnit;
   /** May stand between a number and what it counts: two *more* years, five *straight* days. */
   readonly amid?: true;
-  /** A plural, which without a number is no length of time ("years", أيام). */
+  /** A plural, which without a number is no length of time ("years", أيام), and no date (derniers mois). */
   readonly plural?: true;
   /** A whole decade: 1990 for "the nineties" where the century is said, 90 where it is open. */
   readonly decade?: number;
@@ -348,8 +354,8 @@ export interface Lexeme {
   readonly proper?: true;
   /** A word before which such a word is a date: "in May", "last Sun". */
   readonly dating?: true;
-  /** Stands before a date and belongs to it: on Friday, at 3 pm, the 1990s. */
-  readonly lead?: true;
+  /** Stands before a date and belongs to it: on Friday, at 3 pm, the 1990s; an article right before what it names only. */
+  readonly lead?: true | 'article';
   /** The last of its kind: last Monday of March, آخر أسبوع. */
   readonly last?: true;
   /** A scale that is no unit: degrees on the Richter scale. */

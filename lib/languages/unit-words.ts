@@ -2,6 +2,12 @@ import type { CalendarUnit, Entry } from './figure-grammar';
 
 export const time = (id: CalendarUnit, forms: string): Entry => [forms, { time: id }];
 
+/** A unit of time with its plural: of "the last months" nobody says how many they are. */
+export const times = (id: CalendarUnit, one: string, many: string): Entry[] => [
+  [one, { time: id }],
+  [many, { time: id, plural: true }],
+];
+
 /** A unit of CLDR by its words, or by a sign that is nothing else wherever it stands. */
 export const measure = (id: string, forms: string): Entry => [forms, { measure: id }];
 

@@ -125,6 +125,33 @@ const century: Maker = ({ unit, ord }, { era }) => {
   return middle ? { timex: pad(Math.floor(middle.year / 100)) } : null;
 };
 
+/** В 80-х годах XIX века: the century that the decade is of is said. */
+const decadeOfCentury: Maker = ({ decade: named, decadeyear, timex }) => {
+  const said = named ?? decadeyear;
+  if (said === undefined || timex === undefined || said >= 100 || !/^\d\d$/.test(timex)) return undefined;
+  return { timex: `${timex}${Math.floor(said / 10)}` };
+};
+
+/** The third week of next year, el noveno mes del próximo año, the first day of last month. */
+const partOfPeriod: Maker = ({ ord, unit, unit2, rel, month, weekday: day }, _constants, resolution) => {
+  if (ord === undefined || unit === undefined || unit2 === undefined || rel === undefined) return undefined;
+  if (month !== undefined || day !== undefined || (unit2 !== 'year' && unit2 !== 'month')) return undefined;
+  const { anchor, jalali } = resolution;
+  if (!anchor || jalali) return null;
+  const step = Math.round(rel);
+  if (unit2 === 'month') {
+    const of = addMonths({ ...anchor, day: 1 }, step);
+    return monthDate({ year: of.year, month: of.month, ord, unit }, resolution) ?? null;
+  }
+  const year = anchor.year + step;
+  const nth = unit === 'month' && ord < 0 ? 13 + ord : ord;
+  if (unit === 'month') return nth >= 1 && nth <= 12 ? { timex: `${isoYear(year)}-${pad(nth)}` } : null;
+  if (unit === 'week') return week({ unit, ord, year }, {}, resolution);
+  if (unit !== 'day') return null;
+  const edge = ord > 0 ? { year, month: 1, day: 1 } : { year, month: 12, day: 31 };
+  return { timex: isoDay(addDays(edge, ord > 0 ? ord - 1 : ord + 1)), whole: true };
+};
+
 /** 2015'in 3. ayı. */
 const monthOfYear: Maker = ({ unit, ord, year, month }) =>
   unit === 'month' && year !== undefined && month === undefined && ord !== undefined && ord >= 1 && ord <= 12
@@ -221,6 +248,7 @@ function fullYear(year: number | undefined, { short }: PatternConstants): number
 }
 
 const MAKERS: readonly Maker[] = [
+  decadeOfCentury,
   ({ timex }) => (timex === undefined ? undefined : { timex }),
   numbered,
   (slots, _constants, resolution) =>
@@ -242,6 +270,7 @@ const MAKERS: readonly Maker[] = [
   (slots, _constants, resolution) => (slots.season === undefined ? undefined : seasonDate(slots, resolution)),
   weekend,
   century,
+  partOfPeriod,
   monthOfYear,
   week,
   (slots, _constants, resolution) =>

@@ -80,6 +80,9 @@ export function resolve(
     const parts = [
       { value: slots.clock.hour, unit: whole },
       { value: slots.clock.minute, unit: rest },
+      ...(slots.clock.second && rest === 'minute'
+        ? [{ value: slots.clock.second, unit: 'second' as const }]
+        : []),
     ];
     return { type: 'duration', timex: durationTimex(parts), ...qualified };
   }

@@ -1,5 +1,7 @@
 import type { FigureGrammar } from '@/lib/languages';
+import type { SimpleFigure } from '@/lib/mentions';
 import type { Anchor } from '../calendar';
+import { durationTimex } from '../durations';
 import { find, type Item } from '../items';
 import type { Matcher } from '../patterns';
 import { openingAt, type PatternMatch, readClock, type Slots } from '../patterns';
@@ -52,14 +54,17 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
       ...(grammar.jalali ? { jalali: true as const } : {}),
       ...(context.country === undefined ? {} : { country: context.country.toUpperCase() }),
     };
+    const race = raceTime(items, index, match);
+    if (race) return race;
     if (match.constants.unlessAfter?.test(wordBefore(items, index))) continue;
     if (endsSentence(items, index, match.next)) continue;
     if (match.constants.unlessBefore?.test(items[match.next]?.folded ?? '')) continue;
     if (match.constants.ahead && resolution.tense !== 'future') continue;
     if (match.constants.spent && isSpent(context, index, match.constants.spent, resolution)) continue;
     if (match.constants.ended && items[match.next - 1]?.ending === undefined) continue;
+    if (match.constants.unended && items.slice(index, match.next - 1).some(({ ending }) => ending)) continue;
     if (match.constants.ends && items[match.next]?.type === 'word') continue;
-    if (isHour(items, match) || isOpenNumber(items, index, match)) continue;
+    if (isHour(items, match) || isOpenNumber(items, index, match) || isCounted(context, match)) continue;
     if (
       match.constants.told === undefined &&
       match.slots.unit !== undefined &&
@@ -71,7 +76,7 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
     const figure = counted && resolve(match.slots, match.constants, counted);
     if (figure)
       return {
-        figure,
+        figure: isFew(items, index, match) ? { ...(figure as SimpleFigure), qualifier: 'about' } : figure,
         start: match.start,
         next: match.next,
         tied: match.start > item.start,
@@ -154,10 +159,65 @@ function isSpent({ items }: TemporalContext, index: number, verb: RegExp, { tens
   return false;
 }
 
-/** الأيام الماضية: how many of them nobody says. */
-function isOpenNumber(items: readonly Item[], index: number, { slots }: PatternMatch): boolean {
-  if (slots.rel === undefined || slots.n !== undefined || slots.duration !== undefined) return false;
-  return find(items, index, 'time')?.lexeme.plural === true;
+/** A unit in the plural: as the lexicon has it, or by its ending (yıllar). */
+const isPlural = (items: readonly Item[], index: number): boolean =>
+  (find(items, index, 'time') ?? find(items, index, 'relative'))?.lexeme.plural === true ||
+  PLURAL_ENDING.test(items[index]?.ending ?? '');
+const PLURAL_ENDING = /^l[ae]r/;
+
+/** الأيام الماضية, in the previous years: how many of them nobody says. Bugünlerde is no day. */
+function isOpenNumber(items: readonly Item[], index: number, { slots, next }: PatternMatch): boolean {
+  if (slots.n !== undefined || slots.duration !== undefined || slots.ord !== undefined) return false;
+  if (slots.unit === 'weekend' || slots.month !== undefined) return false;
+  if (slots.rel === undefined && slots.deictic === undefined) return false;
+  if (slots.deictic !== undefined && slots.rel === undefined)
+    return PLURAL_ENDING.test(items[index]?.ending ?? '');
+  for (let i = index; i < next; i++) if (isPlural(items, i)) return true;
+  return false;
+}
+
+/** "A few days ago" is about three. */
+function isFew(items: readonly Item[], index: number, { slots, constants, next }: PatternMatch): boolean {
+  if (slots.duration === undefined || constants.direction === undefined) return false;
+  return items.slice(index, next).some(({ hits }) => hits.some(({ lexeme }) => lexeme.few !== undefined));
+}
+
+/** "A las tres niñas", "las cinco provincias": the number is of what is counted, and no hour. */
+function isCounted({ items, grammar }: TemporalContext, { slots, constants, next }: PatternMatch): boolean {
+  if (!constants.clock || slots.hour === undefined || slots.mer !== undefined) return false;
+  // endings tell the hour from what is counted: saat yedide
+  if (grammar.endings) return false;
+  const last = items[next - 1];
+  const said = last?.type === 'number' || last?.hits.some(({ lexeme }) => lexeme.number);
+  const word = items[next];
+  if (!said || word?.type !== 'word' || word.capital !== 'none') return false;
+  // las 3 semanas
+  if (find(items, next, 'time')?.lexeme.plural) return true;
+  if (word.hits.some(({ lexeme }) => !lexeme.sense)) return false;
+  return (
+    grammar.counted([{ folded: word.folded, capital: 'none', known: word.hits[0]?.lexeme }], slots.hour) > 0
+  );
+}
+
+/** "Petros (2:04:59)", en 2:03:27: hours, minutes and seconds by themselves are how long a race took. */
+function raceTime(items: readonly Item[], index: number, match: PatternMatch): TemporalReading | undefined {
+  const { slots, constants, next, start } = match;
+  const { hour, minute, second } = slots.clock ?? {};
+  if (hour === undefined || minute === undefined || second === undefined) return undefined;
+  if (next !== index + 5 || items[index]?.folded.length !== 1 || items.length === 5) return undefined;
+  const before = items[index - 1];
+  const dated =
+    items[next - 1]?.ending !== undefined ||
+    before?.hits.some(({ lexeme }) => lexeme.lead ?? lexeme.to ?? lexeme.meridiem ?? lexeme.dayPart);
+  if (before?.folded === ',' || (dated && !constants.unlessAfter?.test(before?.folded ?? '')))
+    return undefined;
+  const parts = [
+    { value: hour, unit: 'hour' as const },
+    { value: minute, unit: 'minute' as const },
+    { value: second, unit: 'second' as const },
+  ];
+  const figure = { type: 'duration', timex: durationTimex(parts.filter(({ value }) => value > 0)) } as const;
+  return { figure, start, next, tied: false, slots };
 }
 
 const END = /^[.!?؟؛;]$/;

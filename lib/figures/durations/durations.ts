@@ -57,6 +57,9 @@ function readPart(
         return undefined;
       const weak = find(items, at, 'number');
       if (weak?.lexeme.number.weak) at = weak.next;
+    } else if (isNoun(items, at - 1) && isLink(items[at], grammar) && find(items, at + 1, 'time')) {
+      // une quinzaine de jours, un par de días
+      at++;
     }
     const amid = number.value >= 1 ? find(items, at, 'amid') : undefined;
     if (amid && find(items, amid.next, 'time')) at = amid.next;
@@ -116,6 +119,10 @@ function readPart(
   }
   return undefined;
 }
+
+/** A number that is a noun of its own: what it counts stands behind a link. */
+const isNoun = (items: readonly Item[], index: number): boolean =>
+  items[index]?.hits.some(({ lexeme }) => lexeme.number?.noun) ?? false;
 
 /** What follows a unit that only introduces it: عام 2027, شهر مايو, يوم الجمعة. */
 function namesWhen(item: Item | undefined): boolean {

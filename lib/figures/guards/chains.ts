@@ -8,6 +8,25 @@ const glue = (item: Item | undefined): boolean =>
 /** Round the clock, and days that have become names. */
 const NAMED = new Set(['24/7', '9/11', '7/7']);
 
+/** What a side scores, in digits. */
+const isGoals = (item: Item | undefined): boolean =>
+  item?.type === 'number' && /^\d{1,2}$/.test(item.folded) && Number(item.folded) <= MOST_SCORED;
+
+/** سه بر صفر: a score in words, or one side of it. */
+export function blockScoreInWords(
+  items: readonly Item[],
+  blocked: Uint8Array,
+  { scored }: FigureGrammar,
+): void {
+  if (!scored) return;
+  const small = (at: number): boolean =>
+    isGoals(items[at]) || (find(items, at, 'number')?.lexeme.number.value ?? MOST_SCORED) < MOST_SCORED;
+  for (let joint = 1; joint < items.length - 1; joint++) {
+    if (!scored.test(items[joint]?.folded ?? '') || !small(joint - 1) || !small(joint + 1)) continue;
+    blocked[joint - 1] = blocked[joint + 1] = 1;
+  }
+}
+
 /** 2 - صفر, nil-1: a score whose one side is a word. */
 export function blockNil(items: readonly Item[], blocked: Uint8Array): void {
   const isNil = (at: number): boolean => find(items, at, 'number')?.lexeme.number.value === 0;
@@ -16,6 +35,16 @@ export function blockNil(items: readonly Item[], blocked: Uint8Array): void {
     const [before, behind] = [items[dash - 1]?.type === 'number', items[dash + 1]?.type === 'number'];
     if ((before && isNil(dash + 1)) || (behind && isNil(dash - 1))) blocked[dash - 1] = blocked[dash + 1] = 1;
   }
+}
+
+/** 45+2, 90.+4: the minute of a goal and how far into the time added. */
+export function blockAdded(items: readonly Item[], index: number, blocked: Uint8Array): void {
+  if (!/^(?:45|90|105|120)$/.test(items[index]?.folded ?? '')) return;
+  const sign = items[index + 1]?.folded === '.' ? index + 2 : index + 1;
+  const [plus, added] = [items[sign], items[sign + 1]];
+  if (plus?.folded !== '+' || plus.spaced || added?.spaced !== false || !/^\d{1,2}$/.test(added.folded))
+    return;
+  blocked[index] = blocked[sign + 1] = 1;
 }
 
 /** How far before a score that may be said, in items. */
@@ -33,8 +62,7 @@ export function blockScore(
   if (!played) return;
   const [first, dash, second] = items.slice(index, index + 3);
   if (first?.type !== 'number' || second?.type !== 'number' || !/^[-–]$/.test(dash?.folded ?? '')) return;
-  if (![first, second].every(({ folded }) => /^\d{1,2}$/.test(folded) && Number(folded) <= MOST_SCORED))
-    return;
+  if (!isGoals(first) || !isGoals(second)) return;
   for (let i = index - 1; i >= 0 && i >= index - PLAYED_NEAR; i--) {
     const word = items[i]?.folded ?? '';
     if (/^[.!?؟]$/.test(word)) return;

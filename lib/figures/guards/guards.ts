@@ -3,7 +3,7 @@ import { type Item } from '../items';
 import { ordinalSuffix } from '../numbers';
 import { isGluedCode, isIsoCode } from '../quantities';
 import { blockAddresses } from './addresses';
-import { blockChain, blockNil, blockScore } from './chains';
+import { blockAdded, blockChain, blockNil, blockScore, blockScoreInWords } from './chains';
 import { isMarker, isMeasured, isNamed, labels, labelsOn } from './labels';
 
 const digitsOnly = (item: Item | undefined): boolean => item?.type === 'number' && /^\d+$/.test(item.folded);
@@ -58,6 +58,7 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
   const labelled = new Uint8Array(items.length);
   blockAddresses(items, text, blocked);
   blockNil(items, blocked);
+  blockScoreInWords(items, blocked, grammar);
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (item?.type !== 'number' || blocked[i]) continue;
@@ -84,7 +85,12 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
       blocked[i] = 1;
     // 3"5, 1'35: seconds and tenths, minutes and seconds of a race
     const timed = next && !next.spaced && /^["'′″]$/.test(next.folded) ? items[i + 2] : undefined;
-    if (timed?.type === 'number' && !timed.spaced) blocked[i] = blocked[i + 2] = 1;
+    if (timed?.type === 'number' && !timed.spaced) {
+      blocked[i] = blocked[i + 2] = 1;
+      // 2h03'59
+      if (before?.folded === 'h' && !before.spaced && !item.spaced) blocked[i - 2] = 1;
+    }
+    blockAdded(items, i, blocked);
     if (grammar.dottedOrdinal && isMinute(items, i)) blocked[i] = 1;
     // 8-M, 11-S: a day that a letter stands for
     if (next?.folded === '-' && !next.spaced && isInitial(items[i + 2], text)) blocked[i] = 1;
@@ -112,7 +118,10 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
       blocked[i] = 1;
     if (next && !next.spaced && GADGETS.test(text.slice(item.start, next.end))) blocked[i] = 1;
     blockScore(items, i, blocked, grammar);
+    const first = i;
     i = blockChain(items, i, blocked);
+    // ley 14/2011: what names the first number names the chain
+    if (labelled[first]) blocked.fill(1, first, i + 1);
   }
   return blocked;
 }

@@ -73,6 +73,8 @@ const GOES_ON = [
 export function isMeasured(items: readonly Item[], index: number): boolean {
   if (items[index]?.type !== 'word') return false;
   if (find(items, index, 'currency') ?? find(items, index, 'percent')) return true;
+  const time = find(items, index, 'time');
+  if (time && !time.lexeme.abbreviation && time.lexeme.ordinal === undefined) return true;
   const unit = find(items, index, 'measure');
   return unit !== undefined && !unit.lexeme.abbreviation;
 }
@@ -82,6 +84,6 @@ export function labelsOn(items: readonly Item[], index: number, labelled: Uint8A
   const joint = items[index - 1];
   const joins =
     joint &&
-    (/^[-+,،]$/.test(joint.folded) || joint.hits.some(({ lexeme }) => lexeme.conjunction ?? lexeme.to));
+    (/^[-+,،/]$/.test(joint.folded) || joint.hits.some(({ lexeme }) => lexeme.conjunction ?? lexeme.to));
   return Boolean(joins && labelled[index - 2]);
 }

@@ -39,6 +39,9 @@ function connector(items: readonly Item[], index: number, between: boolean): Joi
   const to = find(items, index, 'to');
   if (to) return { next: to.next, kind: 'word' };
   if (between) {
+    // entre el 60 y el 65%
+    const joint = find(items, index, 'and');
+    if (joint) return { next: joint.next, kind: 'word' };
     const and = find(items, index, 'conjunction');
     if (and && and.next === index + 1) return { next: and.next, kind: 'and' };
     // و written onto the second end
@@ -158,12 +161,19 @@ function isChange(
   items: readonly Item[],
   index: number,
   { figure }: Reading,
-  { moved }: FigureGrammar,
+  { moved, movedFirst }: FigureGrammar,
 ): boolean {
-  return (
-    figure.type !== 'number' && 'value' in figure && (moved?.test(items[index - 1]?.folded ?? '') ?? false)
-  );
+  if (!moved || figure.type === 'number' || !('value' in figure)) return false;
+  for (let at = index - 1; at >= index - (movedFirst ? MOVED_NEAR : 1); at--) {
+    const item = items[at];
+    if (!item || item.type === 'sign') return false;
+    if (moved.test(item.folded)) return true;
+  }
+  return false;
 }
+
+/** How far before an amount the verb may stand that it moved by. */
+const MOVED_NEAR = 6;
 
 /** "Between *the* tenth and *the* fifteenth": an ordinal behind its article. */
 function ordinalBehind({ items, read }: RangeContext, index: number): Reading | undefined {

@@ -11,7 +11,8 @@ function isTold(items: readonly Item[], index: number, grammar: FigureGrammar | 
     find(items, index + 1, 'zone') !== undefined ||
     isOpening(items, index) ||
     (told?.before?.test(items[index - 1]?.folded ?? '') ?? false) ||
-    (told?.behind?.test(items[index + 1]?.folded ?? '') ?? false)
+    (told?.behind?.test(items[index + 1]?.folded ?? '') ?? false) ||
+    (told?.ending?.test(items[index]?.ending ?? '') ?? false)
   );
 }
 

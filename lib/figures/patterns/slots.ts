@@ -191,7 +191,9 @@ const day: SlotReader = (items, index, text, grammar) => {
   const ordinal = readOrdinal(items, index, text, grammar);
   if (ordinal) return whole(ordinal, 1, 31);
   const numeral = plainDigits(items, index, 1, 2, 1, 31);
-  if (numeral.length > 0) return numeral;
+  // 2025 Şubat'ta 15 bin 335
+  const scaled = find(items, index + 1, 'number')?.lexeme.number.kind === 'scale';
+  if (numeral.length > 0) return scaled ? NONE : numeral;
   const words = find(items, index, 'number');
   // une quinzaine d'avril is no fifteenth
   if (!words || words.lexeme.number.noun) return NONE;
@@ -211,8 +213,18 @@ const n: SlotReader = (items, index, text, grammar) => {
   return reading && reading.value > 0 ? oneReading(reading.value, reading) : NONE;
 };
 
+/** В 2019-м, к 2030-му: the ending of a year in a case of its own is read with it. */
+function inCase(items: readonly Item[], readings: readonly SlotReading[]): readonly SlotReading[] {
+  const [reading] = readings;
+  if (!reading || items[reading.next]?.folded !== '-') return readings;
+  const ending = items[reading.next + 1];
+  if (ending?.spaced !== false) return readings;
+  return /^(?:и|го|му|м)$/.test(ending.folded) ? [{ ...reading, next: reading.next + 2 }] : readings;
+}
+
 const year: SlotReader = (items, index, text, grammar) => {
-  const numeral = plainDigits(items, index, 4, 4, 1000, 2199);
+  const digits = plainDigits(items, index, 4, 4, 1000, 2199);
+  const numeral = grammar.hyphenSuffix ? inCase(items, digits) : digits;
   return numeral.length > 0 ? numeral : yearInWords(items, index, text, grammar);
 };
 
@@ -229,7 +241,8 @@ const bareYear: SlotReader = (items, index, text, grammar) => {
   const goesOn =
     follows?.type !== 'sign' || (JOINS.test(follows.folded) && items[index + 2]?.spaced === false);
   if (follows && !follows.spaced && goesOn) return NONE;
-  return plainDigits(items, index, 4, 4, 1700, 2100);
+  const numeral = plainDigits(items, index, 4, 4, 1700, 2100);
+  return grammar.hyphenSuffix ? inCase(items, numeral) : numeral;
 };
 
 const anyYear: SlotReader = (items, index, text, grammar) => {

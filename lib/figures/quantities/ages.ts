@@ -79,7 +79,7 @@ function isOfPeople(items: readonly Item[], index: number, next: number): boolea
 }
 
 /** Words behind a length that say what it is for, so that it is no age: trois ans pour payer, dos años para decidir. */
-const FOR = /^(?:pour|para|avant|antes|sans|sin|contre)$/;
+const FOR = /^(?:pour|para|avant|antes|sans|sin|contre|zu|rechnen|auf)$/;
 
 /** "Elle a 35 ans", "ya tiene 60 años": the verb says so, unless the length goes on. */
 function isHad(
@@ -106,6 +106,8 @@ function isHad(
     const verbal = text.slice(items[at]?.start, items[at]?.end);
     if (verbal.normalize('NFD') !== verbal && before !== undefined && before.type !== 'sign') return false;
     if (follows?.type !== 'word') return true;
+    // mit 30 Jahren Erfahrung
+    if (follows.capital !== 'none') return false;
     return !FOR.test(follows.folded) && !isLink(follows, grammar) && !(follows.forms.length > 1);
   }
   return false;

@@ -309,8 +309,9 @@ const counted: Followed = (amount) => {
 };
 
 /** 44.664 شخصا: of people and votes there are no thousandths, so the point is one between thousands. */
-function wholeOf({ context: { items }, index, number, at }: Amount, sense: Lexeme['sense']): number {
-  const counted = sense !== undefined || find(items, at, 'ballot') !== undefined;
+function wholeOf({ context: { items, grammar }, index, number, at }: Amount, sense: Lexeme['sense']): number {
+  const whole = grammar.whole && !grammar.whole.test(items[at]?.folded ?? '');
+  const counted = whole || sense !== undefined || find(items, at, 'ballot') !== undefined;
   const grouped = /^\d{1,3}[.,]\d{3}$/.test(items[index]?.folded ?? '') && number.next === index + 1;
   return counted && grouped && number.value < 1000 ? Math.round(number.value * 1000) : number.value;
 }

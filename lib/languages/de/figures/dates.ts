@@ -191,6 +191,7 @@ export const dates = (): readonly Entry[] => [
     `${stem} jahre|${stem} jahren|${stem}jahre|${stem}jahren`,
     { decade },
   ]),
+  ['nullerjahre|nullerjahren|nuller jahre|nuller jahren', { decade: 2000 }],
   ['frühling|frühjahr|frühlings|frühjahrs', { season: 'SP' }],
   ['sommer|sommers', { season: 'SU' }],
   ['herbst|herbsts', { season: 'FA' }],
@@ -255,5 +256,7 @@ export const dates = (): readonly Entry[] => [
   ...worldFeasts(),
   ...HOLIDAYS,
   ['im alter von|alter von', { age: 'before' }],
+  // mit 17 Jahren verließ sie die Schule
+  ['mit|schon mit|bereits mit', { ageVerb: true }],
   [`alt|${inflected('alt')}`, { age: 'after' }],
 ];

@@ -33,5 +33,6 @@ export const figures: FigureGrammar = {
   },
   patterns,
   regnal,
+  bygone: /(?<!\p{L})(?:als(?= \p{L}+ )|damals|damalig\p{L}*|seinerzeit|mit [\p{L}\p{N}]+ Jahren)(?!\p{L})/iu,
   counted,
 };

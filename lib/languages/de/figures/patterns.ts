@@ -62,7 +62,7 @@ export const patterns: readonly Pattern[] = [
   '(<part>)? (des|der|dieses)? <rel> <month>',
   '(<part>)? (des|der)? <rel> <unit>',
   ['<part> (des|der|des Monats)? <unit>', { relative: 0 }],
-  ['<unit> <part>', { relative: 0, unlessAfter: /^(?:\d+|ein|eine|zwei|drei)$/ }],
+  ['<unit> <part>', { relative: 0, unlessAfter: /^(?:\d+|ein|eine|eines|zwei|drei)$/ }],
   ['am Wochenende', { relative: 0, unit: 'weekend' }],
   ['(vor|nach) dem Wochenende', { relative: 0, unit: 'weekend' }],
   '<part> (des Jahres)? <year>',
@@ -156,7 +156,10 @@ export const patterns: readonly Pattern[] = [
   // Uhrzeiten
   ['<clock> (Stunden|Stunde)', { duration: true, unit: 'hour' }],
   ['<clock> Minuten', { duration: true, unit: 'minute' }],
-  ['<clock> (Uhr|h)? (<mer>)? (<zone>)?', { clock: true, unlessBefore: /^(?:stunden?|minuten)$/ }],
+  [
+    '<clock> (Uhr|h)? (<mer>)? (<zone>)?',
+    { clock: true, unlessAfter: /^in$/, unlessBefore: /^(?:stunden?|minuten)$/ },
+  ],
   ['<hour> Uhr (<mer>)? (<zone>)?', { clock: true }],
   ['<hour> h <mer>', { clock: true }],
   ['<hour> Uhr <minutes> (<mer>)?', { clock: true }],

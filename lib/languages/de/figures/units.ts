@@ -1,5 +1,5 @@
 import type { Entry } from '../../figure-grammar';
-import { LATIN_UNIT_SIGNS, measure, time, unitEntries } from '../../unit-words';
+import { LATIN_UNIT_SIGNS, measure, time, times, unitEntries } from '../../unit-words';
 
 /** Kilometer, Kilometern, Kilometers. */
 const noun = (word: string): string => [word, `${word}n`, `${word}s`].join('|');
@@ -16,15 +16,15 @@ export const units = (): readonly Entry[] => [
   time('second', 'sekunde|sekunden|sek|sek.'),
   time('minute', 'minute|minuten|min|min.'),
   time('hour', 'stunde|stunden|std|std.'),
-  time('day', 'tag|tage|tagen|tages|tg'),
-  time('week', 'woche|wochen|arbeitswoche|kalenderwoche'),
+  ...times('day', 'tag|tages|tg', 'tage|tagen'),
+  ...times('week', 'woche|arbeitswoche|kalenderwoche', 'wochen'),
   time('weekend', 'wochenende|wochenenden|wochenendes'),
-  time('month', 'monat|monate|monaten|monats'),
-  time('quarter', 'quartal|quartale|quartals|quartalen|vierteljahr'),
-  time('half', 'halbjahr|halbjahre|halbjahres|jahreshälfte'),
-  time('year', 'jahr|jahre|jahren|jahres|jahrs'),
-  time('decade', 'jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts'),
-  time('century', 'jahrhundert|jahrhunderte|jahrhunderts|jahrhunderten'),
+  ...times('month', 'monat|monats', 'monate|monaten'),
+  ...times('quarter', 'quartal|quartals|vierteljahr', 'quartale|quartalen'),
+  ...times('half', 'halbjahr|halbjahres|jahreshälfte', 'halbjahre'),
+  ...times('year', 'jahr|jahres|jahrs', 'jahre|jahren'),
+  ...times('decade', 'jahrzehnt|jahrzehnts', 'jahrzehnte|jahrzehnten'),
+  ...times('century', 'jahrhundert|jahrhunderts', 'jahrhunderte|jahrhunderten'),
   ['h', { time: 'hour', abbreviation: true }],
   ...length('kilometer', 'kilometer'),
   ...length('meter', 'meter'),

@@ -39,13 +39,15 @@ export const words = (): readonly Entry[] => [
   ['exakt|genau', { exact: true }],
   ['innerhalb von|binnen|innerhalb', { within: true }],
   [
-    'am|im|in der|in den|in dem|um|der|die|das|den|dem|des|seit|seit dem|seit der|ab|ab dem|bis|bis zum|bis zur|zum|zur|an|vor dem|nach dem|gegen|für den|in',
+    'am|im|in der|in den|in dem|um|seit|seit dem|seit der|ab|ab dem|bis|bis zum|bis zur|zum|zur|an|vor dem|nach dem|gegen|für den|in',
     { lead: true },
   ],
+  ['der|die|das|den|dem|des', { lead: 'article' }],
   ['am|im|vom|zum|seit|bis|ende|anfang|mitte|seit dem|ab', { dating: true }],
   ['von|vom|von der|von den', { from: true, stop: true }],
   ['zwischen|zwischen dem|zwischen den|zwischen der', { between: true, stop: true }],
-  ['bis|bis zum|bis zur|bis zu|und dem|und der|und den|auf den', { to: true, stop: true }],
+  ['bis|bis zum|bis zur|bis zu|auf den', { to: true, stop: true }],
+  ['und dem|und der|und den', { and: true, stop: true }],
   ['pro|je|/', { per: true, each: true, stop: true }],
   ['von', { ratio: 'of' }],
   ['vor', { shift: -1 }],
@@ -80,7 +82,7 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'boeing|airbus|ariane|apollo|voyager|windows|iphone|galaxy|route|bundesstraße|autobahn|landesstraße|flug|artikel|art|paragraf|paragraph|absatz|abs|kapitel|vers|seite|seiten|zimmer|raum|kanal|resolution|gesetz|ziffer|satz|version|modell|typ|gebäude|ausfahrt|tor|gleis|bahnsteig|wohnung|nr|nr.|nummer|nummern|abbildung|abb|tabelle|band|folge|episode|staffel|stufe|phase|covid|gruppe der|formel|zone|block|kategorie|linie|buslinie|straßenbahnlinie|bus|tram|s bahn|u bahn|peugeot|renault|audi|ferrari|porsche|antonow|tupolew|suchoi|embraer|dax|mdax|sdax|tecdax|ftse|nasdaq|nikkei|stoxx|psalm|android|ios|playstation|xbox|option|etappe|tel|telefon|fax|postfach|plz|platz|rang|hausnummer|klasse|gruppe|agenda|leopard|marder|fokker|chanel|saal|akte|aktenzeichen|usb|bundesliga|liga|oberliga|regionalliga|drucksache|a|b',
+    'boeing|airbus|ariane|apollo|voyager|windows|iphone|galaxy|route|bundesstraße|autobahn|landesstraße|flug|artikel|art|paragraf|paragraph|absatz|abs|kapitel|vers|seite|seiten|zimmer|raum|kanal|resolution|gesetz|ziffer|satz|version|modell|typ|gebäude|ausfahrt|tor|gleis|bahnsteig|wohnung|nr|nr.|nummer|nummern|abbildung|abb|tabelle|band|folge|episode|staffel|stufe|phase|covid|gruppe der|formel|zone|block|kategorie|linie|buslinie|straßenbahnlinie|bus|tram|s bahn|u bahn|peugeot|renault|audi|ferrari|porsche|antonow|tupolew|suchoi|embraer|dax|mdax|sdax|tecdax|ftse|nasdaq|nikkei|stoxx|psalm|android|ios|playstation|xbox|option|etappe|tel|telefon|fax|postfach|plz|platz|rang|hausnummer|klasse|gruppe|agenda|leopard|marder|fokker|chanel|saal|akte|aktenzeichen|az|az.|os x|mac os|macos|firefox|usb|bundesliga|liga|oberliga|regionalliga|drucksache|a|b',
     { label: true },
   ],
 

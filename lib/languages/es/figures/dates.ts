@@ -133,7 +133,7 @@ const HOLIDAYS: readonly Entry[] = [
 
 /** Whose age stands behind a link: un hombre *de* 35 años. */
 const PEOPLE =
-  'hombre mujer joven niño niña anciano anciana adolescente chico chica varón ciudadano ciudadana estudiante bebé persona víctima turista periodista soldado conductor conductora actor actriz cantante jugador jugadora futbolista madre padre sospechoso sospechosa alumno alumna vecino vecina paciente español española mexicano mexicana argentino argentina menor'.split(
+  'hombre mujer joven niño niña anciano anciana adolescente chico chica varón ciudadano ciudadana estudiante bebé persona víctima turista periodista soldado conductor conductora actor actriz cantante jugador jugadora futbolista madre padre sospechoso sospechosa alumno alumna vecino vecina paciente español española mexicano mexicana argentino argentina menor agente policía guardia funcionario funcionaria médico médica enfermero enfermera profesor profesora maestro maestra abogado abogada obrero obrera trabajador trabajadora empleado empleada camionero taxista agricultor agricultora ganadero bombero empresario empresaria director directora juez jueza diputado diputada alcalde alcaldesa ministro ministra candidato candidata escritor escritora cineasta artista músico deportista delantero centrocampista defensa portero portera entrenador entrenadora ciclista corredor corredora motorista peatón individuo acusado acusada imputado imputada detenido detenida preso recluso migrante inmigrante refugiado refugiada manifestante extranjero extranjera estadounidense británico británica alemán alemana francés francesa italiano italiana portugués portuguesa ruso rusa ucraniano ucraniana israelí palestino palestina colombiano colombiana chileno chilena peruano peruana venezolano venezolana cubano cubana marroquí chino china viudo viuda padre abuelo abuela hijo hija jubilado jubilada pensionista militar sargento cabo teniente coronel fallecido fallecida herido herida hermano hermana'.split(
     ' ',
   );
 
@@ -176,15 +176,12 @@ export const dates = (): readonly Entry[] => [
     { part: 'late' },
   ],
   ['último|última', { last: true }],
-  ['este|esta|estos|estas|en curso|actual|corriente|presente', { relative: 0 }],
-  [
-    'pasado|pasada|pasados|pasadas|último|última|últimos|últimas|anterior|anteriores|previo|previa',
-    { relative: -1 },
-  ],
-  [
-    'próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|entrante|venidero|venidera|próx',
-    { relative: 0.5 },
-  ],
+  ['este|esta|en curso|actual|corriente|presente', { relative: 0 }],
+  ['estos|estas|actuales|presentes', { relative: 0, plural: true }],
+  ['pasado|pasada|último|última|anterior|previo|previa', { relative: -1 }],
+  ['pasados|pasadas|últimos|últimas|anteriores|previos|previas', { relative: -1, plural: true }],
+  ['próximo|próxima|que viene|que vienen|siguiente|entrante|venidero|venidera|próx', { relative: 0.5 }],
+  ['próximos|próximas|siguientes|venideros|venideras', { relative: 0.5, plural: true }],
   // only in the patterns that begin with an article
   ['víspera|vísperas', { relative: -1 }],
   ...CENTURIES.map((roman, index): Entry => [
@@ -248,7 +245,10 @@ export const dates = (): readonly Entry[] => [
     'tenía solo|tenía tan solo|tenía apenas|murió a los|muere a los|falleció a los|fallece a los|fallecido a los|fallecida a los|muerto a los|muerta a los|se casó a los|debutó a los|se retiró a los',
     { age: 'before' },
   ],
-  ['tiene|tienen|tengo|tenga|tendría|tendrá|tuvo|tener|contaba|cuenta', { ageVerb: true }],
+  [
+    'tiene|tienen|tengo|tenga|tendría|tendrá|tuvo|tener|contaba|cuenta|cumplió|cumple|cumplirá',
+    { ageVerb: true },
+  ],
   ['de edad|de antigüedad', { age: 'after' }],
-  ['a la edad de|con edad de|tenía|tenían|cumplió|cumple|cumplirá', { age: 'before' }],
+  ['a la edad de|con edad de|tenía|tenían', { age: 'before' }],
 ];

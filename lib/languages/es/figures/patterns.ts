@@ -34,6 +34,12 @@ const BACK: readonly (readonly [said: string, constants: PatternConstants])[] = 
 /** "la noche del martes", "en la madrugada del 3 de mayo": the part of the day before its day. */
 const PART_OF = '(en|durante|por|a|hasta)? (la|el)? <daypart>';
 
+/** What a period is counted from that is said: la semana siguiente *a* los comicios. */
+const TO_WHAT = /^(?:a|al)$/;
+/** Un diario is a newspaper, la vida diaria a way of speaking. */
+const NEWSPAPER =
+  /^(?:el|los|un|unos|del|de|este|ese|otro|vida|nuestro|su|sus|cada|dos|varios|rotativo|periodico)$/;
+
 /** Behind "the day before" the day itself may be said: then it is counted from that. */
 const OF_WHAT = /^(?:de|del|que)$/;
 const SAID_DAY = `((<weekday> ,? (el)?)? <day> ${OF} <month> ${YEAR}?|<weekday>|(la|el)? <holiday>)`;
@@ -72,15 +78,16 @@ export const patterns: readonly Pattern[] = [
   // diciembre de 2022 · finales de febrero · marzo pasado · próximo junio
   `(<part>)? (el)? (mes de)? <month> .? ${YEAR}?`,
   '(<part>)? (<rel>)? <month>',
-  '(<part>)? <month> <rel>',
+  '(<part>)? (el)? <rel> mes de <month>',
+  '(<part>)? (el|del)? (mes de)? <month> <rel>',
   '(<part>)? <month> (de|del)? <rel> <unit>',
   '(<part>)? <month> (del|de)? (el|la)? <unit> <rel>',
   '<month> (de|del)? <yy>',
-  // before what begins with "el fin de"
-  '(el|los)? <unit> <rel>',
+  // before what begins with "el fin de"; el año anterior a la guerra is no last year
+  ['(el|los)? <unit> <rel>', { unlessBefore: TO_WHAT }],
   '(el|los)? <rel> <unit>',
   ['(el|aquel|ese) fin de semana', { relative: 0, unit: 'weekend' }],
-  '(<part>)? (el|la|los|las)? <unit> <rel>',
+  ['(<part>)? (el|la|los|las)? <unit> <rel>', { unlessBefore: TO_WHAT }],
   '(<part>)? (el|la|los|las)? <rel> <unit>',
   ['(<part>) (el|la)? <unit>', { relative: 0 }],
   '<part> (año)? <year>',
@@ -176,12 +183,14 @@ export const patterns: readonly Pattern[] = [
   ['<duration> (después|más tarde)', { direction: 1, told: 'only', unlessBefore: OF_WHAT }],
   ['(los|las|el|la|en los|en las|durante los)? <rel> <n> <unit>', { range: true }],
   ['(los|las|en los|en las)? <n> <rel> <unit>', { range: true }],
+  ['(los|las|en los|en las)? <n> <unit> <rel>', { range: true }],
   ['(los|las)? <n> <unit> (que vienen|próximos|próximas|siguientes)', { range: true, relative: 0.5 }],
   ['(todo|toda) (el|la)? <unit>', { duration: true }],
   ['(el|la)? <unit> (entero|entera|completo|completa)', { duration: true }],
 
   // horas
-  ['<clock> (h|hs|horas|hrs)? (<mer>)? (<zone>)?', { clock: true }],
+  // en 2:03:27 is how long it took
+  ['<clock> (h|hs|horas|hrs)? (<mer>)? (<zone>)?', { clock: true, unlessAfter: /^en$/ }],
   ['<hour> <mer> (<zone>)?', { clock: true }],
   [`${HOUR} <hour> ${HOURS} (<mer>)? (<zone>)?`, { clock: true }],
   [`${HOUR}? <hour> y (media) (en punto)? (<mer>)?`, { clock: true, plus: 30 }],
@@ -262,5 +271,5 @@ export const patterns: readonly Pattern[] = [
   [`${HOUR}? ${CLOCK} (cada|todos los) (<weekday>|<weekdays>)`, { set: true, clock: true }],
   [`${HOUR}? ${CLOCK} (cada|todos los) <unit>`, { set: true, clock: true }],
   [`(cada|todos los) (<weekday>|<unit>) (a|a las|a la) ${CLOCK}`, { set: true, clock: true }],
-  '<set>',
+  ['<set>', { unlessAfter: NEWSPAPER }],
 ];

@@ -1,5 +1,5 @@
 import type { Entry } from '../../figure-grammar';
-import { LATIN_UNIT_SIGNS, measure, powers, sign, time, unitEntries } from '../../unit-words';
+import { LATIN_UNIT_SIGNS, measure, powers, sign, time, times, unitEntries } from '../../unit-words';
 
 const plural = (word: string): string => `${word}|${word}s`;
 
@@ -23,16 +23,16 @@ export const units = (): readonly Entry[] => [
   time('second', 'segundo|segundos|seg|segs'),
   time('minute', 'minuto|minutos|min|mins'),
   time('hour', 'hora|horas|hr|hrs'),
-  time('day', 'día|días|jornada'),
-  time('week', 'semana|semanas'),
+  ...times('day', 'día|jornada', 'días'),
+  ...times('week', 'semana', 'semanas'),
   time('weekend', 'fin de semana|fines de semana'),
   time('fortnight', 'quincena|quincenas'),
-  time('month', 'mes|meses'),
-  time('quarter', 'trimestre|trimestres'),
-  time('half', 'semestre|semestres'),
-  time('year', 'año|años|ano|anos'),
-  time('decade', 'década|décadas|decenio|decenios'),
-  time('century', 'siglo|siglos'),
+  ...times('month', 'mes', 'meses'),
+  ...times('quarter', 'trimestre', 'trimestres'),
+  ...times('half', 'semestre', 'semestres'),
+  ...times('year', 'año|ano', 'años|anos'),
+  ...times('decade', 'década|decenio', 'décadas|decenios'),
+  ...times('century', 'siglo', 'siglos'),
   ['h|hs', { time: 'hour', abbreviation: true }],
   ...length('kilometer', 'kilómetro', 'kms'),
   ...length('meter', 'metro'),

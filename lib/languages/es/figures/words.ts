@@ -1,5 +1,8 @@
 import type { Entry } from '../../figure-grammar';
 
+/** "Su máximo desde 2008" is what it came to, and hedges nothing. */
+const RECORD = /^(?:su|el|un|nuevo|al|del|otro|este)$/;
+
 /** Hedges, the words around ranges, those who are counted, labels, and words that are never counted. */
 export const words = (): readonly Entry[] => [
   ['y|e|&', { conjunction: true, stop: true }],
@@ -16,13 +19,15 @@ export const words = (): readonly Entry[] => [
     { qualifier: 'about' },
   ],
   [
-    'al menos|por lo menos|no menos de|como mínimo|un mínimo de|mínimo|mayor o igual a|mayor o igual que|igual o mayor que|igual a o mayor que|igual o superior a|iguales o superiores a|superior o igual a|superiores o iguales a|mayores o iguales a|mayores o iguales que',
+    'al menos|por lo menos|no menos de|como mínimo|un mínimo de|mayor o igual a|mayor o igual que|igual o mayor que|igual a o mayor que|igual o superior a|iguales o superiores a|superior o igual a|superiores o iguales a|mayores o iguales a|mayores o iguales que',
     { qualifier: 'at-least' },
   ],
   [
-    'a lo sumo|como máximo|hasta|no más de|un máximo de|máximo|menor o igual a|menor o igual que|igual o menor que|igual a o menor que|igual o inferior a|iguales o inferiores a|inferior o igual a|inferiores o iguales a|menores o iguales a|menores o iguales que',
+    'a lo sumo|como máximo|hasta|no más de|un máximo de|menor o igual a|menor o igual que|igual o menor que|igual a o menor que|igual o inferior a|iguales o inferiores a|inferior o igual a|inferiores o iguales a|menores o iguales a|menores o iguales que',
     { qualifier: 'at-most' },
   ],
+  ['mínimo', { qualifier: 'at-least', notBehind: RECORD }],
+  ['máximo', { qualifier: 'at-most', notBehind: RECORD }],
   ['o más|o mayor|o mayores|o superior|como mínimo|al menos|por lo menos', { after: 'at-least' }],
   ['o menos|o menor|o menores|o inferior|como máximo', { after: 'at-most' }],
   ['aproximadamente', { after: 'about' }],
@@ -38,7 +43,8 @@ export const words = (): readonly Entry[] => [
   ],
   ['de|del|desde|a partir de|a partir del|desde el|de las|desde las|desde la', { from: true, stop: true }],
   ['entre|entre el|entre las|entre los', { between: true, stop: true }],
-  ['a|al|hasta|hasta el|a las|hasta las|hasta la|y las|y el', { to: true, stop: true }],
+  ['a|al|hasta|hasta el|a las|hasta las|hasta la', { to: true, stop: true }],
+  ['y el|y la|y los|y las', { and: true, stop: true }],
   ['por|/|al|a la', { per: true, each: true, stop: true }],
   ['largos|largas|otros|otras|breves|largos', { amid: true }],
   ['de cada', { ratio: 'of' }],
@@ -65,7 +71,7 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'boeing|airbus|ariane|antena|telemadrid|la sexta|apolo|apollo|voyager|windows|iphone|galaxy|ruta|carretera|autopista|autovía|vuelo|artículo|artículos|art|capítulo|versículo|página|páginas|pág|habitación|canal|resolución|ley|decreto|párrafo|apartado|norma|enmienda|versión|modelo|tipo|edificio|salida|puerta|andén|vía|apartamento|número|núm|no|nº|n.º|figura|fig|tabla|tomo|volumen|vol|episodio|temporada|nivel|fase|covid|grupo de los|fórmula|zona|bloque|categoría|línea|autobús|metro línea|peugeot|renault|seat|audi|ferrari|porsche|antonov|tupolev|sukhoi|embraer|ibex|ftse|nasdaq|nikkei|dax|salmo|android|ios|playstation|xbox|liga|opción|etapa|tel|teléfono|p|pp|fax|cp|código postal|apartado de correos|chip|chanel',
+    'pista|minuto|min|decreto|real decreto|os x|mac os|macos|firefox|boeing|airbus|ariane|antena|telemadrid|la sexta|apolo|apollo|voyager|windows|iphone|galaxy|ruta|carretera|autopista|autovía|vuelo|artículo|artículos|art|capítulo|versículo|página|páginas|pág|habitación|canal|resolución|ley|decreto|párrafo|apartado|norma|enmienda|versión|modelo|tipo|edificio|salida|puerta|andén|vía|apartamento|número|núm|no|nº|n.º|figura|fig|tabla|tomo|volumen|vol|episodio|temporada|nivel|fase|covid|grupo de los|fórmula|zona|bloque|categoría|línea|autobús|metro línea|peugeot|renault|seat|audi|ferrari|porsche|antonov|tupolev|sukhoi|embraer|ibex|ftse|nasdaq|nikkei|dax|salmo|android|ios|playstation|xbox|liga|opción|etapa|tel|teléfono|p|pp|fax|cp|código postal|apartado de correos|chip|chanel',
     { label: true },
   ],
 

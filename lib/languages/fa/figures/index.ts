@@ -27,5 +27,8 @@ export const figures: FigureGrammar = {
     return lexicon();
   },
   patterns,
+  scored: /^بر$/,
+  bygone:
+    /(?<!\p{L})(?:وقتی|هنگامی که|زمانی که|آن زمان)(?!\p{L})|^(?!.*(?:درگذشت|جان باخت|جان سپرد|فوت)).*سالگی/su,
   counted,
 };

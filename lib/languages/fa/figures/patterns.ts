@@ -77,6 +77,7 @@ export const patterns: readonly Pattern[] = [
   '<part> <year>',
   '<year> میلادی',
   `<year> ${ERA}`,
+  `(متولد|زاده) <year>`,
   '<bareyear>',
   ['(<part>)? قرن <ord> (میلادی)?', { unit: 'century' }],
   '(<part>)? <decade>',

@@ -32,7 +32,8 @@ const HIJRI = [
   'dhou al hijja|dhou al hidja|dhul hijja',
 ];
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const SHORT = ['lun', 'mar', 'mer', 'jeu', 'ven|vend', 'sam', 'dim'];
+// the sea and the game are words
+const SHORT = ['lun', 'mar', 'mer.', 'jeu.', 'ven|vend', 'sam', 'dim'];
 const DECADES: readonly (readonly [forms: string, value: number])[] = [
   ['années vingt', 20],
   ['années trente', 30],
@@ -119,7 +120,7 @@ const HOLIDAYS: readonly Entry[] = [
 
 /** Whose age stands behind a link: un homme *de* 35 ans. */
 const PEOPLE =
-  'homme garçon fille femme adolescent adolescente enfant bébé jeune étudiant étudiante suspect suspecte victime touriste militant militante journaliste soldat conducteur conductrice automobiliste Français Française Algérien Marocain Tunisien ressortissant ressortissante chanteur chanteuse acteur actrice joueur joueuse mère père collégien lycéen lycéenne personne patient patiente élève'.split(
+  'homme garçon fille femme adolescent adolescente enfant bébé jeune étudiant étudiante suspect suspecte victime touriste militant militante journaliste soldat conducteur conductrice automobiliste Français Française Algérien Marocain Tunisien ressortissant ressortissante chanteur chanteuse acteur actrice joueur joueuse mère père collégien lycéen lycéenne personne patient patiente élève policier policière gendarme agent agente infirmier infirmière médecin enseignant enseignante professeur avocat avocate ouvrier ouvrière salarié salariée employé employée chauffeur retraité retraitée agriculteur agricultrice éleveur pompier employeur directeur directrice patron patronne magistrat juge député députée maire élu élue ministre candidat candidate écrivain écrivaine romancier romancière cinéaste réalisateur réalisatrice comédien comédienne artiste musicien musicienne rappeur rappeuse sportif sportive footballeur footballeuse attaquant défenseur milieu gardien gardienne entraîneur cycliste coureur coureuse motard piéton piétonne skieur skieuse alpiniste randonneur randonneuse touriste individu trentenaire quadragénaire accusé accusée prévenu prévenue détenu détenue migrant migrante réfugié réfugiée manifestant manifestante étranger étrangère Américain Américaine Britannique Allemand Allemande Espagnol Espagnole Italien Italienne Belge Suisse Russe Ukrainien Ukrainienne Israélien Israélienne Palestinien Palestinienne Syrien Syrienne Turc Turque Iranien Iranienne Chinois Chinoise Japonais Japonaise veuve veuf père grand-père grand-mère fils nourrisson fillette garçonnet lycéen ado'.split(
     ' ',
   );
 
@@ -127,7 +128,7 @@ export const dates = (): readonly Entry[] => [
   ...MONTHS.map((forms, index): Entry => [forms, { month: index + 1 }]),
   ...HIJRI.map((forms, index): Entry => [forms, { hijriMonth: index + 1 }]),
   ...WEEKDAYS.map((form, index): Entry => [form, { weekday: index + 1 }]),
-  // mer, jeu and sam are words and names as well
+  // sam is a name as well
   ...SHORT.map((forms, index): Entry => [forms, { weekday: index + 1, proper: true }]),
   ...WEEKDAYS.map((form, index): Entry => [`${form}s`, { weekdays: index + 1 }]),
   ...DECADES.map(([forms, decade]): Entry => [forms, { decade }]),
@@ -149,12 +150,15 @@ export const dates = (): readonly Entry[] => [
   ],
   ['dernier|dernière', { last: true }],
   ['ce|cet|cette|en cours|courant|actuel|actuelle', { relative: 0 }],
+  ['dernier|dernière|passé|passée|précédent|précédente|écoulé|écoulée', { relative: -1 }],
   [
-    'dernier|dernière|derniers|dernières|passé|passée|passés|passées|précédent|précédente|précédents|précédentes|écoulé|écoulée|écoulés',
-    { relative: -1 },
+    'derniers|dernières|passés|passées|précédents|précédentes|écoulés|écoulées',
+    { relative: -1, plural: true },
   ],
-  ['prochain|prochaine|prochains|prochaines|qui vient|à venir', { relative: 0.5 }],
-  ["suivant|suivante|suivants|suivantes|qui suit|d'après", { relative: 1 }],
+  ['prochain|prochaine|qui vient|à venir', { relative: 0.5 }],
+  ['prochains|prochaines', { relative: 0.5, plural: true }],
+  ["suivant|suivante|qui suit|d'après", { relative: 1 }],
+  ['suivants|suivantes', { relative: 1, plural: true }],
   // a day from the story's, which is tomorrow only where the sentence looks ahead
   ['lendemain', { time: 'day' }],
   // only in the patterns that begin with an article

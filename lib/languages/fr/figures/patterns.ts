@@ -18,6 +18,9 @@ const NO_LENGTH = {
   unlessBefore: /^(?:de|d)$/,
 } as const;
 
+/** Le quotidien is a newspaper, la vie quotidienne a way of speaking. */
+const NEWSPAPER = /^(?:le|la|les|du|des|au|aux|un|une|ce|cet|grand|vie|l|notre|son|leur|journal|deux)$/;
+
 /** The days that an hour is said of. */
 const DAYS = [
   '<deictic>',
@@ -84,7 +87,7 @@ export const patterns: readonly Pattern[] = [
   ['(la)? semaine du (<weekday>)? <day> <month> (<year>)?', { unit: 'week' }],
   '<month> <yy>',
   '(<part> -?)? (<rel>)? <month>',
-  '(<part> -?)? <month> <rel>',
+  '(<part> -?)? (le)? (mois (de|d))? <month> <rel>',
   `(<part> -?)? <month> ${OF} (la|le)? <unit> <rel>`,
   '(<part> -?)? (l|de l|la|de la|le)? <unit> <rel>',
   '(<part> -?)? (de)? <rel> <unit>',
@@ -198,6 +201,7 @@ export const patterns: readonly Pattern[] = [
     `(à|a|vers|dès|avant|après|jusqu'à|il est|est|peu avant|peu après|à environ|vers environ) <hour> ${HOURS} (précises)? (<zone>)?`,
     { clock: true },
   ],
+  ['(il est|peu avant|peu après|à environ|vers environ|jusqu’à) <clock> (<zone>)?', { clock: true }],
   [`<hour> ${HOURS} (et)? <minutes> (minutes|minute)? (<mer>)? (<zone>)?`, NO_LENGTH],
   ['<hour> <minutes> <mer>', { clock: true }],
   ['<hour> et demie (<mer>)?', { clock: true, plus: 30 }],
@@ -252,5 +256,5 @@ export const patterns: readonly Pattern[] = [
   [`${CLOCK} (chaque|tous les) (<weekday>|<weekdays>)`, { set: true, clock: true }],
   [`${CLOCK} (chaque|tous les) <unit>`, { set: true, clock: true }],
   [`chaque (<weekday>|<daypart>) ${AT} ${CLOCK}`, { set: true, clock: true }],
-  '<set>',
+  ['<set>', { unlessAfter: NEWSPAPER }],
 ];

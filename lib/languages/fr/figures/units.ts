@@ -1,5 +1,5 @@
 import type { Entry } from '../../figure-grammar';
-import { LATIN_UNIT_SIGNS, measure, powers, sign, time, unitEntries } from '../../unit-words';
+import { LATIN_UNIT_SIGNS, measure, powers, sign, time, times, unitEntries } from '../../unit-words';
 
 const plural = (word: string): string => `${word}|${word}s`;
 
@@ -20,16 +20,16 @@ export const units = (): readonly Entry[] => [
   time('second', 'seconde|secondes|sec'),
   time('minute', 'minute|minutes|min|mins|mn'),
   time('hour', 'heure|heures|hr|hrs'),
-  time('day', 'jour|jours|journée|journées'),
-  time('week', 'semaine|semaines'),
+  ...times('day', 'jour|journée', 'jours|journées'),
+  ...times('week', 'semaine', 'semaines'),
   time('weekend', 'week end|week ends|weekend|weekends'),
   time('fortnight', 'quinzaine'),
   time('month', 'mois'),
-  time('quarter', 'trimestre|trimestres'),
-  time('half', 'semestre|semestres'),
-  time('year', 'an|ans|année|années'),
-  time('decade', 'décennie|décennies'),
-  time('century', 'siècle|siècles'),
+  ...times('quarter', 'trimestre', 'trimestres'),
+  ...times('half', 'semestre', 'semestres'),
+  ...times('year', 'an|année', 'ans|années'),
+  ...times('decade', 'décennie', 'décennies'),
+  ...times('century', 'siècle', 'siècles'),
   ['h', { time: 'hour', abbreviation: true }],
   ['j', { time: 'day', abbreviation: true, stop: true }],
   ...length('kilometer', 'kilomètre', 'kms'),

@@ -1,5 +1,8 @@
 import type { Entry } from '../../figure-grammar';
 
+/** "Son maximum depuis 2008" is what it came to, and hedges nothing. */
+const RECORD = /^(?:son|sa|leur|un|le|nouveau|au|du|ce)$/;
+
 /** Hedges, the words around ranges, those who are counted, labels, and words that are never counted. */
 export const words = (): readonly Entry[] => [
   ['et|&', { conjunction: true, stop: true }],
@@ -15,11 +18,13 @@ export const words = (): readonly Entry[] => [
     "environ|près de|près d'|près du|près des|près de la|quelque|aux environs de|pas loin de|autour de|autour d'|à peu près|presque|aux alentours de|approximativement|à environ|de l'ordre de|une estimation de|quasi|quasiment|~",
     { qualifier: 'about' },
   ],
-  ['au moins|pas moins de|au minimum|un minimum de|minimum', { qualifier: 'at-least' }],
+  ['au moins|pas moins de|au minimum|un minimum de', { qualifier: 'at-least' }],
+  ['minimum', { qualifier: 'at-least', notBehind: RECORD }],
   [
-    "au plus|tout au plus|jusqu'à|au maximum|un maximum de|maximum|pas plus de|ne dépassant pas",
+    "au plus|tout au plus|jusqu'à|au maximum|un maximum de|pas plus de|ne dépassant pas",
     { qualifier: 'at-most' },
   ],
+  ['maximum', { qualifier: 'at-most', notBehind: RECORD }],
   ['au moins|ou plus|et plus|au minimum', { after: 'at-least' }],
   ['ou moins|au plus|au maximum|maximum', { after: 'at-most' }],
   ['environ|à peu près', { after: 'about' }],
@@ -42,7 +47,7 @@ export const words = (): readonly Entry[] => [
   ['égal à|exactement|précisément', { exact: true }],
 
   [
-    'huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|quart de finale|quarts de finale|demi finale|demi finales|une demi finale|demi tour|un demi tour|demi mesure|demi mesures|une demi mesure|demi frère|un demi frère|demi sœur|une demi sœur|demi mot|france 2|france 3|france 4|france 5|france 24|paris 2024|à demi|demi fond|tiers monde|tiers payant|un tiers de confiance|à neuf|tout neuf|flambant neuf|remis à neuf|mise à neuf|zéro tolérance|tolérance zéro|objectif zéro|en un mot|l’un des|l’une des|un des|une des|l’un de|l’une de|un par un|un à un|les uns|les unes|de deux choses l’une|une fois|second plan|second tour|premier ministre|première ministre|premiers ministres|première dame|premier plan|premier pas|première fois|tout premier|dans un premier temps|dans un second temps|en premier|en premier lieu|en second lieu|de premier plan|seconde main|dernier cri|quelques uns|quelques unes|au moins une fois|mille fois',
+    'huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|quart de finale|quarts de finale|demi finale|demi finales|une demi finale|demi tour|un demi tour|demi mesure|demi mesures|une demi mesure|demi frère|un demi frère|demi sœur|une demi sœur|demi mot|france 2|france 3|france 4|france 5|france 24|paris 2024|à demi|demi fond|tiers monde|tiers payant|un tiers de confiance|à neuf|tout neuf|flambant neuf|remis à neuf|mise à neuf|zéro tolérance|tolérance zéro|objectif zéro|en un mot|l’un des|l’une des|un des|une des|l’un de|l’une de|un par un|un à un|les uns|les unes|de deux choses l’une|une fois|second plan|second tour|premier ministre|première ministre|premiers ministres|première dame|premier plan|premier pas|première fois|tout premier|dans un premier temps|dans un second temps|en premier|en premier lieu|en second lieu|de premier plan|seconde main|dernier cri|quelques uns|quelques unes|au moins une fois|mille fois|vingt quatre heures sur vingt quatre|24 heures sur 24|24h sur 24|24h/24|24 h/24|7j/7|7 j/7|7j sur 7|7 jours sur 7|sept jours sur sept|24h/24 et 7j/7',
     { idiom: true },
   ],
 
@@ -58,7 +63,7 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'boeing|airbus|ariane|apollo|voyager|windows|iphone|galaxy|route|nationale|départementale|autoroute|vol|article|articles|chapitre|verset|page|pages|salle|chambre|chaîne|résolution|loi|décret|paragraphe|alinéa|règle|amendement|version|modèle|type|bâtiment|sortie|porte|quai|voie|appartement|appart|n°|numéro|numéros|no|figure|fig|tableau|tome|volume|vol|épisode|saison|niveau|phase|covid|groupe des|formule|zone|bloc|catégorie|canal|bus|ligne|tramway|métro|rer|sous-marin|peugeot|renault|audi|ferrari|porsche|antonov|tupolev|soukhoï|embraer|rafale|mirage|cac|ftse|nasdaq|nikkei|dax|sbf|stoxx|psaume|android|ios|playstation|xbox|ligue|groupe|option|étape|point|tél|téléphone|p|pp|fax|cedex|code postal|cs|bp|chanel',
+    'boeing|airbus|ariane|apollo|voyager|windows|iphone|galaxy|route|nationale|départementale|autoroute|vol|article|articles|chapitre|verset|page|pages|salle|chambre|chaîne|résolution|loi|décret|paragraphe|alinéa|règle|amendement|version|modèle|type|bâtiment|sortie|porte|quai|voie|appartement|appart|n°|numéro|numéros|no|figure|fig|tableau|tome|volume|vol|épisode|saison|niveau|phase|covid|groupe des|formule|zone|bloc|catégorie|canal|bus|ligne|tramway|métro|rer|sous-marin|peugeot|renault|audi|ferrari|porsche|antonov|tupolev|soukhoï|embraer|rafale|mirage|cac|ftse|nasdaq|nikkei|dax|sbf|stoxx|psaume|android|ios|playstation|xbox|ligue|groupe|option|étape|point|tél|téléphone|p|pp|fax|minute|décret|arrêté|coefficient|os x|mac os|macos|firefox|cedex|code postal|cs|bp|chanel',
     { label: true },
   ],
 

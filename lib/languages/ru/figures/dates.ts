@@ -93,6 +93,13 @@ const HOLIDAYS: readonly Entry[] = [
   feast('lunarNewYear', 'китайский новый год|китайского нового года'),
 ];
 
+/** прошлые, прошлых: said of so many as nobody counts. */
+const plurals = (stems: string): string =>
+  stems
+    .split(' ')
+    .map((stem) => declined(stem, 'ые ие ых их ыми ими'))
+    .join('|');
+
 const ZONES: readonly (readonly [forms: string, zone: string])[] = [
   ['gmt|utc|по гринвичу', 'UTC'],
   ['мск|по московскому времени|по москве|московского времени', 'Europe/Moscow'],
@@ -146,6 +153,8 @@ export const dates = (): readonly Entry[] => [
     `${adjective('прошл')}|${adjective('минувш')}|${adjective('предыдущ')}|${adjective('прошедш')}|${adjective('истекш')}`,
     { relative: -1 },
   ],
+  [plurals('прошл минувш предыдущ прошедш истекш последн'), { relative: -1, plural: true }],
+  [plurals('следующ будущ предстоящ ближайш грядущ наступающ'), { relative: 0.5, plural: true }],
   [adjective('позапрошл'), { relative: -2 }],
   [
     `${adjective('следующ')}|${adjective('будущ')}|${adjective('предстоящ')}|${adjective('ближайш')}|${adjective('грядущ')}|${adjective('наступающ')}`,
@@ -174,6 +183,9 @@ export const dates = (): readonly Entry[] => [
   ['ежеквартально', { set: 'P3M' }],
   ['ежегодно|каждый год', { set: 'P1Y' }],
   ...HOLIDAYS,
-  ['в возрасте|возрасте|возраст|ему|ей исполнилось|исполнилось', { age: 'before' }],
+  [
+    'в возрасте|возрасте|возраст|ему|ей|им|ему было|ей было|им было|ей исполнилось|исполнилось|было|ему всего|ей всего|ему около|ей около',
+    { age: 'before' },
+  ],
   ['от роду', { age: 'after' }],
 ];

@@ -33,5 +33,6 @@ export const figures: FigureGrammar = {
     return lexicon();
   },
   patterns,
+  bygone: /(?<!\p{L})(?:когда|тогда|тогдашн\p{L}*|(?:ему|ей|им|мне|которо\p{L}+) было)(?!\p{L})/iu,
   counted,
 };

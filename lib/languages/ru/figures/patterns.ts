@@ -65,6 +65,7 @@ export const patterns: readonly Pattern[] = [
   '<part> <timex>',
   '<timex>',
   '(<part>)? <decade>',
+  '(<part>)? (<decadeyear>|<decade>) (годы|годов|годах|годам|гг.|гг)? <timex>',
   '(<part>)? <decadeyear> (годы|годов|годах|годам|гг.|гг)',
   [
     '(в|с|со|до|начале|середине|конце|начала|конца) <decadeyear>',

@@ -1,5 +1,5 @@
 import type { Entry } from '../../figure-grammar';
-import { measure, sign, time, type UnitRow, unitEntries } from '../../unit-words';
+import { measure, sign, time, times, type UnitRow, unitEntries } from '../../unit-words';
 import { adjective, declined, FEMININE, FEMININE_SOFT, MASCULINE, SOFT } from './declined';
 
 /** A length with its square and cube: километр, квадратный километр, км², кв. км. */
@@ -113,16 +113,18 @@ export const units = (): readonly Entry[] => [
   time('minute', `${declined('минут', FEMININE)}|мин|мин.|минутка|минутки|минуточка|минуток`),
   time('hour', `${declined('час', MASCULINE)}|часочек|ч.`),
   ['ч', { time: 'hour', abbreviation: true }],
-  time('day', 'день|дня|дню|днем|дне|дни|дней|дням|днями|днях|сутки|суток|суткам|сутками|сутках'),
-  time('week', declined('недел', FEMININE_SOFT)),
+  ...times('day', 'день|дня|дню|днем|дне', 'дни|дней|дням|днями|днях|сутки|суток|суткам|сутками|сутках'),
+  ...times('week', 'неделя|недели|неделе|неделю|неделей', 'недель|неделям|неделями|неделях'),
   time('weekend', 'выходные|выходных|выходным|уикенд|уик-энд'),
-  time('month', declined('месяц', '- а у ем е ы ев ам ами ах')),
+  ...times('month', 'месяц|месяца|месяцу|месяцем|месяце', 'месяцы|месяцев|месяцам|месяцами|месяцах'),
   time('quarter', declined('квартал', MASCULINE)),
   time('half', 'полугодие|полугодия|полугодии|полугодию|полугодий'),
-  time('year', 'год|года|году|годом|годе|годы|годов|годам|годами|годах|лет|летам'),
-  time('decade', 'десятилетие|десятилетия|десятилетии|десятилетий|десятилетиям'),
-  time('century', 'век|века|веку|веком|веке|веков|столетие|столетия|столетии|столетий'),
+  ...times('year', 'год|года|году|годом|годе', 'годы|годов|годам|годами|годах|лет|летам'),
+  ...times('decade', 'десятилетие|десятилетия|десятилетии', 'десятилетий|десятилетиям|десятилетиях'),
+  ...times('century', 'век|века|веку|веком|веке|столетие|столетия|столетии', 'веков|веках|столетий'),
   [adjective('летн'), { time: 'year', ageOf: true }],
+  // 80-летие
+  ['летие|летия|летию|летием|летии', { time: 'year' }],
   [adjective('дневн'), { time: 'day', ageOf: true }],
   [adjective('месячн'), { time: 'month', ageOf: true }],
   [adjective('недельн'), { time: 'week', ageOf: true }],

@@ -9,7 +9,7 @@ const BEFORE = new Set(
 );
 /** Verbs: öldü, verildi, yapıyor, gelmiş, olacak; and what makes adverbs of them. */
 const VERB =
-  /(?:[dt][iu](?:l[ae]r)?|yor(?:du|lar)?|m[iu]s(?:t[iu]r?)?|[ae]c[ae]k|[dt][iu]r|[ae]r[ae]k|[iu]nc[ae]|m[ae]kt[ae](?:d[iu]r?)?|m[ae]si|m[ae]k|ken)$/;
+  /(?:[dt][iu](?:l[ae]r)?|yor(?:du|lar)?|m[iu]s(?:t[iu]r?)?|[ae]c[ae]k|[ae]c[ae]g[iu][mzn]?|[dt][iu]r|[ae]r[ae]k|[iu]nc[ae]|m[ae]kt[ae](?:d[iu]r?)?|m[ae]si|m[ae]k|ken)$/;
 const NOUN_AS_VERB = /^(?:parti|kedi|kenti|yeti|bardi|cadir|sandik|ekmek|yemek|kaymak|parmak|irmak|catlak)/;
 /** Cases of what is not counted: evlerden, şehrin. */
 const CASED = /(?:l[ae]r[iu]?n?[dt]?[ae]?n?|nd[ae]n?|n[iu]n)$/;

@@ -155,4 +155,10 @@ export const dates = (): readonly Entry[] => [
     { time: 'year', age: 'after' },
   ],
   ['yaş', { time: 'year', age: 'after' }],
+  [
+    'aylık bebek|aylık bebeği|aylık bebeğin|aylık çocuk|aylık çocuğu|aylık kızı|aylık oğlu',
+    { time: 'month', age: 'after' },
+  ],
+  ['günlük bebek|günlük bebeği|günlük bebeğin', { time: 'day', age: 'after' }],
+  ['haftalık bebek|haftalık bebeği', { time: 'week', age: 'after' }],
 ];

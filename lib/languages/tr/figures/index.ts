@@ -25,7 +25,12 @@ export const figures: FigureGrammar = {
   verbLast: true,
   digitsBehind: true,
   parted,
-  dottedClock: { before: /^(?:saat|saatleri|tsi|sabah|aksam|gece)$/, behind: /^(?:sularinda|siralarinda)$/ },
+  dottedClock: {
+    before: /^(?:saat|saatleri|tsi|sabah|aksam|gece|sonra|yarisi|ogle|oglen)$/,
+    behind: /^(?:sularinda|siralarinda)$/,
+    // 20.00'de
+    ending: /^[dt][ae]n?$/,
+  },
   dottedOrdinal: /^$/,
   ordinalSuffix: /^(?:[iu]?nc[iu])/,
   futureVerb: /[ae]c[ae](?:k|g[iu])/,
@@ -36,5 +41,6 @@ export const figures: FigureGrammar = {
   },
   patterns,
   regnal,
+  bygone: /(?<!\p{L})(?:o zaman|o dönem|o sırada|yaşındayken|yaşındaydı|yaşındayım)(?!\p{L})/iu,
   counted,
 };

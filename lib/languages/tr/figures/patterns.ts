@@ -15,6 +15,12 @@ const DAYS = [
   '<numdate> ,? (<weekday>)?',
 ];
 
+/** Bağımsızlık*tan* önceki yıl is no last year. */
+const SINCE_WHAT = /[dt][ae]n$/;
+
+/** Words behind a bare number that say that it is no hour. */
+const HOURLESS = /^(?!(?:ve|gibi|civarinda|sularinda|siralarinda)$)[a-z]/;
+
 const EDGES = [
   ['ilk', 1],
   ['son', -1],
@@ -48,10 +54,11 @@ export const patterns: readonly Pattern[] = [
   `<month> ${YEAR}? (<part>)?`,
   `<year> (yıl|yılı)? <month> (<part>)?`,
   '<rel> (yıl)? <month> (<part>)?',
-  '<rel> <unit> (<part>)?',
+  ['<rel> <unit> (<part>)?', { unlessAfter: SINCE_WHAT }],
   ['<unit> <part>', { relative: 0 }],
   '(<decadeyear>|<decade>) (yıllar)? (<part>)?',
   '<year> (yıl|yılı|sene) (<part>)?',
+  ['<anyyear> (yılı)', { ended: true }],
   '<year> <part>',
   '<bareyear>',
   ['yıl <part>', { relative: 0, unit: 'year' }],
@@ -115,9 +122,9 @@ export const patterns: readonly Pattern[] = [
   // saat 15.30 · sabah 9 · akşam saat 8'de
   ['<clock> (<mer>)? (<zone>)?', { clock: true }],
   ['saat (yaklaşık|tam)? (<clock>|<hour>) (<mer>)? (<zone>)?', { clock: true }],
-  ['saat <hour> <minutes>', { clock: true }],
+  ['saat <hour> <minutes>', { clock: true, unended: true }],
   ['saat <hour> (buçuk)', { clock: true, plus: 30 }],
-  ['<mer> (saat|saatleri)? (<clock>|<hour>)', { clock: true, unlessBefore: /^(?!ve$|,$|\.$)[a-z]/ }],
+  ['<mer> (saat|saatleri)? (<clock>|<hour>)', { clock: true, unlessBefore: HOURLESS }],
   ['<mer> (saat)? <hour> (buçuk)', { clock: true, plus: 30 }],
   ['<zone> (saat)? <clock>', { clock: true }],
   ['(saat)? <hour> (çeyrek) (kala|var)', { clock: true, plus: 15, before: true }],
@@ -129,10 +136,7 @@ export const patterns: readonly Pattern[] = [
   '<noon>',
   ...DAYS.flatMap((day): Pattern[] => [
     [`${day} ,? (yaklaşık|tam|en geç)? ${CLOCK}`, { clock: true }],
-    [
-      `${day} <mer> ,? (saat|saatleri)? (<clock>|<hour>)`,
-      { clock: true, unlessBefore: /^(?!ve$|,$|\.$)[a-z]/ },
-    ],
+    [`${day} <mer> ,? (saat|saatleri)? (<clock>|<hour>)`, { clock: true, unlessBefore: HOURLESS }],
     [`${day} (saat) <hour> (buçuk)`, { clock: true, plus: 30 }],
     [`${day} <daypart>`, {}],
   ]),

@@ -47,7 +47,6 @@ export const words = (): readonly Entry[] => [
   ],
   ['en az|en azından|asgari', { qualifier: 'at-least' }],
   ['en fazla|en çok|azami|maksimum', { qualifier: 'at-most' }],
-  ['minimum', { qualifier: 'at-least' }],
   ['>', { qualifier: 'more-than' }],
   ['<', { qualifier: 'less-than' }],
   ['≥|>=', { qualifier: 'at-least' }],

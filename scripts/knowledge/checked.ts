@@ -15,7 +15,6 @@ export const CHECK_SOURCES = [
   'everypolitician-2016',
   'factbook-2014',
   'factbook-2026-05',
-  'film-tables',
   'foldoc',
   'forbes-2024',
   'fortune-1000',
@@ -54,6 +53,7 @@ export const CHECK_SOURCES = [
   'wikidata-2021',
   'wikidata-2025',
   'wordnet-3.1',
+  'work-tables',
   'world-cup-lists',
 ] as const;
 

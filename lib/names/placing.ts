@@ -188,7 +188,7 @@ export class Placer {
     const { partOf, partOfLeft } = surroundings;
     if (partOf === 'none' || !partOfLeft || this.#block.language.names.cased || from === 0)
       return surroundings;
-    const before = this.#tagged?.of(from - 1, from).name ?? 1;
+    const before = this.#tagged?.nameIn(from - 1, from) ?? 1;
     return before < NO_NAME ? { ...surroundings, partOf: 'none', partOfSurely: false } : surroundings;
   }
 
@@ -222,7 +222,7 @@ export class Placer {
     const { words, language } = this.#block;
     const word = words[from];
     if (word?.gap !== 'space' || language.names.patronymics?.has(word.folded) !== true) return false;
-    return (this.#tagged?.of(from - 1, from).name ?? 0) > SURNAME_LIKE;
+    return (this.#tagged?.nameIn(from - 1, from) ?? 0) > SURNAME_LIKE;
   }
 
   /** "آل مكتوم" in "راشد بن محمد آل مكتوم": the family of whoever heads the chain of fathers before it. */
@@ -246,7 +246,7 @@ export class Placer {
   /** An everyday word that is a surname too, where nothing says that it is one: "آبي أحمد السد على". */
   #isPlainWord({ block, from, to, key }: Candidate): boolean {
     const { cased, common } = block.language.names;
-    return !cased && common.has(key) && (this.#tagged?.of(from, to).name ?? 0) < NO_NAME;
+    return !cased && common.has(key) && (this.#tagged?.nameIn(from, to) ?? 0) < NO_NAME;
   }
 
   /** A surname that is nobody's alias, after the title of an office, where one bearer is known to have held one. */
@@ -259,7 +259,7 @@ export class Placer {
     );
     const holders = bearers.length > 1 ? this.#holdersOf(at, bearers) : bearers;
     if (holders.length !== 1) return false;
-    if (this.#tagged !== undefined && this.#tagged.of(at, at + 1).name < NO_NAME) return false;
+    if (this.#tagged !== undefined && this.#tagged.nameIn(at, at + 1) < NO_NAME) return false;
     if (this.#opensName({ block: this.#block, from: at, to: at + 1 })) return false;
     this.#pushSurname(at, at + 1, holders, 'titled-surname', into);
     return true;
@@ -278,9 +278,10 @@ export class Placer {
   #addSurname(at: number, into: Placed[]): void {
     const word = this.#surnameAt(at);
     if (word === undefined || this.#tagged === undefined) return;
-    if (isInverted(this.#block, at)) return;
-    const { types, name, part } = this.#tagged.of(at, at + 1);
-    if (name < SURNAME_LIKE || (types.person ?? 0) < SURNAME_LIKE || part > SURNAME_LIKE) return;
+    // Most words are no names.
+    if (this.#tagged.nameIn(at, at + 1) < SURNAME_LIKE || isInverted(this.#block, at)) return;
+    const { types, part } = this.#tagged.of(at, at + 1);
+    if ((types.person ?? 0) < SURNAME_LIKE || part > SURNAME_LIKE) return;
     const { names } = this.#block.language;
     if (names.given.has(word.folded) || this.#knowledge.givenName?.(word.folded) === true) return;
     const bearers = this.#bearers(at, word.folded);

@@ -96,8 +96,14 @@ export function readCandidate(candidate: Placed, article: Article): Reading {
   }
   for (const sense of senses) sense.share /= total;
   const name = (total - none) / total;
-  if (senses.length > 1) senses.sort((a, b) => b.share - a.share || a.sense.index - b.sense.index);
+  // A name has two senses or three, mostly in order: the general sort makes lists of its own.
+  if (!senses.every((sense, i) => i === 0 || byShare(senses[i - 1] ?? sense, sense) <= 0))
+    senses.sort(byShare);
   return article.chosen.applyTo({ candidate, senses: withProvinces(senses, article), name });
+}
+
+function byShare(a: Share, b: Share): number {
+  return b.share - a.share || a.sense.index - b.sense.index;
 }
 
 /** A smaller share than this makes no difference. */

@@ -62,11 +62,11 @@ function isFirstName(at: number, { block: { words, language }, tagged, knowledge
   const { names } = language;
   const word = words[at];
   const next = words[at + 1]?.folded ?? '';
-  if (word === undefined || word.barred || tagged.of(at, at + 1).name < BEFORE) return false;
+  if (word === undefined || word.barred || tagged.nameIn(at, at + 1) < BEFORE) return false;
   if (next.startsWith(names.attachedConjunction ?? ' ') && names.detach(next).length > 1) return false;
   const stems = names.detach(word.folded).map(({ stem }) => stem);
   // "على" is no Ali.
-  if (stems.some((stem) => names.common.has(stem)) && tagged.of(at, at + 1).name < SURELY) return false;
+  if (stems.some((stem) => names.common.has(stem)) && tagged.nameIn(at, at + 1) < SURELY) return false;
   if (stems.some((stem) => names.before.has(stem) || names.between(stem))) return false;
   return stems.some((stem) => names.given.has(stem) || knowledge.givenName?.(stem) === true);
 }

@@ -150,6 +150,11 @@ export class TaggedBlock {
     return opinionIn(this.#marginals, from, to);
   }
 
+  /** How likely the words are names at all, 0 to 1: {@link Opinion.name} without the rest, for it is asked of nearly every word. */
+  nameIn(from: number, to: number): number {
+    return nameIn(this.#marginals, from, to);
+  }
+
   /** How likely the word goes on with the name before it, 0 to 1. */
   goesOn(at: number): number {
     return at >= this.#block.words.length ? 0 : goesOnIn(this.#marginals, at);
@@ -162,9 +167,7 @@ const SUMS = new Float64Array(TAGGED_TYPES.length);
 /** What probabilities of words say of a stretch of them. */
 function opinionIn(marginals: Float32Array, from: number, to: number): Opinion {
   const sums = SUMS.fill(0);
-  let inside = 0;
   for (let at = from; at < to; at++) {
-    inside += 1 - (marginals[at * COUNT] ?? 1);
     for (let type = 0; type < TAGGED_TYPES.length; type++) {
       const row = at * COUNT + 1 + type * 2;
       sums[type] = (sums[type] ?? 0) + (marginals[row] ?? 0) + (marginals[row + 1] ?? 0);
@@ -175,11 +178,17 @@ function opinionIn(marginals: Float32Array, from: number, to: number): Opinion {
   const shareOf = (type: number): number => ((sums[type] ?? 0) + 0.005) / total;
   const partAfter = goesOnIn(marginals, to);
   return {
-    name: inside / (to - from),
+    name: nameIn(marginals, from, to),
     part: Math.max(goesOnIn(marginals, from), partAfter),
     partAfter,
     types: { person: shareOf(0), place: shareOf(1), organisation: shareOf(2), other: shareOf(3) },
   };
+}
+
+function nameIn(marginals: Float32Array, from: number, to: number): number {
+  let inside = 0;
+  for (let at = from; at < to; at++) inside += 1 - (marginals[at * COUNT] ?? 1);
+  return inside / (to - from);
 }
 
 function goesOnIn(marginals: Float32Array, at: number): number {

@@ -108,8 +108,8 @@ export class Titles {
 
 /** "البابا إينوقنتيوس الثالث": somebody whom the pack does not hold, whose title it is. */
 function isName(tagged: TaggedBlock | undefined, at: number): boolean {
-  const { name, types } = tagged?.of(at, at + 1) ?? { name: 0, types: {} };
-  return name > NAME_LIKE && (types.person ?? 0) > NAME_LIKE;
+  if (tagged === undefined || tagged.nameIn(at, at + 1) <= NAME_LIKE) return false;
+  return (tagged.of(at, at + 1).types.person ?? 0) > NAME_LIKE;
 }
 
 /** The title right before a name, with adjectives between at most. */

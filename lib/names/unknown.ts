@@ -52,7 +52,8 @@ export class UnknownNames {
   readonly #parts: Part[] = [];
   /** By language and key: full names, and short forms of them. */
   readonly #known = new Map<string, Unknown>();
-  readonly #firstWords = new Set<string>();
+  /** First words of what is known, by language (BCP 47), so that most words cost one look. */
+  readonly #firstWords = new Map<string, Set<string>>();
   /** By language and key: whom names in one word are linked to. */
   readonly #linked = new Map<string, Sense>();
 
@@ -133,7 +134,9 @@ export class UnknownNames {
     const place = `${language.code} ${key}`;
     if (key.length < 2 || this.#known.has(place)) return;
     this.#known.set(place, unknown);
-    this.#firstWords.add(`${language.code} ${key.split(' ')[0] ?? ''}`);
+    let first = this.#firstWords.get(language.code);
+    if (first === undefined) this.#firstWords.set(language.code, (first = new Set<string>()));
+    first.add(key.split(' ')[0] ?? '');
   }
 
   /** Names known from elsewhere in the article that the tagger has not seen here. */
@@ -141,11 +144,13 @@ export class UnknownNames {
     const found: Found[] = [];
     const { words, language } = block;
     const { code, names } = language;
+    const first = this.#firstWords.get(code);
+    if (first === undefined) return found;
     for (let from = 0; from < words.length; from++) {
       const word = words[from];
       if (word === undefined || taken[from] === 1 || word.barred || !mayStart(block, from)) continue;
       for (const { stem, cut } of names.detach(word.folded)) {
-        if (!this.#firstWords.has(`${code} ${stem}`)) continue;
+        if (!first.has(stem)) continue;
         const one = this.#longest(block, taken, { from, stem, cut });
         if (one === undefined) continue;
         found.push(one);

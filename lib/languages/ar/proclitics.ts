@@ -1,4 +1,5 @@
 import type { Detached } from '../name-grammar';
+import { remembering } from '../remember';
 
 const CONJUNCTION = /^[وف]/u;
 const PREPOSITION = /^[بلك]/u;
@@ -11,7 +12,9 @@ const PLACE_PREPOSITION = /^[بل]/u;
  * article stays with the name, since a name has it or has it not; so a word read as ل + ال is marked as a whole.
  * At least two letters must be left.
  */
-export function detach(word: string): readonly Detached[] {
+export const detach = remembering(readingsOf);
+
+function readingsOf(word: string): readonly Detached[] {
   const readings: Detached[] = [{ stem: word, cut: 0, stripped: false, preposition: false }];
   addPrepositions(word, 0, readings);
   if (CONJUNCTION.test(word) && word.length > 2) {

@@ -1,0 +1,18 @@
+/** No more words than this are remembered: an article has some hundreds. */
+const MOST = 4096;
+
+/**
+ * Remembers what was made of a word: an article repeats its words, and asks the same of each many times over. What is given out
+ * is shared, and nobody's to change.
+ */
+export function remembering<T>(make: (word: string) => T): (word: string) => T {
+  const made = new Map<string, T>();
+  return (word) => {
+    let value = made.get(word);
+    if (value === undefined) {
+      if (made.size >= MOST) made.clear();
+      made.set(word, (value = make(word)));
+    }
+    return value;
+  };
+}

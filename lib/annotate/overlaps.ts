@@ -29,6 +29,9 @@ export function mergeMentions(names: readonly EntityMention[], figures: readonly
 }
 
 function beats(mention: Mention, other: Mention): boolean {
+  // "about Yom Kippur War": what is said of a number is no part of a name that goes on behind it.
+  if (mention.kind === 'entity' && other.kind === 'figure' && mention.start > other.start)
+    return mention.end > other.end && other.qualifier !== undefined;
   const difference = mention.end - mention.start - (other.end - other.start);
   return difference > 0 || (difference === 0 && mention.kind === 'figure' && other.kind === 'entity');
 }

@@ -100,10 +100,12 @@ export class CandidateFinder {
     const { words } = block;
     let key = reading.stem;
     let letters = !(words[from]?.number ?? true);
+    let commas = 0;
     for (let to = from + 1; ; to++) {
       // A number alone is a figure, and a letter alone an initial.
       if (letters && key.length > 1 && mayEnd(block, from, to)) {
-        const senses = this.#owned(block, to, this.lookup(key));
+        const all = this.#owned(block, to, this.lookup(key));
+        const senses = commas > 0 ? all.filter((sense) => mayHoldComma(sense, block, from, to)) : all;
         if (senses.length > 0) {
           found.push({ block, from, to, key, reading, senses });
           this.#addSited({ block, from, to, key, reading, senses }, found);
@@ -111,7 +113,8 @@ export class CandidateFinder {
         }
       }
       const next = words[to];
-      if (to - from >= longest || next === undefined || next.barred || !crossable(next.gap)) return;
+      if (to - from >= longest || next === undefined || next.barred) return;
+      if (!crossable(next.gap) && (next.gap !== 'comma' || !next.cased || commas++ > 0)) return;
       key += ` ${next.folded}`;
       letters ||= !next.number;
     }
@@ -269,7 +272,9 @@ function isOfficeOf({ block, from, reading }: Candidate, inner: Candidate): bool
   return inner.senses.some(({ type, weak }) => type === 'place' && !weak);
 }
 
-function isDescribed({ block, from }: Candidate, inner: Candidate): boolean {
+/** A body's name is its name to the end: "منظمة الأمن والتعاون في أوروبا". */
+function isDescribed({ block, from, senses }: Candidate, inner: Candidate): boolean {
+  if (senses.some(({ type, weak }) => type === 'organisation' && !weak)) return false;
   const before = block.words[inner.from - 1];
   if (before === undefined || inner.from - 1 <= from || startsWithCapital(block, from)) return false;
   return block.language.names.describes.has(before.folded);
@@ -315,6 +320,9 @@ export function isReadable(
 
 /** "von der Leyen", "of the". */
 const MOST_LINKS = 3;
+/** So many small class words may stand behind a name, and so many words be in the whole then. */
+const MOST_CLASS_WORDS = 4;
+const MOST_CLASSED = 8;
 
 /** A name starts with a capital, or with a small link before one ("al-Assad", "the Guardian"). */
 export function mayStart({ words, casing, language }: ReadBlock, at: number): boolean {
@@ -331,23 +339,43 @@ export function mayStart({ words, casing, language }: ReadBlock, at: number): bo
 }
 
 /**
- * Between its ends a name has small links only. Its last word may be small where that is a class word which newsrooms write
- * either way ("Labour party", "Iraq war"), so that the alias as a whole is known.
+ * Between its ends a name has small links only. Its last words may be small where they are class words which newsrooms write
+ * either way ("Labour party", "Jenin refugee camp", "Zaporizhzhia nuclear power plant"), so that the alias as a whole is known.
  */
 function mayEnd({ words, casing, language }: ReadBlock, from: number, to: number): boolean {
   if (casing === 'lower') return true;
   const { links, articles, small: unstressed } = language.names;
   let small = 0;
+  let tail = true;
   for (let at = to - 1; at > from; at--) {
     const word = words[at];
     if (word === undefined) return false;
-    if (!word.cased || word.number || word.capital !== 'none') continue;
-    if (at === to - 1 ? to - from > 3 || links.has(word.folded) : !links.has(word.folded)) return false;
+    // "Co-operation" is one word with a capital.
+    if (!word.cased || word.number || word.capital !== 'none' || word.gap === 'hyphen') {
+      tail = false;
+      continue;
+    }
+    const isLink = links.has(word.folded);
+    if (tail ? isLink || to - at > MOST_CLASS_WORDS || to - from > MOST_CLASSED : !isLink) return false;
     small++;
   }
+  // "Nuclear power plants" opens a sentence as any words do.
+  if (small > 1 && small === to - from - 1 && opensPlainly(words[from], language)) return false;
   // "The bottom", "As far" have no capital but that of their place in the sentence.
   const opener = words[from]?.folded ?? '';
   if (small > 0 && small === to - from - 1 && (articles.has(opener) || unstressed.has(opener))) return false;
   const first = words[from];
   return to - from > 1 || first === undefined || !first.cased || first.capital !== 'none';
+}
+
+/** "University of California, Berkeley", "Diana, Princess of Wales": not two of a list ("Michael, Jordan"), nor a town and its state. */
+function mayHoldComma({ type }: Sense, { words, language }: ReadBlock, from: number, to: number): boolean {
+  if (to - from < 3 || type === 'place') return false;
+  if (type !== 'person') return true;
+  for (let at = from + 1; at < to; at++) if (language.names.links.has(words[at]?.folded ?? '')) return true;
+  return false;
+}
+
+function opensPlainly(word: Word | undefined, { names }: Language): boolean {
+  return word !== undefined && word.opens && names.everyday(word.folded);
 }

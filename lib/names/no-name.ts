@@ -55,11 +55,21 @@ function noneOpinion(candidate: Placed, words: number): number {
   const seen = candidate.classed === true ? opinion.partAfter : opinion.part;
   const part = candidate.surroundings.ofOffice ? 0 : seen * (isOwner(candidate) ? OWNED : 1);
   const beyond = TAGGER.usual - name;
-  if (words > 1) return TAGGER.nameOfMore * beyond + TAGGER.partOfMore * part;
+  if (words > 1)
+    return (
+      TAGGER.nameOfMore * (isUntaught(candidate) ? Math.min(beyond, 0) : beyond) + TAGGER.partOfMore * part
+    );
   // A word that is nothing but a name needs nobody to say so, nor does one with a capital inside ("iOS").
   if (beyond > 0 && candidate.block.words[candidate.from]?.capital === 'mixed') return TAGGER.part * part;
   const doubted = beyond > 0 && !isDoubtful(candidate) ? TAGGER.doubted : 1;
   return TAGGER.name * beyond * doubted + TAGGER.part * part;
+}
+
+/** True for events and the like, which taggers have not been taught to see: "حرب أكتوبر". */
+function isUntaught({ senses }: Placed): boolean {
+  return (
+    senses.length > 0 && senses.every(({ type, weak }) => !weak && (type === 'event' || type === 'other'))
+  );
 }
 
 /** From here on a place is so well known that it owns what stands behind it. */

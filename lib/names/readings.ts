@@ -213,13 +213,14 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
  * What speaks for one of several places of a name: towns grow by the tenfold, and are named by the tenfold more often; but an article that
  * is about a region means the one that lies in it.
  */
-function amongNamesakes({ senses }: Placed, sense: Sense, { coherence, isSameTown }: Article): number {
+function amongNamesakes({ senses }: Placed, sense: Sense, article: Article): number {
+  const { coherence } = article;
   // In the first round nothing has spoken yet, and what is sure then is taken for what the article is about.
   if (coherence === undefined || sense.type !== 'place') return 0;
   let most = sense.weight;
   let others = 0;
   for (const other of senses) {
-    if (other.type !== 'place' || other.index === sense.index || isSameTown(sense, other)) continue;
+    if (other.type !== 'place' || other.index === sense.index || article.isSameTown(sense, other)) continue;
     others++;
     if (other.weight > most) most = other.weight;
   }

@@ -37,6 +37,7 @@ const SENTENCE_END = /[!?؟…۔:•·|]/u;
 const HYPHEN = /[-‐‑–]/u;
 const COMMA = /[,،]/u;
 const QUOTE = /["'“”„«»‘’]/u;
+const APOSTROPHE = /['’]/u;
 const LINE_END = /[\n\r\u2028\u2029]/u;
 const CASED_SCRIPT = /^\p{Changes_When_Casemapped}/u;
 const INVISIBLE_END = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]+$/u;
@@ -136,6 +137,9 @@ function readSign(
   } else if (SENTENCE_END.test(sign)) endSentence(between);
   else if (COMMA.test(sign)) widen(between, 'comma');
   else if (sign === '&') widen(between, 'ampersand');
+  // "Palestinian Prisoners' Club"
+  else if (APOSTROPHE.test(sign) && previous?.folded.endsWith('s') && !token.spaced && next?.spaced === true)
+    widen(between, 'possessive');
   else if (HYPHEN.test(sign) && !token.spaced && next?.spaced === false) widen(between, 'hyphen');
   else {
     widen(between, 'sign');

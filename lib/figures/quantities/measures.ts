@@ -103,10 +103,7 @@ export function readCompound(
   let next = index;
   for (;;) {
     let at = next;
-    const parted = /^[,،]$/.test(items[at]?.folded ?? '');
-    // "a throw of 23.56m, 4cm further"
-    if (parted && !Number.isInteger(value)) break;
-    if (parted) at++;
+    if (/^[,،]$/.test(items[at]?.folded ?? '')) at++;
     at = conjunctionAt(items, at) ?? at;
     const number = readNumber(items, at, text, grammar);
     if (!number || number.weak || (grammar.clitics && at === next && !number.tied)) break;

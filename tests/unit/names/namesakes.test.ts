@@ -57,7 +57,7 @@ function read(text: string, lang = 'en') {
 }
 
 /** The record that it is taken for. */
-const last = (text: string, lang?: string): string | undefined => read(text, lang)?.entity;
+const last = (text: string, lang?: string) => read(text, lang)?.entity;
 
 describe('of several towns of one name', () => {
   it('the best known is meant, although the news names the United States', () => {

@@ -1,5 +1,5 @@
 import type { Base } from './build';
-import type { Problem } from './written';
+import type { Problem, WrittenRecord } from './written';
 
 /** What records may be `checked` against, as docs/knowledge-base.md explains it. */
 export const CHECK_SOURCES = [
@@ -76,6 +76,11 @@ const FLOORS: Readonly<Record<string, number>> = {
   place: 2470,
 };
 
+/** Whether a source could say otherwise: a patch may only weigh what it patches, or call a name of it weak. */
+function saysSomething({ patch, en, ar, class: kind, gloss, facts, relations }: WrittenRecord): boolean {
+  return patch === undefined || [en, ar, kind, gloss, facts, relations].some((said) => said !== undefined);
+}
+
 /** Written records by kind, patches by the kind of what they patch; and how many are checked against each source. */
 export function checkedShares({ written, find }: Pick<Base, 'written' | 'find'>): {
   shares: CheckedShare[];
@@ -84,6 +89,7 @@ export function checkedShares({ written, find }: Pick<Base, 'written' | 'find'>)
   const shares = new Map<string, { kind: string; written: number; checked: number }>();
   const sources = new Map<string, number>();
   for (const { record } of written.records) {
+    if (!saysSomething(record)) continue;
     const type = record.type ?? find(record.patch ?? '')?.type ?? 'other';
     const kind = type === 'work' || type === 'other' ? 'concept' : type;
     const share = shares.get(kind) ?? { kind, written: 0, checked: 0 };

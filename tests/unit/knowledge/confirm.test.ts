@@ -264,6 +264,13 @@ describe('the share of records that are checked', () => {
     expect(uncheckedTooMany(shares, { person: 1, place: 1 })).toEqual([]);
     expect(uncheckedTooMany(shares, { person: 2 })[0]?.message).toMatch(/^person: 1 of 2 .* 2 were$/);
   });
+
+  it('leaves out patches that say nothing a source could say otherwise', () => {
+    const weighed: WrittenRecord = { patch: 'city:Baoding/CN', weight: 90, weak: { en: ['Baoding'] } };
+    expect(checkedShares(baseOf(person({ id: 'another' }), weighed)).shares).toEqual([
+      { kind: 'person', written: 1, checked: 0 },
+    ]);
+  });
 });
 
 describe('lists of people that somebody has at hand', () => {

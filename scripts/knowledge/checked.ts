@@ -49,6 +49,7 @@ export const CHECK_SOURCES = [
   'uk-government-register',
   'un-lists',
   'us-congress',
+  'vera',
   'voxceleb-1',
   'wikidata-2021',
   'wikidata-2025',

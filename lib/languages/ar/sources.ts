@@ -47,6 +47,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'uk-government-register': 'سجل المؤسسات الحكومية البريطانية',
   'un-lists': 'قوائم الأمم المتحدة',
   'us-congress': 'قائمة أعضاء الكونغرس الأميركي (2021)',
+  vera: 'قائمة فيرا للمختصرات',
   'voxceleb-1': 'VoxCeleb',
   'wikidata-2021': 'ويكي بيانات (2022)',
   'wikidata-2025': 'ويكي بيانات (2025)',

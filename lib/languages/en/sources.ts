@@ -47,6 +47,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'uk-government-register': 'the register of the UK’s government organisations',
   'un-lists': 'lists of the United Nations',
   'us-congress': 'a list of the members of the US Congress (2021)',
+  vera: 'VERA, a list of acronyms',
   'voxceleb-1': 'VoxCeleb',
   'wikidata-2021': 'Wikidata (2022)',
   'wikidata-2025': 'Wikidata (2025)',

@@ -272,9 +272,9 @@ function isOfficeOf({ block, from, reading }: Candidate, inner: Candidate): bool
   return inner.senses.some(({ type, weak }) => type === 'place' && !weak);
 }
 
-/** A body's name is its name to the end: "منظمة الأمن والتعاون في أوروبا". */
+/** A body's or person's name is that to its end: "منظمة الأمن والتعاون في أوروبا", "محمد علي الحوثي". */
 function isDescribed({ block, from, senses }: Candidate, inner: Candidate): boolean {
-  if (senses.some(({ type, weak }) => type === 'organisation' && !weak)) return false;
+  if (senses.some(({ type, weak }) => (type === 'organisation' || type === 'person') && !weak)) return false;
   const before = block.words[inner.from - 1];
   if (before === undefined || inner.from - 1 <= from || startsWithCapital(block, from)) return false;
   return block.language.names.describes.has(before.folded);

@@ -17,6 +17,8 @@ const WORLD: readonly TinyEntity[] = [
   },
   { id: 'europe', type: 'place', class: 'continent', en: ['Europe'], ar: ['أوروبا'], weight: 180 },
   { id: 'war', type: 'event', class: 'war', ar: ['الحرب في أوروبا'], weight: 120 },
+  { id: 'mohammed-ali', type: 'person', ar: ['محمد علي الحوثي'], weight: 150 },
+  { id: 'abdul-malik', type: 'person', ar: ['عبد الملك الحوثي', 'الحوثي'], weight: 160 },
   { id: 'diana', type: 'person', en: ['Diana, Princess of Wales'], weight: 140 },
   { id: 'kate', type: 'person', en: ['Princess of Wales'], weight: 140 },
   { id: 'jordan', type: 'person', en: ['Michael Jordan'], weight: 180 },
@@ -69,10 +71,11 @@ describe('a name is read to its end', () => {
     expect(names(text)).toEqual(expected);
   });
 
-  it('where it is a body’s, in Arabic, and not where it describes', () => {
+  it('where it is a body’s or a person’s, in Arabic, and not where it describes', () => {
     expect(names('أعلنت منظمة الأمن والتعاون في أوروبا ذلك', 'ar')).toEqual([
       'منظمة الأمن والتعاون في أوروبا → osce',
     ]);
+    expect(names('قال محمد علي الحوثي للصحفيين', 'ar')).toEqual(['محمد علي الحوثي → mohammed-ali']);
     expect(names('بدأت الحرب في أوروبا', 'ar')).toEqual(['أوروبا → europe']);
   });
 });

@@ -1,3 +1,4 @@
+import type { Currency, NumberWord } from './figure-words';
 import type { Qualifier } from '@/lib/mentions';
 
 /**
@@ -223,6 +224,8 @@ export type CalendarUnit =
 
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
+export type { Currency, NumberWord };
+
 /** What a word or phrase can mean. One form may carry several meanings ("second", "May", خمس). */
 export interface Lexeme {
   readonly number?: NumberWord;
@@ -377,34 +380,4 @@ export interface Lexeme {
   readonly weight?: true;
   readonly future?: true;
   readonly past?: true;
-}
-
-export interface NumberWord {
-  readonly value: number;
-  /**
-   * `add` is added to what is there (three, twenty, خمسمئة); `ten` is عشر, which makes a teen of a unit before it;
-   * `times` multiplies what stands before it in its group (hundred); `scale` multiplies and closes a group (thousand,
-   * million); `dual` is two of a scale (ألفان, مليونان).
-   */
-  readonly kind: 'add' | 'ten' | 'times' | 'scale' | 'dual';
-  /** A plural that needs a factor: "thousands" alone is no number, آلاف neither. */
-  readonly plural?: true;
-  /** Reads as a number only beside other number words ("a", "one" as a pronoun). */
-  readonly weak?: true;
-  /** Multiplies words and not digits: "deux cents" are two hundred, "50 cents" are money. */
-  readonly written?: true;
-  /** A noun of its own: what it counts is tied to it by a link (un million de, una docena de). */
-  readonly noun?: true;
-  /** Two of it where no factor stands before it and a noun behind: ألفا شخص, but ثلاثون ألفا. */
-  readonly construct?: true;
-}
-
-export interface Currency {
-  /** The plain name: dollar, dinar; its countries are in lib/figures. */
-  readonly name?: string;
-  readonly code?: string;
-  /** Hundredths (cents). */
-  readonly minor?: number;
-  /** A sign that stands before or after its number without being a word. */
-  readonly sign?: true;
 }

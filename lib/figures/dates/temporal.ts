@@ -144,7 +144,9 @@ function isTold(items: readonly Item[], from: number, to: number, tense: Resolut
 }
 
 /** How far before a length of time the verb may stand that says what took so long. */
-const VERB_NEAR = 7;
+const VERB_NEAR = 12;
+/** Signs that belong to an amount. */
+const AMOUNT = /^[%\p{Sc}]$/u;
 
 /** "lost 5 % in a day": the word right before, or the verb of the clause, is of what took so long. */
 function isSpent({ items }: TemporalContext, index: number, verb: RegExp, { tense }: Resolution): boolean {
@@ -152,9 +154,12 @@ function isSpent({ items }: TemporalContext, index: number, verb: RegExp, { tens
   if (tense === 'future') return false;
   for (let i = index - 1; i >= 0 && i >= index - VERB_NEAR; i--) {
     const item = items[i];
-    if (!item || item.type === 'sign' || item.hits.some(({ lexeme }) => lexeme.conjunction)) return false;
+    const sign = item?.type === 'sign' && !AMOUNT.test(item.folded);
+    if (!item || sign || item.hits.some(({ lexeme }) => lexeme.conjunction)) return false;
     if (item.hits.some(({ lexeme }) => lexeme.past ?? lexeme.ordinal)) return true;
-    if (item.capital === 'none' && item.hits.length === 0 && verb.test(item.folded)) return true;
+    if (item.capital !== 'none' || item.hits.length > 0) continue;
+    // "… slid, *wiping* $1tn off the market in six weeks"
+    if (verb.test(item.folded) || verb.test(`${items[i - 1]?.folded} ${item.folded}`)) return true;
   }
   return false;
 }

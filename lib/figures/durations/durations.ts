@@ -55,7 +55,8 @@ function readPart(
       // "a sixth month" is the one after the fifth; "half a month", "two thirds of a month" are lengths
       else if (!grammar.tiedNumbers && items[at - 1]?.hits.some(({ lexeme }) => lexeme.ordinal !== undefined))
         return undefined;
-      const weak = find(items, at, 'number');
+      // but "up from 154.5 a week ago"
+      const weak = number.fraction ? find(items, at, 'number') : undefined;
       if (weak?.lexeme.number.weak) at = weak.next;
     } else if (isNoun(items, at - 1) && isLink(items[at], grammar) && find(items, at + 1, 'time')) {
       // une quinzaine de jours, un par de días

@@ -153,4 +153,4 @@ function isInitial(item: Item | undefined, text: string): boolean {
 }
 
 /** What screens, networks and films are called. */
-const GADGETS = /^(?:[2-6]G|[1-4]D|[248]K|4x4)$/;
+const GADGETS = /^(?:[2-6]G|[1-4]D|[248]K|4x4|(?:240|360|480|576|720|1080|1440|2160|4320)[pi])$/;

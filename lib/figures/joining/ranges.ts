@@ -112,6 +112,8 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
     const second = reopened(items, joint, opener !== undefined);
     const right = read(second) ?? (opener && ordinalBehind(context, second));
     if (!right || (right.tied && !between)) continue;
+    // fell by a third to €210 million
+    if (!opener && joint.kind === 'word' && from.bare?.fraction && !right.bare?.fraction) continue;
     // fell 49 cents to 55.40 dollars: by the one, to the other
     if (!opener && joint.kind === 'word' && inCents(items, from) && !inCents(items, right)) continue;
     const next = closedAt(items, right.next, joint, grammar);

@@ -8,10 +8,11 @@ export function addedFraction(
   items: readonly Item[],
   reading: NumberReading,
   lastScale: number,
+  grammar: FigureGrammar,
 ): NumberReading | undefined {
   const at = after(items, reading.next);
   const loose = loosePoint(items, at);
-  const added = fractionBehind(items, reading, lastScale, loose ?? conjunctionAt(items, at));
+  const added = fractionBehind(items, reading, lastScale, loose ?? conjunctionAt(items, at), grammar);
   return added && (loose === undefined || isClear(items, added.next)) ? added : undefined;
 }
 
@@ -20,6 +21,7 @@ function fractionBehind(
   reading: NumberReading,
   lastScale: number,
   conjunction: number | undefined,
+  grammar: FigureGrammar,
 ): NumberReading | undefined {
   // eight-and-a-half
   let at = conjunction === undefined ? reading.next : after(items, conjunction);
@@ -57,6 +59,8 @@ function fractionBehind(
   )
     return undefined;
   let next = hit.next;
+  // "over 65 and half of those over 80": two figures
+  if (isLink(items[next], grammar) && !grammar.clitics && reading.digits !== undefined) return undefined;
   const again = find(items, next, 'number');
   // مليونان ونصف المليون
   if (

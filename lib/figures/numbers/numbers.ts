@@ -139,7 +139,7 @@ export function readNumber(
   }
   if (!best.fraction) {
     const scale = lastScaleOf(items, index, best.next);
-    best = addedFraction(items, best, scale) ?? (scale > 1 ? { ...best, scale } : best);
+    best = addedFraction(items, best, scale, grammar) ?? (scale > 1 ? { ...best, scale } : best);
   }
   return readRatio(items, best, text, grammar) ?? echoed(items, best, text, grammar);
 }

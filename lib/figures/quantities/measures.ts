@@ -103,7 +103,10 @@ export function readCompound(
   let next = index;
   for (;;) {
     let at = next;
-    if (/^[,،]$/.test(items[at]?.folded ?? '')) at++;
+    const parted = /^[,،]$/.test(items[at]?.folded ?? '');
+    // "a throw of 23.56m, 4cm further"
+    if (parted && !Number.isInteger(value)) break;
+    if (parted) at++;
     at = conjunctionAt(items, at) ?? at;
     const number = readNumber(items, at, text, grammar);
     if (!number || number.weak || (grammar.clitics && at === next && !number.tied)) break;

@@ -7,6 +7,7 @@ import { conjunctionAt, type NumberReading, readNumber, readOrdinal, tidy } from
 import type { Reading } from '../reading';
 import { ageAfter, ageCue, isApposition, isNoted, readTimed } from './ages';
 import { readCounted } from './counts';
+import { isAttribute, isDefiniteOrdinal, isNumbered } from './definite';
 import { readDual } from './duals';
 import {
   behindFraction,
@@ -116,7 +117,9 @@ function behindHedge(amount: Amount): Reading | undefined {
 /** %12,5, yüzde 12: what makes it a share stands before the number. */
 function percentBefore({ items, text, grammar }: QuantityContext, index: number): Reading | undefined {
   const sign = find(items, index, 'percentBefore');
-  if (!sign || items[index - 1]?.type === 'number') return undefined;
+  // 5 %10, but yüzde 5,7'den yüzde 13,6'ya
+  const joined = items[index - 1]?.type === 'number' && items[index]?.spaced === false;
+  if (!sign || joined) return undefined;
   const number = readNumber(items, sign.next, text, grammar);
   if (!number || number.few) return undefined;
   return {
@@ -275,13 +278,6 @@ const isYear = ({ digits, plain, value }: NumberReading): boolean =>
 
 const isVague = ({ few, value }: NumberReading): boolean => few === true && value < 100;
 
-/** الحركات الثلاث: an Arabic number with its article behind a definite noun has said what it counts, and is nobody else's. */
-function isAttribute(items: readonly Item[], index: number, { article, value }: NumberReading): boolean {
-  if (!article || value < 3 || value > 10) return false;
-  const noun = items[index - 1];
-  return noun?.type === 'word' && noun.forms.some((form) => form.article);
-}
-
 /** 21.4 مليونا يحق لهم: what is counted has been said before, or is left to the reader. */
 function isClosed({ context: { items, grammar }, index, number, at }: Amount): boolean {
   const last = number.next - 1;
@@ -378,34 +374,4 @@ function listed(context: QuantityContext, index: number, value: number): Figure 
   const other = readNumber(items, and, text, grammar);
   if (!other || other.words || other.weak || other.next <= and) return undefined;
   return sharedUnit(context, other, value);
-}
-
-/**
- * الكتاب العشرون, القرن الحادي والعشرون: behind a definite noun in the singular the tens are ordinals; الأيام العشرين and
- * السنوات الثلاثين count. By itself the definite form is an ordinal as well.
- */
-function isDefiniteOrdinal(
-  items: readonly Item[],
-  index: number,
-  number: NumberReading,
-  { possessed }: FigureGrammar,
-): boolean {
-  if (number.value < 20 || number.value >= 1000) return false;
-  const noun = items[index - 1];
-  if (noun?.type !== 'word' || possessed?.test(noun.folded)) return true;
-  const definite = noun.forms.find((form) => form.article);
-  if (!definite) return false;
-  return (
-    !/(?:ات|ين|ون)$/.test(definite.key) && !noun.hits.some(({ lexeme }) => lexeme.plural ?? lexeme.sense)
-  );
-}
-
-/** الدورة الـ80, العام الـ15: the article on digits, behind one thing; الدول الـ54 are as many. */
-function isNumbered(items: readonly Item[], index: number, { possessed }: FigureGrammar): boolean {
-  const [noun, article] = [items[index - 2], items[index - 1]];
-  if (article?.folded !== 'ال' || items[index]?.spaced || noun?.type !== 'word') return false;
-  if (possessed?.test(noun.folded)) return true;
-  const definite = noun.forms.find((form) => form.article);
-  if (!definite || noun.hits.some(({ lexeme }) => lexeme.plural ?? lexeme.sense)) return false;
-  return /ه$/.test(definite.key) || noun.hits.some(({ lexeme }) => lexeme.time !== undefined);
 }

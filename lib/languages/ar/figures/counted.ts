@@ -45,6 +45,8 @@ export function counted(words: readonly CountedWord[], value: number): number {
     PREPOSED.test(folded)
   )
     return 0;
+  // سنوات الحرب الـ14 خلفت: the past of a verb, said of a woman or of things
+  if (FEMININE_PAST.test(folded)) return 0;
   // after 100 and more the noun is singular, after 11–99 singular with alif: a present tense verb has neither
   if (VERB.test(folded) && !ACCUSATIVE.test(folded)) return 0;
   return 1;
@@ -79,5 +81,6 @@ const PREPOSED = new RegExp(
   ].join('|'),
 );
 
+const FEMININE_PAST = /^(?!تابوت|تويت|بودكاست|كونسرت|كبريت|ياقوت)[\u0621-\u064a]{2,}[^اويى]ت$/;
 const VERB = /^(?:ي|ت|سي|ست|سن)[\u0621-\u064a]{3,}$/;
 const ACCUSATIVE = /(?:ا|ه|ات|ين|ون)$/;

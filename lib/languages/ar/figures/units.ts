@@ -102,6 +102,7 @@ export const units: readonly Entry[] = [
   ...measure('hectoliter', 'هكتوليتر|هكتولتر', 'هكتوليترات'),
   ['غالون|غالونا|غالونات|جالون|جالونا|جالونات', { measure: 'gallon' }],
   ['برميل|برميلا|براميل', { measure: 'barrel' }],
+  ['ب/ي|ب / ي', { measure: 'barrel-per-day' }],
   ['برميلان|برميلين', { measure: 'barrel', count: 2 }],
   ['قدم مكعب|قدم مكعبة|قدما مكعبا|أقدام مكعبة', { measure: 'cubic-foot' }],
   [

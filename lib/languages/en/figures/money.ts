@@ -117,6 +117,7 @@ export const money: readonly Entry[] = [
   minor('penny|pennies'),
   ['nickel|nickels', { currency: { name: 'dollar', minor: 20 } }],
   ['dime|dimes', { currency: { name: 'dollar', minor: 10 } }],
+  ['p', { currency: { code: 'GBP', minor: 100 }, abbreviation: true }],
   ['c', { currency: { minor: 100 }, abbreviation: true }],
   minor('sen|sens', 'MYR'),
   minor('kopiyka|kopiykas', 'UAH'),

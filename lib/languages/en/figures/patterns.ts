@@ -4,7 +4,7 @@ const DAY = '<day> (of)?';
 const YEAR = '(,? (of|in)? <year>)';
 /** What takes or took so long: "ended in 44 days", "for the second time in three years", "fell 2 percent in a week". */
 const SPENT =
-  /(?:ed|^(?:time|times|percent|%|first|once|twice|least|most|fell|fall|falls|rose|rise|rises|grew|lost|won|made|killed|dead|died|dropped|down|up|lowest|highest|worst|best|biggest|largest|strongest|fastest|hottest|coldest|longest|weakest|sharpest|steepest|slowest|smallest|greatest|killing|injuring|leaving|only|record))$|iest$/;
+  /(?:ed|^(?:time|times|percent|%|first|once|twice|least|most|fell|fall|falls|rose|rise|rises|grew|lost|won|made|killed|dead|died|dropped|down|up|lowest|highest|worst|best|biggest|largest|strongest|fastest|hottest|coldest|longest|weakest|sharpest|steepest|slowest|smallest|greatest|killing|injuring|leaving|only|record|slid|sank|shed|wiped|sold|bought|built|ran|flew|gave|saw|broke|shrank|drew|spent|took))$|iest$|^, [a-z]+ing$/;
 /** Whose decade it is, or of what scale: no years. */
 const OF_PEOPLE = /^(?:his|her|their|my|your|our|upper|lower|low|high)$/;
 /** The day after *the attack*, the day before *he died*: of no day that was told. */
@@ -94,6 +94,7 @@ export const patterns: readonly Pattern[] = [
 
   // the first Monday of March · last week of September 2014
   '<ord> <weekday> (of|in) <month> <year>?',
+  '<ord> <weekday> (of|in) <month> (of|in)? <rel> <unit>',
   '<ord> <weekday> (of|in) <rel> <unit>',
   ['<ord> <weekday> (of|in) (the) <unit>', { relative: 0 }],
   '<ord> <unit> (of|in) <month> <year>?',
@@ -158,7 +159,12 @@ export const patterns: readonly Pattern[] = [
   ['within (the)? (next|coming) <unit>', { duration: true, qualifier: 'at-most' }],
   ['within (the)? (next|coming) <duration>', { duration: true, qualifier: 'at-most' }],
   ['<rel> <duration>', { range: true }],
-  ['<n> <rel> <unit>', { range: true }],
+  // "sold 500 last year": of the words for near years and months only these are said of so many
+  ['<n> (coming|upcoming) <unit>', { range: true, relative: 0.5 }],
+  ...(['minute', 'hour', 'day', 'week', 'month', 'year'] as const).flatMap((unit): Pattern[] => [
+    [`<n> (last|past|previous) ${unit}s`, { range: true, relative: -1, unit }],
+    [`<n> (next|following) ${unit}s`, { range: true, relative: 1, unit }],
+  ]),
   [`<duration> ${LATER}`, { direction: 1 }],
   ['<duration> later', { direction: 1, told: 'only' }],
   ['<duration> later', { direction: 1, ahead: true }],

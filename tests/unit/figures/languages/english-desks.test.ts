@@ -101,3 +101,47 @@ describe('stretches of time that share what is said once', () => {
     ['He was born in the two thousands', 'the two thousands = date 200'],
   ]);
 });
+
+describe('numbers right before a time that they are not of', () => {
+  check([
+    ['It sold 500 last year', '500 = number 500', 'last year = date 2024'],
+    ['It killed 40 this week', '40 = number 40', 'this week = date 2025-W47'],
+    ['The yen is down from 154.5 a week ago', '154.5 = number 154.5', 'a week ago = date 2025-11-13'],
+    ['It is open on the two coming days', 'on the two coming days = range date 2025-11-21 – date 2025-11-22'],
+    ['He counted 3 in the 13 last minutes', '3 = number 3', '13 last minutes = duration PT13M'],
+    [
+      'They vote on the first Tuesday in November next year',
+      'on the first Tuesday in November next year = date 2026-11-03',
+    ],
+    ['It is down, compared with 54% in January', '54% = percent 54', 'January = date 2025-01'],
+    [
+      'Bitcoin slid, wiping $1tn off the market in six weeks',
+      '$1tn = money 1000000000000 open',
+      'six weeks = duration P6W',
+    ],
+    ['The man, who turned 19 in May, faces trial', '19 = age 19 year', 'May = date 2025-05'],
+    ['The talks resume on Monday at 10am', 'on Monday at 10am = time 2025-11-24T10'],
+    ['Kick-off is on Saturday', 'on Saturday = date 2025-11-22'],
+  ]);
+});
+
+describe('amounts that stand beside each other', () => {
+  check([
+    [
+      'Income fell by a third to €210 million',
+      'a third = number 0.333333333333333',
+      '€210 million = money 210000000 EUR',
+    ],
+    ['A throw of 23.56m, 4cm further', '23.56m = measure 23.56 meter', '4cm = measure 4 centimeter'],
+    ['He is 5 ft, 11 in', '5 ft, 11 in = measure 71 inch'],
+    [
+      'People over 65 and half of those over 80',
+      'over 65 = number 65 more-than',
+      'half = number 0.5',
+      'over 80 = number 80 more-than',
+    ],
+    ['A dividend of 12.5p, up from 11.9p', '12.5p = money 0.125 GBP', '11.9p = money 0.119 GBP'],
+    ['It has a 1080p screen'],
+    ['It lifted off from pad 36'],
+  ]);
+});

@@ -378,6 +378,8 @@ export interface Lexeme {
   readonly within?: true;
   /** Tells that "pounds" near by are a weight. */
   readonly weight?: true;
+  /** Tells that tens near by are degrees: *highs* in the 40s. */
+  readonly heat?: true;
   readonly future?: true;
   readonly past?: true;
 }

@@ -89,6 +89,7 @@ const BEGINS: { readonly [K in keyof Required<Lexeme>]: boolean } = {
   shift: true,
   within: true,
   weight: false,
+  heat: false,
   future: false,
   past: false,
 };

@@ -54,7 +54,7 @@ export function readDigits(
   const decimals = plain ? spokenDecimals(items, next) : undefined;
   if (decimals) return written(Number(`${value}.${decimals.digits}`), start, decimals.next);
   const power = readPower(items, next);
-  if (power) return written(tidy(value * 10 ** power.exponent), start, power.next);
+  if (power) return written(tidy(value * power.base ** power.exponent), start, power.next);
   const exponent = readExponent(items, next);
   if (exponent) return written(value * 10 ** exponent.exponent, start, exponent.next);
   const suffix = suffixAt(items, next, text, item, grammar);
@@ -144,6 +144,8 @@ function suffixAt(
   const suffix = find(items, index, 'suffix');
   if (!suffix || (letter.spaced && letter.folded !== 'k')) return undefined;
   // Lower-case m is metres, upper-case is millions; money reads both as millions itself.
+  // 300 °C (572 °F, 573.15K)
+  if (!letter.spaced && letter.folded === 'k' && isBesideDegrees(items, index)) return undefined;
   // Billions and trillions in one letter are only ever money.
   if (!letter.spaced && letter.folded === 'm' && inMillions(items, suffix.next, grammar))
     return { factor: 1e6, next: suffix.next };
@@ -153,17 +155,33 @@ function suffixAt(
   return { factor: suffix.lexeme.suffix, next: suffix.next };
 }
 
+/** How far before a K the degrees may stand that make it kelvins, in items. */
+const DEGREES_NEAR = 8;
+
+function isBesideDegrees(items: readonly Item[], index: number): boolean {
+  return items
+    .slice(Math.max(0, index - DEGREES_NEAR), index)
+    .some(({ hits }) =>
+      hits.some(({ lexeme }) => lexeme.measure === 'celsius' || lexeme.measure === 'fahrenheit'),
+    );
+}
+
 /** 2m copies, 800m weekly users: what is counted in millions, and what is no length. */
 function inMillions(items: readonly Item[], index: number, { millions }: FigureGrammar): boolean {
   if (!millions) return false;
   return [index, index + 1].some((at) => items[at]?.type === 'word' && millions.test(items[at].folded));
 }
 
-/** ×10^6, x10-3, ×10⁻⁵: the sign, ten, and an exponent that is marked as one. */
-function readPower(items: readonly Item[], index: number): { exponent: number; next: number } | undefined {
-  if (!/^[x×]$/.test(items[index]?.folded ?? '') || items[index + 1]?.folded !== '10') return undefined;
+/** ×10^6, x10-3, ×10⁻⁵, 8x2^10: the sign, ten or another base, and an exponent that is marked as one. */
+function readPower(
+  items: readonly Item[],
+  index: number,
+): { base: number; exponent: number; next: number } | undefined {
+  if (!/^[x×]$/.test(items[index]?.folded ?? '')) return undefined;
+  const base = items[index + 1]?.folded ?? '';
   let at = index + 2;
   const caret = items[at]?.folded === '^';
+  if (!(caret ? /^\d{1,3}$/ : /^10$/).test(base)) return undefined;
   if (caret) at++;
   const minus = items[at]?.folded === '-' && items[at]?.spaced === false;
   if (minus) at++;
@@ -175,7 +193,7 @@ function readPower(items: readonly Item[], index: number): { exponent: number; n
     !/^\d{1,3}$/.test(exponent.folded)
   )
     return undefined;
-  return { exponent: Number(exponent.folded) * (minus ? -1 : 1), next: at + 1 };
+  return { base: Number(base), exponent: Number(exponent.folded) * (minus ? -1 : 1), next: at + 1 };
 }
 
 /** What figures are really parts of: 9/11 and 24/7 are names. */

@@ -252,6 +252,15 @@ const anyYear: SlotReader = (items, index, text, grammar) => {
   return words.length > 0 ? words : whole(readNumber(items, index, text, grammar), 1, 2999);
 };
 
+/** How far before tens the word may stand that says they are degrees. */
+const HEAT_NEAR = 10;
+
+/** "Temperatures dropped into the 20s": no decade. */
+function isOfHeat(items: readonly Item[], index: number): boolean {
+  for (let at = index - 1; at >= index - HEAT_NEAR && at >= 0; at--) if (find(items, at, 'heat')) return true;
+  return false;
+}
+
 /** 1970s, '40s. */
 const decadeYear: SlotReader = (items, index, _text, grammar) => {
   const item = items[index];
@@ -272,6 +281,7 @@ const decadeYear: SlotReader = (items, index, _text, grammar) => {
   if (number?.type !== 'number' || !/^(?:[12]\d)?\d0$/.test(number.folded) || plural?.spaced !== false)
     return NONE;
   if (plural.folded !== 's' && plural.folded !== "'s") return NONE;
+  if (number.folded.length === 2 && !apostrophe && isOfHeat(items, index)) return NONE;
   return [
     {
       value: Number(number.folded),

@@ -33,7 +33,25 @@ const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ['veterans day|armistice day|remembrance day', '11-11'],
   ['remembrance sunday', '2W7/11'],
   ["groundhog day|groundhogs day|groundhog's day", '02-02'],
-  ['juneteenth|freedom day|jubilee day', '06-19'],
+  ['juneteenth|jubilee day', '06-19'],
+  ['freedom day', 'ZA:04-27|PT:04-25|MT:03-31|06-19'],
+  ["workers' day|workers day", '05-01'],
+  ["national women's day|national womens day", 'ZA:08-09|'],
+  ['democracy day', 'NG:06-12|'],
+  ['madaraka day', '06-01'],
+  ['mashujaa day', '10-20'],
+  ['jamhuri day', '12-12'],
+  ['glorious twelfth', 'GB,IE:08-12|'],
+  // NAIDOC week begins on it
+  ['naidoc week', '1W7/7'],
+  [
+    'parsi new year|shahenshahi new year',
+    '=2013-08-18,2014-08-18,2015-08-18,2016-08-17,2017-08-17,2018-08-17,2019-08-17,2020-08-16,2021-08-16,2022-08-16,2023-08-16,2024-08-15,2025-08-15,2026-08-15,2027-08-15,2028-08-14',
+  ],
+  [
+    'onam|thiruvonam|thiru onam',
+    '=2018-08-25,2019-09-11,2020-08-31,2021-08-21,2022-09-08,2023-08-29,2024-09-15,2025-09-05,2026-08-26',
+  ],
   ['canada day|dominion day', '07-01'],
   ['australia day', '01-26'],
   ['waitangi day', '02-06'],
@@ -86,7 +104,7 @@ const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
   ["parents' day|parents day|national parents day", '4W7/7'],
   [
     "administrative professionals' day|administrative professionals day|administrative professional's day|secretaries day|secretaries' day|admin day|admins day",
-    '-1W6/4-3',
+    nationalDays.secretaries,
   ],
   [
     'daylight saving start|daylight savings start|daylight saving start day|daylight savings start day',
@@ -218,7 +236,7 @@ const HOLIDAYS: readonly (readonly [forms: string, rule: string])[] = [
     'H07-27',
   ],
   ['laylat al qadr|laylat al kadr|night of power|night of destiny', 'H09-27'],
-  ['nowruz|norouz|navroz|persian new year', '03-21'],
+  ['nowruz|norouz|navroz|jamshedi navroz|navroz mubarak|persian new year', '03-21'],
   ['yalda night', '12-21'],
 
   ['rosh hashanah|rosh hashana|rosh hashanna|jewish new year|yom teruah', 'J01-01'],

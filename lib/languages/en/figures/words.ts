@@ -79,6 +79,7 @@ export const words: readonly Entry[] = [
     'weigh|weighs|weighed|weighing|weight|inches|feet tall|foot tall|heavy|heavier|lighter|baby|lose|lost|gained|drop|bag|bags|meat',
     { weight: true },
   ],
+  ['highs|lows|temperature|temperatures|mercury|thermometer|thermometers', { heat: true }],
   [
     'the|on|at|@|on the|at the|at about|at around|since|until|till|starting|starting on|starting from|beginning|beginning on|as of|as early as|as late as|no later than|later than|earlier than',
     { lead: true },

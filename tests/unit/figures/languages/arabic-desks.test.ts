@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readings } from '../read';
 import { tablesOf } from './tables';
 
 /** What the desks of Arabic agencies and papers write: markets, courts, sport, weather, science. Thursday. */
@@ -81,4 +82,16 @@ describe('parts of a year and of a day', () => {
     ['خلال السداسي الأول من سنة 2025', 'السداسي الأول من سنة 2025 = date 2025-H1'],
     ['وصل قبل ظهر اليوم', 'قبل ظهر اليوم = time 2025-11-20TMO'],
   ]);
+});
+
+describe('days that differ from country to country', () => {
+  it.each([
+    ['عيد العرش 2025', 'MA', '2025-07-30'],
+    ['عيد العرش 2025', 'LB', '2025-10-06'],
+    ['عيد الجمهورية 2024', 'TN', '2024-07-25'],
+    ['عيد التحرير 2024', 'KW', '2024-02-26'],
+    ['عيد الجيش 2024', 'LB', '2024-08-01'],
+  ])('%s in %s', (text, country, day) => {
+    expect(readings(text, 'ar', '2025-11-20', country)).toEqual([`${text} = date ${day}`]);
+  });
 });

@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readings } from '../read';
 import { tablesOf } from './tables';
 
 /** What the desks of English papers write: markets, courts, sport, weather, science. Thursday. */
@@ -144,4 +145,36 @@ describe('amounts that stand beside each other', () => {
     ['It has a 1080p screen'],
     ['It lifted off from pad 36'],
   ]);
+});
+
+describe('degrees, powers and what is as cold as can be', () => {
+  check([
+    ['Temperatures drop into the 20s overnight'],
+    ['It sold well in the 20s', 'the 20s = date 192'],
+    ['It was near absolute zero', 'near absolute zero = measure 0 kelvin about'],
+    [
+      'At 300 °C (572 °F, 573.15K)',
+      '300 °C = measure 300 celsius',
+      '572 °F = measure 572 fahrenheit',
+      '573.15K = measure 573.15 kelvin',
+    ],
+    ['It costs 12K', '12K = number 12000'],
+    ['It holds 8x2^10 bits', '8x2^10 bits = measure 8192 bit'],
+  ]);
+});
+
+describe('days that differ from country to country', () => {
+  it.each([
+    ['Labour Day 2024', 'BS', '2024-06-07'],
+    ['Admin Day 2013', 'AU', '2013-05-03'],
+    ['Admin Day 2013', 'NZ', '2013-04-17'],
+    ['Admin Day 2013', 'US', '2013-04-24'],
+    ['Freedom Day 2024', 'ZA', '2024-04-27'],
+    ['Freedom Day 2024', 'US', '2024-06-19'],
+    ['Independence Day 2024', 'JM', '2024-08-06'],
+    ['National Day 2024', 'NO', '2024-05-17'],
+    ['Parsi New Year 2018', 'IN', '2018-08-17'],
+  ])('%s in %s', (text, country, day) => {
+    expect(readings(text, 'en', '2025-11-20', country)).toEqual([`${text} = date ${day}`]);
+  });
 });

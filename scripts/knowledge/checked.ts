@@ -9,6 +9,7 @@ export const CHECK_SOURCES = [
   'cldr-41',
   'countries-states-cities-2026',
   'country-coder',
+  'date-holidays',
   'elections-2026',
   'encyclopedia',
   'event-tables',

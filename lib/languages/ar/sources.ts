@@ -7,6 +7,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'cldr-41': 'مستودع يونيكود CLDR (2022)',
   'countries-states-cities-2026': 'Countries States Cities',
   'country-coder': 'country-coder',
+  'date-holidays': 'date-holidays',
   'elections-2026': 'نتائج الانتخابات (2026)',
   encyclopedia: 'ويكيبيديا الإنجليزية',
   'event-tables': 'جداول الأحداث',

@@ -7,6 +7,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'cldr-41': 'Unicode CLDR (2022)',
   'countries-states-cities-2026': 'Countries States Cities',
   'country-coder': 'country-coder',
+  'date-holidays': 'date-holidays',
   'elections-2026': 'results of elections (2026)',
   encyclopedia: 'English Wikipedia',
   'event-tables': 'tables of events',

@@ -110,6 +110,10 @@ export interface FigureGrammar {
   readonly millions?: RegExp;
   /** In the sentence of an age: it is not that of the day of publication, "he was eight *when* …", كان عمره. */
   readonly bygone?: RegExp;
+  /** Whether so many years right behind somebody are an age: мальчик 10 лет. */
+  readonly agedBehind?: true;
+  /** Whether two figures in brackets behind a name are an age: M.E. (26). */
+  readonly agedInBrackets?: true;
   /** Words, folded, behind which "$1 to $8" is a change by the one to the other, and no range: raised *by*, *fell*. */
   readonly moved?: RegExp;
   /** Such a verb stands at the head of its clause, with what moves behind it: تراجع منسوب الخزان 3 أمتار إلى 178.5 مترا. */

@@ -86,5 +86,6 @@ export const LATIN_UNIT_SIGNS: readonly Entry[] = [
   measure('hectopascal', 'hpa'),
   measure('kilometer-per-hour', 'km/h|kmh'),
   measure('mile-per-hour', 'mph'),
+  measure('meter-per-second', 'm/s'),
   measure('permille', '‰'),
 ];

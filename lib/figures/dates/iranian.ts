@@ -82,7 +82,7 @@ export function jalaliPeriod(
   half: 1 | 2 | undefined,
   resolution: Resolution,
 ): Calendar | undefined {
-  const year = slots.year ?? slots.anyyear;
+  const year = slots.year ?? slots.anyyear ?? slots.bareyear;
   if (!resolution.jalali || !isYear(year) || slots.jalali !== undefined || slots.hijri !== undefined)
     return undefined;
   if (slots.holiday !== undefined) return undefined;

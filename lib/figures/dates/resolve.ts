@@ -62,6 +62,7 @@ export function resolve(
     ...(constants.jalali === undefined ? {} : { jalali: constants.jalali }),
     ...(found.hyphened === undefined ? {} : { numdate: found.hyphened }),
     ...(found.yearmonth === undefined ? {} : { numdate: found.yearmonth }),
+    ...(found.jalaliyy === undefined ? {} : { year: found.jalaliyy }),
     ...(found.monthnumber === undefined ? {} : { month: found.monthnumber }),
     ...(found.ordhour === undefined ? {} : { hour: found.ordhour }),
     ...(constants.backwards && found.ord !== undefined ? { ord: -found.ord } : {}),

@@ -171,10 +171,16 @@ const isPlural = (items: readonly Item[], index: number): boolean =>
 const PLURAL_ENDING = /^l[ae]r/;
 
 /** الأيام الماضية, in the previous years: how many of them nobody says. Bugünlerde is no day. */
-function isOpenNumber(items: readonly Item[], index: number, { slots, next }: PatternMatch): boolean {
+function isOpenNumber(
+  items: readonly Item[],
+  index: number,
+  { slots, constants, next }: PatternMatch,
+): boolean {
   if (slots.n !== undefined || slots.duration !== undefined || slots.ord !== undefined) return false;
   if (slots.unit === 'weekend' || slots.month !== undefined) return false;
-  if (slots.rel === undefined && slots.deictic === undefined) return false;
+  // много лет назад: a bare unit is one of it
+  const bare = slots.unit !== undefined && constants.direction !== undefined;
+  if (slots.rel === undefined && slots.deictic === undefined && !bare) return false;
   if (slots.deictic !== undefined && slots.rel === undefined)
     return PLURAL_ENDING.test(items[index]?.ending ?? '');
   for (let i = index; i < next; i++) if (isPlural(items, i)) return true;
@@ -197,7 +203,7 @@ function isCounted({ items, grammar }: TemporalContext, { slots, constants, next
   const word = items[next];
   if (!said || word?.type !== 'word' || word.capital !== 'none') return false;
   // las 3 semanas
-  if (find(items, next, 'time')?.lexeme.plural) return true;
+  if (find(items, next, 'time')?.lexeme.plural ?? find(items, next, 'fraction')) return true;
   if (word.hits.some(({ lexeme }) => !lexeme.sense)) return false;
   return (
     grammar.counted([{ folded: word.folded, capital: 'none', known: word.hits[0]?.lexeme }], slots.hour) > 0

@@ -47,6 +47,14 @@ export function blockAdded(items: readonly Item[], index: number, blocked: Uint8
   blocked[index] = blocked[sign + 1] = 1;
 }
 
+/** 7-6 (7/5): the points of a tie-break in brackets behind its set are no day. */
+export function blockTieBreak(items: readonly Item[], index: number, blocked: Uint8Array): void {
+  const [set, open] = [items[index - 2], items[index - 1]];
+  const [slash, second] = [items[index + 1], items[index + 2]];
+  if (open?.folded !== '(' || slash?.folded !== '/' || !isGoals(items[index]) || !isGoals(second)) return;
+  if (isGoals(set) && /^[-:]$/.test(items[index - 3]?.folded ?? '')) blocked[index] = blocked[index + 2] = 1;
+}
+
 /** How far before a score that may be said, in items. */
 const PLAYED_NEAR = 14;
 /** The most that a side scores in most games. */

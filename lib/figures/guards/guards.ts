@@ -3,7 +3,7 @@ import { type Item } from '../items';
 import { ordinalSuffix } from '../numbers';
 import { isGluedCode, isIsoCode } from '../quantities';
 import { blockAddresses } from './addresses';
-import { blockAdded, blockChain, blockNil, blockScore, blockScoreInWords } from './chains';
+import { blockAdded, blockChain, blockNil, blockScore, blockScoreInWords, blockTieBreak } from './chains';
 import { isMarker, isMeasured, isNamed, labels, labelsOn } from './labels';
 
 const digitsOnly = (item: Item | undefined): boolean => item?.type === 'number' && /^\d+$/.test(item.folded);
@@ -90,6 +90,8 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
       // 2h03'59
       if (before?.folded === 'h' && !before.spaced && !item.spaced) blocked[i - 2] = 1;
     }
+    // 5h54'12"
+    if (before?.folded === 'h' && !before.spaced && /['’′]/.test(item.folded)) blocked[i - 2] = 1;
     blockAdded(items, i, blocked);
     if (grammar.dottedOrdinal && isMinute(items, i)) blocked[i] = 1;
     // 8-M, 11-S: a day that a letter stands for
@@ -106,8 +108,12 @@ export function guarded(items: readonly Item[], text: string, grammar: FigureGra
     ) {
       blocked[i] = blocked[i + 2] = 1;
     }
-    // 2803 sayılı karar
-    if (next?.hits.some(({ lexeme }) => lexeme.labelBehind)) blocked[i] = 1;
+    // 2803 sayılı karar; 34 GMG 547 plakalı otomobil
+    if (next?.hits.some(({ lexeme }) => lexeme.labelBehind)) {
+      blocked[i] = 1;
+      if (before?.capital === 'all' && items[i - 2]?.type === 'number') blocked[i - 2] = 1;
+    }
+    blockTieBreak(items, i, blocked);
     // the mark of a note: text.[57]
     if (before?.folded === '[' && next?.folded === ']' && digitsOnly(item)) blocked[i] = 1;
     if (before && (labels(items, i) || labelsOn(items, i, labelled)) && !isMeasured(items, i + 1))

@@ -276,6 +276,7 @@ function compose(
   let from: SimpleFigure = left.figure;
   let to: SimpleFigure = right.figure;
   const scale = right.bare?.scale;
+  const factor = factorOf(right);
   const [plain, plainTo] = [dayNumberOf(left, right), dayNumberOf(right, left)];
   const shared =
     left.bare !== undefined &&
@@ -293,7 +294,7 @@ function compose(
     if (!made && !('slots' in right)) return undefined;
     to = made ?? to;
   } else if (left.bare && from.type === 'number' && to.type !== 'number')
-    from = like(left.bare.value * shared, to) ?? from;
+    from = like(left.bare.value * shared * factor, to) ?? from;
   // "$20 to $30 million": the scale is said once, whatever stands before the numbers
   else if (
     left.bare &&
@@ -310,6 +311,9 @@ function compose(
     const [hour, other] = [isBareHour(from), isBareHour(to)];
     if (hour !== undefined && other !== undefined && hour !== other) return undefined;
   }
+  // в 1960–1970-х годах
+  if ('timex' in from && 'timex' in to && /^\d{3}$/.test(to.timex) && /^\d{3}0$/.test(from.timex))
+    from = { type: 'date', timex: from.timex.slice(0, 3) };
   if (DATED.has(from.type) && DATED.has(to.type))
     [from, to] = sharedDay(
       sharedHalf(left, right, sharedYear(left, right, from, to), to),
@@ -317,7 +321,11 @@ function compose(
     );
   if ('value' in from && 'value' in to) {
     // de -2 à -6°C: the colder one first
-    const cooling = opened && from.type === 'measure' && from.value > to.value && to.value < 0;
+    const cooling =
+      (opened || joint === 'word' || factor < 0) &&
+      from.type === 'measure' &&
+      from.value > to.value &&
+      to.value < 0;
     if (cooling) [from, to] = [to, from];
     if (!(from.value < to.value)) return undefined;
     // fell 2.46 dollars to 85.92: by the one, to the other
@@ -331,6 +339,16 @@ function compose(
   } else if (from.type === 'set') return undefined;
   else if (from.type === 'duration' && to.type === 'duration' && from.timex === to.timex) return undefined;
   return { type: 'range', from, to };
+}
+
+/**
+ * What the currency or the unit of the second end makes of its number, which holds for the first as well: tomans are ten
+ * rials, M€ millions, degrees "мороза" below nought.
+ */
+function factorOf({ figure, bare }: Reading): number {
+  if (!bare || bare.value === 0 || !('value' in figure)) return 1;
+  if (figure.type === 'measure') return figure.value === -bare.value ? -1 : 1;
+  return figure.type === 'money' ? Number((figure.value / bare.value).toPrecision(12)) : 1;
 }
 
 /** Two amounts in full that are farther apart than this are no range, unless it is said to be one. */

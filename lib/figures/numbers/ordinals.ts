@@ -180,6 +180,8 @@ function dottedOrdinal(
   if (behind?.type !== 'word' && behind?.folded !== '-') return undefined;
   const goesOn =
     behind.folded === '-' ||
+    // 3. sırada, die 3. und letzte Runde: no sentence begins so
+    (behind.type === 'word' && behind.spaced && behind.capital === 'none') ||
     behind.hits.some(
       ({ lexeme }) =>
         lexeme.time ?? lexeme.to ?? lexeme.conjunction ?? lexeme.weekday ?? lexeme.month ?? lexeme.holiday,

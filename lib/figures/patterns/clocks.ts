@@ -9,7 +9,7 @@ function isTold(items: readonly Item[], index: number, grammar: FigureGrammar | 
   return (
     find(items, index + 1, 'meridiem') !== undefined ||
     find(items, index + 1, 'zone') !== undefined ||
-    isOpening(items, index) ||
+    isOpening(items, index, told?.behind) ||
     (told?.before?.test(items[index - 1]?.folded ?? '') ?? false) ||
     (told?.behind?.test(items[index + 1]?.folded ?? '') ?? false) ||
     (told?.ending?.test(items[index]?.ending ?? '') ?? false)
@@ -17,11 +17,13 @@ function isTold(items: readonly Item[], index: number, grammar: FigureGrammar | 
 }
 
 /** 9.30 to 10.30 am: what is said of the end of a stretch of time holds for its start. */
-function isOpening(items: readonly Item[], index: number): boolean {
+function isOpening(items: readonly Item[], index: number, behind: RegExp | undefined): boolean {
   const joint = items[index + 1];
   const joins = joint?.folded === '-' || joint?.hits.some(({ lexeme }) => lexeme.to ?? lexeme.conjunction);
+  if (joins !== true || items[index + 2]?.type !== 'number') return false;
   return (
-    joins === true && items[index + 2]?.type === 'number' && find(items, index + 3, 'meridiem') !== undefined
+    find(items, index + 3, 'meridiem') !== undefined ||
+    (behind?.test(items[index + 3]?.folded ?? '') ?? false)
   );
 }
 

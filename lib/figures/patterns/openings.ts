@@ -11,6 +11,7 @@ const NUMBER_ROLES = [
   'bareyear',
   'anyyear',
   'yy',
+  'jalaliyy',
   'hour',
   'minutes',
   'clock',

@@ -21,6 +21,8 @@ export interface SlotValues {
   hijri: number;
   jalali: number;
   jalalidecade: number;
+  /** A year of Iran by its last two figures. */
+  jalaliyy: number;
   weekday: number;
   weekdays: number;
   season: 'SP' | 'SU' | 'FA' | 'WI';

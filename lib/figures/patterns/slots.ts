@@ -229,6 +229,13 @@ const year: SlotReader = (items, index, text, grammar) => {
 };
 
 /** Four digits with nothing around them: only what news could be about, and not what goes on in letters. */
+/** سال ۹۱: the year 1391 of Iran. */
+const shortJalali: SlotReader = (items, index) =>
+  plainDigits(items, index, 2, 2, 30, 99).map((reading) => ({
+    ...reading,
+    value: Number(reading.value) + 1300,
+  }));
+
 const bareYear: SlotReader = (items, index, text, grammar) => {
   if (items[index]?.type !== 'number') {
     if (grammar.tiedNumbers) return NONE;
@@ -242,6 +249,8 @@ const bareYear: SlotReader = (items, index, text, grammar) => {
     follows?.type !== 'sign' || (JOINS.test(follows.folded) && items[index + 2]?.spaced === false);
   if (follows && !follows.spaced && goesOn) return NONE;
   const numeral = plainDigits(items, index, 4, 4, 1700, 2100);
+  // بودجه ۱۴۰۵
+  if (grammar.jalali && numeral.length === 0) return plainDigits(items, index, 4, 4, 1350, 1410);
   return grammar.hyphenSuffix ? inCase(items, numeral) : numeral;
 };
 
@@ -348,6 +357,7 @@ const READERS: Readonly<Record<string, SlotReader>> = {
   n,
   year,
   bareyear: bareYear,
+  jalaliyy: shortJalali,
   anyyear: anyYear,
   decadeyear: decadeYear,
   yy: (items, index) => plainDigits(items, index, 2, 2, 0, 99),

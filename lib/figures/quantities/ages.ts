@@ -38,6 +38,7 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
     const people = isOfPeople(items, index, duration.next);
     const asked =
       people ||
+      (part.unit === 'year' && isBehindPerson(items, index, duration.next, grammar)) ||
       (index > 0 && (ageCue(items, first) !== undefined || isHad(context, first, duration.next, part)));
     const bracketed =
       part.unit === 'year' &&
@@ -61,6 +62,17 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
     next: duration.next,
     tied: duration.tied,
   };
+}
+
+/** мальчик 10 лет, мужчину 35 лет: so many years right behind somebody, with no verb behind them. */
+function isBehindPerson(
+  items: readonly Item[],
+  index: number,
+  next: number,
+  { agedBehind }: FigureGrammar,
+): boolean {
+  if (!agedBehind || find(items, index - 1, 'sense')?.lexeme.sense !== 'people') return false;
+  return items[next]?.type !== 'word' || find(items, next, 'conjunction') !== undefined;
 }
 
 /** The first of two ages whose unit is said once, "24 et" before "31 ans"; undefined where there is none. */
@@ -143,10 +155,21 @@ export function ordinalReading(
 }
 
 /** der Fahrer (34), le suspect (31): two figures in brackets right behind a word for somebody. */
-export function isNoted(items: readonly Item[], index: number, next: number): boolean {
+export function isNoted(
+  items: readonly Item[],
+  index: number,
+  next: number,
+  { agedInBrackets }: FigureGrammar,
+): boolean {
   const [open, close] = [items[index - 1], items[next]];
   if (open?.folded !== '(' || close?.folded !== ')' || !/^\d\d$/.test(items[index]?.folded ?? ''))
     return false;
+  // Ahmet Yılmaz (45), M.E. (26)
+  const name = items[index - 2];
+  if (agedInBrackets && name?.type === 'word') {
+    const initials = name.capital === 'all' && name.end - name.start > name.folded.length;
+    if (initials || (name.capital === 'initial' && name.hits.length === 0)) return true;
+  }
   return items[index - 2]?.hits.some(({ lexeme }) => lexeme.sense === 'people') ?? false;
 }
 

@@ -30,6 +30,8 @@ export function readUnit(
   // earned a degree, over a cup of coffee; and "a-ha" is no hectare
   if (number.weak && items.length > 4 && (hit.lexeme.abbreviation || NO_SINGLE.has(hit.lexeme.measure)))
     return undefined;
+  // на 154-м километре is an ordinal
+  if (grammar.hyphenSuffix && hit.lexeme.abbreviation && items[index - 1]?.folded === '-') return undefined;
   if (hit.lexeme.abbreviation) {
     if (spelled && item?.spaced) return undefined;
     // "5 in the room": a word that is also an abbreviation is one only where no text goes on

@@ -325,7 +325,7 @@ const alone: Followed = (amount) => {
   }
   if (
     grammar.clitics === undefined &&
-    (isApposition(items, index, next, number) || isNoted(items, index, next))
+    (isApposition(items, index, next, number) || isNoted(items, index, next, grammar))
   )
     return readingOf(amount, { type: 'age', value, unit: 'year' }, next, false);
   if ((number.weak || isVague(number)) && !(index === 0 && next === items.length)) return null;

@@ -255,7 +255,7 @@ export const dates = (): readonly Entry[] => [
   ['stündlich', { set: 'PT1H' }],
   ...worldFeasts(),
   ...HOLIDAYS,
-  ['im alter von|alter von', { age: 'before' }],
+  ['im alter von|alter von|im alter von nur|im alter von erst|im alter von gerade einmal', { age: 'before' }],
   // mit 17 Jahren verließ sie die Schule
   ['mit|schon mit|bereits mit', { ageVerb: true }],
   [`alt|${inflected('alt')}`, { age: 'after' }],

@@ -82,12 +82,12 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'boeing|airbus|ariane|apollo|voyager|windows|iphone|galaxy|route|bundesstraße|autobahn|landesstraße|flug|artikel|art|paragraf|paragraph|absatz|abs|kapitel|vers|seite|seiten|zimmer|raum|kanal|resolution|gesetz|ziffer|satz|version|modell|typ|gebäude|ausfahrt|tor|gleis|bahnsteig|wohnung|nr|nr.|nummer|nummern|abbildung|abb|tabelle|band|folge|episode|staffel|stufe|phase|covid|gruppe der|formel|zone|block|kategorie|linie|buslinie|straßenbahnlinie|bus|tram|s bahn|u bahn|peugeot|renault|audi|ferrari|porsche|antonow|tupolew|suchoi|embraer|dax|mdax|sdax|tecdax|ftse|nasdaq|nikkei|stoxx|psalm|android|ios|playstation|xbox|option|etappe|tel|telefon|fax|postfach|plz|platz|rang|hausnummer|klasse|gruppe|agenda|leopard|marder|fokker|chanel|saal|akte|aktenzeichen|az|az.|os x|mac os|macos|firefox|usb|bundesliga|liga|oberliga|regionalliga|drucksache|a|b',
+    'boeing|airbus|ariane|apollo|voyager|windows|iphone|galaxy|route|bundesstraße|autobahn|landesstraße|flug|artikel|art|paragraf|paragraph|absatz|abs|kapitel|vers|seite|seiten|zimmer|raum|kanal|resolution|gesetz|ziffer|satz|version|modell|typ|gebäude|ausfahrt|tor|gleis|bahnsteig|wohnung|nr|nr.|nummer|nummern|abbildung|abb|tabelle|band|folge|episode|staffel|stufe|phase|covid|gruppe der|formel|zone|block|kategorie|linie|buslinie|straßenbahnlinie|bus|tram|s bahn|u bahn|peugeot|renault|audi|ferrari|porsche|antonow|tupolew|suchoi|embraer|dax|mdax|sdax|tecdax|ftse|nasdaq|nikkei|stoxx|psalm|android|ios|playstation|xbox|option|etappe|tel|telefon|fax|postfach|plz|platz|rang|hausnummer|klasse|gruppe|agenda|leopard|marder|fokker|chanel|saal|akte|aktenzeichen|az|az.|bvr|bvl|bve|bvf|os x|mac os|macos|firefox|usb|bundesliga|liga|oberliga|regionalliga|drucksache|a|b',
     { label: true },
   ],
 
   [
-    'wird|werden|soll|sollen|will|wollen|nächste|nächsten|kommende|kommenden|künftig|geplant|plant|planen|bevorsteht|ansteht|findet|finden|beginnt|startet|muss|müssen|komme|fahre|reist|werde|könnte|könnten|dürfte|dürften|erwartet|erwarten|rechnet|rechnen|voraussichtlich|prognose|vorgesehen|angekündigt|tritt|treten',
+    'wird|werden|soll|sollen|will|wollen|nächste|nächsten|kommende|kommenden|künftig|geplant|plant|planen|bevorsteht|ansteht|findet|finden|beginnt|startet|muss|müssen|komme|fahre|reist|werde|könnte|könnten|dürfte|dürften|erwartet|erwarten|rechnet|rechnen|voraussichtlich|prognose|vorgesehen|angekündigt|tritt|treten|trifft|empfängt|bestreitet|gastiert|gastieren|stattfindet|stattfinden|öffnet|öffnen',
     { future: true },
   ],
   [

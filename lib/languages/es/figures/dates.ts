@@ -246,7 +246,7 @@ export const dates = (): readonly Entry[] => [
     { age: 'before' },
   ],
   [
-    'tiene|tienen|tengo|tenga|tendría|tendrá|tuvo|tener|contaba|cuenta|cumplió|cumple|cumplirá',
+    'tiene|tienen|tengo|tenga|tendría|tendrá|tuvo|tener|contaba|cuenta|cumplió|cumple|cumplirá|a los',
     { ageVerb: true },
   ],
   ['de edad|de antigüedad', { age: 'after' }],

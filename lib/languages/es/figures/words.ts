@@ -3,6 +3,10 @@ import type { Entry } from '../../figure-grammar';
 /** "Su máximo desde 2008" is what it came to, and hedges nothing. */
 const RECORD = /^(?:su|el|un|nuevo|al|del|otro|este)$/;
 
+/** What a change is said in, before what it came to. */
+const RISEN =
+  /^(?:,|%|ciento|puntos?|decimas?|centesimas?|euros|dolares|pesos|millones|mas|menos|interanual)$/;
+
 /** Hedges, the words around ranges, those who are counted, labels, and words that are never counted. */
 export const words = (): readonly Entry[] => [
   ['y|e|&', { conjunction: true, stop: true }],
@@ -23,9 +27,11 @@ export const words = (): readonly Entry[] => [
     { qualifier: 'at-least' },
   ],
   [
-    'a lo sumo|como máximo|hasta|no más de|un máximo de|menor o igual a|menor o igual que|igual o menor que|igual a o menor que|igual o inferior a|iguales o inferiores a|inferior o igual a|inferiores o iguales a|menores o iguales a|menores o iguales que',
+    'a lo sumo|como máximo|no más de|un máximo de|menor o igual a|menor o igual que|igual o menor que|igual a o menor que|igual o inferior a|iguales o inferiores a|inferior o igual a|inferiores o iguales a|menores o iguales a|menores o iguales que',
     { qualifier: 'at-most' },
   ],
+  // "creció un 3 %, hasta 288 millones" is what it came to
+  ['hasta', { qualifier: 'at-most', notBehind: RISEN }],
   ['mínimo', { qualifier: 'at-least', notBehind: RECORD }],
   ['máximo', { qualifier: 'at-most', notBehind: RECORD }],
   ['o más|o mayor|o mayores|o superior|como mínimo|al menos|por lo menos', { after: 'at-least' }],
@@ -71,7 +77,7 @@ export const words = (): readonly Entry[] => [
   ],
 
   [
-    'pista|minuto|min|decreto|real decreto|os x|mac os|macos|firefox|boeing|airbus|ariane|antena|telemadrid|la sexta|apolo|apollo|voyager|windows|iphone|galaxy|ruta|carretera|autopista|autovía|vuelo|artículo|artículos|art|capítulo|versículo|página|páginas|pág|habitación|canal|resolución|ley|decreto|párrafo|apartado|norma|enmienda|versión|modelo|tipo|edificio|salida|puerta|andén|vía|apartamento|número|núm|no|nº|n.º|figura|fig|tabla|tomo|volumen|vol|episodio|temporada|nivel|fase|covid|grupo de los|fórmula|zona|bloque|categoría|línea|autobús|metro línea|peugeot|renault|seat|audi|ferrari|porsche|antonov|tupolev|sukhoi|embraer|ibex|ftse|nasdaq|nikkei|dax|salmo|android|ios|playstation|xbox|liga|opción|etapa|tel|teléfono|p|pp|fax|cp|código postal|apartado de correos|chip|chanel',
+    'pista|minuto|min|punto kilométrico|decreto|real decreto|os x|mac os|macos|firefox|boeing|airbus|ariane|antena|telemadrid|la sexta|apolo|apollo|voyager|windows|iphone|galaxy|ruta|carretera|autopista|autovía|vuelo|artículo|artículos|art|capítulo|versículo|página|páginas|pág|habitación|canal|resolución|ley|decreto|párrafo|apartado|norma|enmienda|versión|modelo|tipo|edificio|salida|puerta|andén|vía|apartamento|número|núm|no|nº|n.º|figura|fig|tabla|tomo|volumen|vol|episodio|temporada|nivel|fase|covid|grupo de los|fórmula|zona|bloque|categoría|línea|autobús|metro línea|peugeot|renault|seat|audi|ferrari|porsche|antonov|tupolev|sukhoi|embraer|ibex|ftse|nasdaq|nikkei|dax|salmo|android|ios|playstation|xbox|liga|opción|etapa|tel|teléfono|p|pp|fax|cp|código postal|apartado de correos|chip|chanel',
     { label: true },
   ],
 

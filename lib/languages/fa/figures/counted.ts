@@ -20,6 +20,8 @@ const PAST = new RegExp(
 );
 /** Plurals count nothing behind a number: در ۲۰۲۴ خبرنگاران. */
 const PLURAL = new RegExp(`(?:${foldText('ها')}|${foldText('های')}|${foldText('هایی')})$`);
+/** برپاست, آنهاست: what is, and no noun. */
+const IS = new RegExp(`${foldText('است')}$`);
 const PERSIAN = /^\p{Script=Arabic}{2,}$/u;
 
 const OTHER = [...AROUND_FIGURES, 'jalaliMonth', 'per', 'nation'] as const;
@@ -44,6 +46,7 @@ function isNoun({ folded: word, known }: CountedWord): boolean {
     PERSIAN.test(word) &&
     !VERB.test(word) &&
     !PAST.test(word) &&
-    !PLURAL.test(word)
+    !PLURAL.test(word) &&
+    !IS.test(word)
   );
 }

@@ -6,7 +6,7 @@ const JALALI_YEAR = `(،? (سال)? <year> ${ERA}?)`;
 const LUNAR = '(هجری قمری|قمری|ه.ق|ق)';
 const WEEKDAY = '(روز)? <weekday> ,?';
 /** ساعت ۸ و ۳۰ دقیقه */
-const CLOCK = '(ساعت <clock>|ساعت <hour> (و <minutes> دقیقه)?) (<mer>)? (<zone>)?';
+const CLOCK = '(ساعت <clock> (دقیقه)?|ساعت <hour> (و <minutes> دقیقه)?) (<mer>)? (<zone>)?';
 const DAY_MONTH = `<day> (ماه)? <month> ${YEAR}?`;
 const DAY_JALALI = `<day> <jalali> ${JALALI_YEAR}?`;
 
@@ -75,6 +75,7 @@ export const patterns: readonly Pattern[] = [
   [`(<part>)? سال <anyyear> ${LUNAR}`, { era: 'hijri' }],
   ['سال <anyyear> (قبل|پیش) از میلاد', { era: 'bce' }],
   '<part> <year>',
+  ['سال <jalaliyy>', { unlessBefore: /^(?:پیش|قبل|است|زندان|حبس|سن)$/ }],
   '<year> میلادی',
   `<year> ${ERA}`,
   `(متولد|زاده) <year>`,

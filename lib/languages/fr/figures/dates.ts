@@ -206,7 +206,7 @@ export const dates = (): readonly Entry[] => [
   ...worldFeasts(),
   ...HOLIDAYS,
   [
-    "avait|avaient|âgé de|âgée de|âgés de|âgées de|à l'âge de|âgé d'environ|fête ses|fêté ses|fêtera ses",
+    "avait|avaient|âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|âgés d'|âgées d'|à l'âge de|âgé d'environ|fête ses|fêté ses|fêtera ses",
     { age: 'before' },
   ],
   [PEOPLE.flatMap((word) => [`${word} de`, `${word} d'environ`]).join('|'), { age: 'before', ageOf: true }],

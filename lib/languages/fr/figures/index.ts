@@ -26,6 +26,8 @@ export const figures: FigureGrammar = {
   elided: ['d', 'l', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'n', 's', 'c', 'j', 'm', 't'],
   links: ['de', 'des', 'du'],
   ordinalSuffix: /^(?:er|ere|re|ers|eres|e|es|eme|emes|ieme|iemes|nd|nde|nds|ndes|th|st|rd)$/,
+  // reprendra, rouvriront
+  futureVerb: /^(?!opera$|camera$|sierra$|canberra$|terra$)[a-z]{3,}(?:er|ir|dr|vr|rr|ttr|ir|oir)(?:a|ont)$/,
   get lexicon() {
     return lexicon();
   },

@@ -72,7 +72,7 @@ export const words = (): readonly Entry[] => [
     { future: true },
   ],
   [
-    's’est|se sont|a été|ont été|ouvert|ouverte|ouverts|ouvertes|lancé|lancée|lancés|lancées|inauguré|inaugurée|créé|créée|signé|signée|signés|conclu|conclue|adopté|adoptée|élu|élue|élus|nommé|nommée|commencé|débuté|entamé|organisé|organisée|commis|libéré|libérée|libérés|enlevé|frappé|frappée|décédé|décédée|décédés|disputé|disputée|tenu|tenue|tenus|augmenté|reculé|progressé|baissé|bondi|chuté|publié|atteint|vendu|gagné|perdu|arrêté|interpellé|blessé|démissionné|condamné|ont|avait|avaient|était|étaient|fut|furent|eu|dernier|dernière|tué|tués|mort|morts|annoncé|déclaré|affirmé|indiqué|dit|survenu|survenue|né|née|depuis',
+    's’est|se sont|a été|ont été|ouvert|ouverte|ouverts|ouvertes|lancé|lancée|lancés|lancées|inauguré|inaugurée|créé|créée|signé|signée|signés|conclu|conclue|adopté|adoptée|élu|élue|élus|nommé|nommée|commencé|débuté|entamé|organisé|organisée|commis|libéré|libérée|libérés|enlevé|frappé|frappée|décédé|décédée|décédés|disputé|disputée|tenu|tenue|tenus|augmenté|reculé|progressé|baissé|bondi|chuté|publié|atteint|vendu|gagné|perdu|arrêté|interpellé|blessé|démissionné|condamné|ont|avait|avaient|était|étaient|fut|furent|eu|dernier|dernière|tué|tués|mort|morts|annoncé|déclaré|affirmé|indiqué|dit|survenu|survenue|né|née|depuis|abaissé|abaissée|relevé|relevée|porté|portée|ramené|ramenée|fixé|décidé|voté|votée|présenté|présentée|dévoilé|dévoilée|entré|entrée|déployé|déployée|rouvert|fermé|fermée|remporté|battu|retrouvé|retrouvée|rendu|rendue|reçu|quitté|succédé|écrasé|effondré|décollé|saisi|perquisitionné|découvert|découverte|incendié|retiré|cessé',
     { past: true },
   ],
 

@@ -154,6 +154,8 @@ export const patterns: readonly Pattern[] = [
   ['(в ночь на) <weekday>', { days: -1, part: 'NI' }],
   [`(в ночь на) ${WEEKDAY}? <day> <month> ${YEAR}?`, { days: -1, part: 'NI' }],
   ['(в ночь с) <weekday> на <weekday2>', { part: 'NI' }],
+  [`(в ночь с) <day> на <day2> <month> ${YEAR}?`, { part: 'NI' }],
+  [`(в ночь с) <day> <month> на <day2> <month2> ${YEAR}?`, { part: 'NI' }],
   ['(в ночь на) (сегодня)', { relative: 0, unit: 'day', part: 'NI' }],
   ['(этим|этой|сегодняшним|этим же) <daypart>', { relative: 0, unit: 'day' }],
   ['<daypart>', { alone: true }],

@@ -10,6 +10,8 @@ function length(id: string, word: string, signs: string): Entry[] {
       ...adjective(stem)
         .split('|')
         .flatMap((adj) => forms.map((form) => `${adj} ${form}`)),
+      // 2,5 тыс. кв. метров
+      ...forms.flatMap((form) => [`${short}. ${form}`, `${short} ${form}`]),
       ...signs
         .split('|')
         .flatMap((unit) => [
@@ -37,6 +39,10 @@ const masculine = (stems: string): string =>
 
 const ROWS: readonly UnitRow[] = [
   ['micrometer', `${masculine('микрон|микрометр')}|мкм`],
+  [
+    'millimeter-ofhg',
+    'мм рт. ст.|мм рт ст|мм ртутного столба|миллиметров ртутного столба|миллиметра ртутного столба',
+  ],
   ['nanometer', `${masculine('нанометр')}|нм`],
   ['mile', declined('мил', FEMININE_SOFT)],
   ['nautical-mile', 'морская миля|морских миль|морские мили|морской мили'],
@@ -104,7 +110,7 @@ const ROWS: readonly UnitRow[] = [
   ],
   ['meter-per-second', 'м/с|метров в секунду|метра в секунду|метр в секунду'],
   ['mile-per-hour', 'миль в час|мили в час'],
-  ['permyriad', 'базисный пункт|базисных пунктов|базисных пункта|базисного пункта|б.п.'],
+  ['permyriad', 'б. п.|б.п.|базисный пункт|базисных пунктов|базисных пункта|базисного пункта|б.п.'],
   ['permille', '‰|промилле'],
 ];
 

@@ -38,7 +38,8 @@ export function counted(words: readonly CountedWord[], value: number): number {
     if (known?.sense && !(BEFORE.has(folded) && next?.known?.sense)) return index + 1;
     if (value < 0) return 0;
     if (BEFORE.has(folded)) continue;
-    if (meansOther(known, OTHER) || capital === 'all') return 0;
+    // 112 Acil: a name
+    if (meansOther(known, OTHER) || capital !== 'none') return 0;
     if (!/^[a-z]{2,}$/.test(folded) || CASED.test(folded)) return 0;
     return VERB.test(folded) && !NOUN_AS_VERB.test(folded) ? 0 : index + 1;
   }

@@ -24,6 +24,7 @@ export const figures: FigureGrammar = {
   cases: { from: /[dt][ae]n$/, to: /^[yn]?[ae]$|[yn][ae]$/ },
   verbLast: true,
   digitsBehind: true,
+  agedInBrackets: true,
   parted,
   dottedClock: {
     before: /^(?:saat|saatleri|tsi|sabah|aksam|gece|sonra|yarisi|ogle|oglen)$/,

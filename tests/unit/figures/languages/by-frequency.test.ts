@@ -26,6 +26,11 @@ describe('what much French text shows', () => {
     ['l’exercice naval nommé « Union en mer-2024 »'],
     ['ouvert vingt-quatre heures sur vingt-quatre, sept jours sur sept'],
     ['le vainqueur en 2:03:27', '2:03:27 = duration PT2H3M27S'],
+    ['la ligne 13 rouvrira lundi à 5h30', 'lundi à 5h30 = time 2026-11-23T05:30'],
+    ['âgé d’une trentaine d’années', 'une trentaine d’années = age 30 year'],
+    ['il gagne 7-6 (7/5) en 2h34', '2h34 = duration PT2H34M'],
+    ['Pogacar l’a emporté en 5h54\'12"'],
+    ['un préjudice de 5 à 7 M€', 'de 5 à 7 M€ = range money 5000000 EUR – money 7000000 EUR'],
   ]);
 });
 
@@ -55,6 +60,17 @@ describe('what much Spanish text shows', () => {
     ['la ley 14/2011 y el Real Decreto 463/2020'],
     ['en la pista 32L, en el minuto 78 y en el 45+2'],
     ['El noveno mes del próximo año', 'El noveno mes del próximo año = date 2027-09'],
+    ['moría Franco a los 82 años', '82 años = age 82 year'],
+    ['a los 20 años de su muerte', '20 años = duration P20Y'],
+    ['subió una décima hasta el 4,5 por ciento', 'una décima = number 0.1', '4,5 por ciento = percent 4.5'],
+    [
+      'crecieron un 3,1%, hasta 288 millones de euros',
+      '3,1% = percent 3.1',
+      '288 millones de euros = money 288000000 EUR',
+    ],
+    ['hasta 500 personas', 'hasta 500 personas = count 500 personas at-most'],
+    ['las tres quintas partes', 'tres quintas partes = number 0.6'],
+    ['de 16.30 a 20 h', 'de 16.30 a 20 h = range time T16:30 – time T20'],
   ]);
 });
 
@@ -83,6 +99,16 @@ describe('what much German text shows', () => {
     ['Az. 5 L 3799/24.F und OS X 10.10'],
     ['in den Nullerjahren', 'in den Nullerjahren = date 200'],
     ['in der dritten Woche dieses Monats', 'in der dritten Woche dieses Monats = date 2026-W47'],
+    ['zwischen 9.30 und 11 Uhr', 'zwischen 9.30 und 11 Uhr = range time T09:30 – time T11'],
+    ['auf 3 bis -2 Grad', '3 bis -2 Grad = range measure -2 degree – measure 3 degree'],
+    ['trifft am Samstag auf Sinner', 'am Samstag = date 2026-11-21'],
+    ['zwei Drittel aller Haushalte', 'zwei Drittel = number 0.666666666666667'],
+    [
+      'Böen um 85 km/h (24 m/s)',
+      '85 km/h = measure 85 kilometer-per-hour',
+      '24 m/s = measure 24 meter-per-second',
+    ],
+    ['in der 3. und letzten Runde', '3 = ordinal 3'],
   ]);
 });
 
@@ -101,6 +127,16 @@ describe('what much Russian text shows', () => {
     ['Ему было 17 лет, когда началась война', '17 лет = age 17 year'],
     ['80-летие Победы', '80-летие = duration P80Y'],
     ['гол на 90+4-й минуте'],
+    ['на 154-м километре трассы', '154-м = ordinal 154'],
+    ['пожар на 2,5 тыс. кв. метров', '2,5 тыс. кв. метров = measure 2500 square-meter'],
+    ['мальчик 10 лет и девочка пяти лет.', '10 лет = age 10 year', 'пяти лет = age 5 year'],
+    ['президент 10 лет правил страной', '10 лет = duration P10Y'],
+    ['в ночь с 14 на 15 ноября', 'в ночь с 14 на 15 ноября = time 2026-11-14TNI'],
+    ['в 1960–1970-х годах', 'в 1960–1970-х годах = range date 196 – date 197'],
+    ['давление 745 мм рт. ст.', '745 мм рт. ст = measure 745 millimeter-ofhg'],
+    ['много лет назад'],
+    ['тариф вырастет с 1 октября', '1 октября = date 2027-10-01'],
+    ['3–5 градусов мороза', '3–5 градусов мороза = range measure -5 degree – measure -3 degree'],
   ]);
 });
 
@@ -120,6 +156,12 @@ describe('what much Turkish text shows', () => {
     ['247 yılında kurulan şehir', '247 yılında = date 0247'],
     ['Önümüzdeki yılın üçüncü haftası', 'Önümüzdeki yılın üçüncü haftası = date 2027-W03'],
     ['saat yedide döneceğim', 'saat yedide = time T07'],
+    ["yüzde 46'dan yüzde 43'e indirildi", 'yüzde 46 = percent 46', 'yüzde 43 = percent 43'],
+    ["faizi %45'ten %50'ye yükseltti", "%45'ten %50 = range percent 45 – percent 50"],
+    ['M.E. (26) idaresindeki 34 GMG 547 plakalı otomobil', '26 = age 26 year'],
+    ['Ahmet Yılmaz (45) öldü, AKP (45) kazandı', '45 = age 45 year', '45 = number 45'],
+    ['takım 3. sırada', '3 = ordinal 3'],
+    ['112 Acil Çağrı Merkezi', '112 = number 112'],
   ]);
 });
 
@@ -133,5 +175,19 @@ describe('what much Persian text shows', () => {
     ['گل‌ها در دقایق ۲۳ و ۷۸ به ثمر رسید'],
     ['متولد ۱۳۴۵', 'متولد ۱۳۴۵ = range date 1966-03-21 – date 1967-03-20'],
     ['چند سال پیش', 'چند سال پیش = date 2023 about'],
+    [
+      'زلزله در ساعت ۴:۲۲ دقیقه بامداد سه‌شنبه شهر را لرزاند و خسارت نداشت',
+      'در ساعت ۴:۲۲ دقیقه بامداد سه‌شنبه = time 2026-11-17T04:22',
+    ],
+    [
+      'تورم سال ۹۱ و بودجه ۱۴۰۵',
+      'سال ۹۱ = range date 2012-03-20 – date 2013-03-20',
+      '۱۴۰۵ = range date 2026-03-21 – date 2027-03-20',
+    ],
+    ['از ساعت ۹ تا ۱۷ برپاست', 'از ساعت ۹ تا ۱۷ = range time T09 – time T17'],
+    [
+      '۲۵۰ هزار تا یک میلیون تومان',
+      '۲۵۰ هزار تا یک میلیون تومان = range money 2500000 IRR – money 10000000 IRR',
+    ],
   ]);
 });

@@ -101,16 +101,37 @@ function person(record: EntityRecord, teller: Teller): Description {
   }
   const gloss = record.gloss?.[teller.lang];
   const what = gloss ?? kindOf(record, teller);
+  // Nobody is known of: a title of an article, and a guess.
+  if (gloss === undefined && isGuessed(record)) return { text: '', said: new Set(), otherRoles: others };
   // A gloss with years in it has said them already.
   if (gloss && /\d/u.test(gloss)) {
     const isSaid = born !== undefined && gloss.includes(String(Math.abs(born.year)));
     return { text: gloss, said: new Set(isSaid ? ['lifetime'] : []), otherRoles: others };
   }
+  // Who was born so long ago has died, though nobody has written down when: "born" would say that they live.
+  if (born !== undefined && died === undefined && isLongAgo(born.year, teller))
+    return { text: what, said: new Set(['country']), otherRoles: others };
   return {
     text: phrases.lifetime(what, born?.year, died?.year),
     said: new Set(['country', 'lifetime']),
     otherRoles: others,
   };
+}
+
+/** Nobody of whom a pack knows no death is taken to be older. */
+const OLDEST = 100;
+
+function isLongAgo(year: number, { now }: Teller): boolean {
+  const today = calendarDate(now.slice(0, ISO_DAY));
+  return today !== undefined && today.year - year >= OLDEST;
+}
+
+/** Letters of a day in ISO 8601. */
+const ISO_DAY = 10;
+
+/** A person of whom a record says no more than that it is one. */
+function isGuessed({ class: kind, facts }: EntityRecord): boolean {
+  return kind === 'person' && Object.keys(facts).length === 0;
 }
 
 function kindOf(record: EntityRecord, teller: Teller): string {
@@ -133,11 +154,17 @@ function kindOf(record: EntityRecord, teller: Teller): string {
       : facts.country;
   return teller.phrases.kind({
     class: noun,
+    noun: noun === 'region' ? teller.phrases.divisionOf(record.id, namesOf(record, teller)) : undefined,
     gender: facts.gender ?? 'm',
     // "Square in Cairo" says more than "Square in Egypt".
     country:
       (record.type === 'place' ? namedPlace(teller, facts.place) : undefined) ?? namedPlace(teller, where),
   });
+}
+
+function namesOf({ names, aliases }: EntityRecord, { lang }: Teller): string[] {
+  const name = names[lang];
+  return [...(name === undefined ? [] : [name]), ...(aliases[lang] ?? [])];
 }
 
 function isCapital(record: EntityRecord, teller: Teller): boolean {
@@ -148,10 +175,16 @@ function isCapital(record: EntityRecord, teller: Teller): boolean {
   );
 }
 
+/** Ids of the bodies that every country has: `DE-government`, `GB-ENG-national-football-team`. */
+const OF_COUNTRY = /^[A-Z]{2}(?:-[A-Z]{3})?-[a-z]/u;
+
 function thing(record: EntityRecord, teller: Teller): Description {
   const gloss = record.gloss?.[teller.lang];
   const what = gloss ?? kindOf(record, teller);
   const base = { text: what, said: new Set<never>(), otherRoles: [] };
+  // "Government of Germany", "منتخب هولندا": what such a body is its name says, and the card its country.
+  if (gloss === undefined && OF_COUNTRY.test(record.id) && record.facts.founded === undefined)
+    return { ...base, text: '' };
   // A gloss with years in it has said them already.
   if (what === '' || (gloss && /\d/u.test(gloss))) return base;
   if (record.type === 'organisation') return organisation(record, what, teller);

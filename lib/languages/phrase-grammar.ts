@@ -118,7 +118,15 @@ export interface PhraseGrammar {
   readonly labels: Readonly<Record<FactLabel, string>>;
 
   /** What something of a class is: "Azerbaijani politician", "مدينة في أذربيجان". Starts as it would inside a sentence. */
-  kind(what: { readonly class: EntityClass; readonly gender: Gender; readonly country?: NamedPlace }): string;
+  kind(what: {
+    readonly class: EntityClass;
+    readonly gender: Gender;
+    readonly country?: NamedPlace;
+    /** Another noun than the class has, of something in its country: what {@link divisionOf} gives. */
+    readonly noun?: string;
+  }): string;
+  /** What a first-level part of a country is by its ISO 3166-2 code and its names, the best known first: "state", "محافظة". */
+  divisionOf(id: string, names: readonly string[]): string | undefined;
   /** "capital of Azerbaijan". */
   capitalOf(place: NamedPlace): string;
   /** An office with what it is an office of, if any: "President of Azerbaijan", "الأمين العام للأمم المتحدة". */

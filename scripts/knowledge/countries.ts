@@ -88,7 +88,7 @@ function countryDraft(code: string, info: TerritoryInfo | undefined, currency: s
       ...(info?.population !== undefined && { population: { value: info.population, source: SOURCE } }),
       ...(info?.gdp !== undefined && { gdp: { value: info.gdp, source: `${SOURCE}, PPP` } }),
       ...(currency !== undefined && { currency: `currency-${currency}` }),
-      ...(info && info.official.length > 0 && { languages: info.official.map((l) => `language-${l}`) }),
+      ...(info && info.official.length > 0 && { languages: spoken(info.official) }),
     },
   };
 }
@@ -136,4 +136,12 @@ function applyWritten(draft: Draft, hand: WrittenCountry): void {
     ...(hand.region !== undefined && { region: hand.region }),
     ...(hand.relations !== undefined && { relations: hand.relations }),
   };
+}
+
+/** Written forms of a language that CLDR has beside it. */
+const FORMS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
+/** The ids of languages, each once: Norway speaks Norwegian. */
+function spoken(codes: readonly string[]): string[] {
+  return codes.filter((code) => !codes.includes(FORMS[code] ?? '')).map((code) => `language-${code}`);
 }

@@ -93,7 +93,7 @@ export const recordSchema = v.pipe(
       v.strictObject({
         ...lists.entries,
         /** What its source says and that cannot stand as it is: the country of a city that two claim. */
-        facts: v.optional(v.array(v.picklist(['born', 'birthplace', 'country', 'region']))),
+        facts: v.optional(v.array(v.picklist(['born', 'birthplace', 'country', 'region', 'languages']))),
       }),
     ),
     ...shared,

@@ -233,7 +233,7 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, PersonNoun | ThingNoun>> 
   'sports-club': m('نادٍ رياضي'),
   'national-team': m('منتخب', 'idafa'),
   'sports-federation': m('اتحاد رياضي'),
-  league: m('دوري'),
+  league: m('دوري رياضي'),
   band: f('فرقة موسيقية'),
   orchestra: f('أوركسترا'),
 

@@ -1,6 +1,7 @@
 import type { FactLabel, PhraseGrammar, Proportion } from '../phrase-grammar';
 import { own } from '../own';
 import { CLASS_NOUNS } from './phrase-classes';
+import { divisionOf } from './divisions';
 import * as dates from './phrase-dates';
 import { money } from './phrase-money';
 import { PER, TIMES, UNITS, genitive } from './phrase-units';
@@ -138,7 +139,8 @@ export const phrases: PhraseGrammar = {
   locale: LOCALE,
   labels,
 
-  kind({ class: key, gender, country }) {
+  kind({ class: key, gender, country, noun: called }) {
+    if (called !== undefined) return country ? `${called} في ${country.name}` : called;
     const entry = CLASS_NOUNS[key];
     const isPerson = 'm' in entry;
     const noun = isPerson ? entry[gender] : entry.noun;
@@ -156,6 +158,7 @@ export const phrases: PhraseGrammar = {
     if (link === 'nisba' && country.adjective) return `${noun} ${nisba(country.adjective, agreement)}`;
     return `${noun} ${isPerson ? 'من' : 'في'} ${country.name}`;
   },
+  divisionOf,
   capitalOf: ({ name }) => `عاصمة ${name}`,
   office({ title, link, tail, adjectival }, of) {
     const said = (text: string): string => (tail ? `${text} ${tail}` : text);

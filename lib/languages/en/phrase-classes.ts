@@ -220,7 +220,7 @@ export const CLASS_NOUNS: Readonly<Record<EntityClass, string | readonly [string
   'sports-club': 'sports club',
   'national-team': 'national team',
   'sports-federation': 'sports federation',
-  league: 'league',
+  league: 'sports league',
   band: 'band',
   orchestra: 'orchestra',
 

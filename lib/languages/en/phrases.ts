@@ -2,6 +2,7 @@ import { PERSON_CLASSES } from '../entity-classes';
 import type { FactLabel, PhraseGrammar, Proportion } from '../phrase-grammar';
 import { own } from '../own';
 import { CLASS_NOUNS } from './phrase-classes';
+import { divisionOf } from './divisions';
 import * as dates from './phrase-dates';
 import { PER, UNITS } from './phrase-units';
 import { SOURCES } from './sources';
@@ -169,14 +170,15 @@ export const phrases: PhraseGrammar = {
   locale: LOCALE,
   labels,
 
-  kind({ class: key, country }) {
-    const entry = CLASS_NOUNS[key];
+  kind({ class: key, country, noun: called }) {
+    const entry = called === undefined ? CLASS_NOUNS[key] : ([called, 'in'] as const);
     const [noun, link] = typeof entry === 'string' ? ([entry, 'adjective'] as const) : entry;
     if (!country) return noun;
     if (link === 'adjective' && country.adjective) return `${country.adjective} ${noun}`;
     if (link === 'of') return `${noun} of ${country.name}`;
     return `${noun} ${PERSONS.has(key) ? 'from' : 'in'} ${country.name}`;
   },
+  divisionOf,
   capitalOf: ({ name }) => `capital of ${name}`,
   office({ title, adjectival }, of) {
     if (!of) return title;

@@ -12,7 +12,7 @@ export function isWanted(item: Item, { figures }: Language): boolean {
     (item.type !== 'word' && item.hits.length > 0) ||
     opensTemporal(figures, item) ||
     item.capital === 'all' ||
-    WANTED_SIGNS.test(item.folded) ||
+    (item.type === 'sign' && WANTED_SIGNS.test(item.folded)) ||
     item.folded.includes('⁄') ||
     // ,77
     (item.start === 0 && item.folded === figures.decimal)

@@ -1,5 +1,6 @@
 import { foldText } from '@/lib/text';
 import { lazily } from './lazily';
+import { remembering } from './remember';
 import { wordSet } from './words';
 
 /** The words that tell one language from others in its script: they are in every few sentences and mean nothing elsewhere. */
@@ -89,6 +90,22 @@ const SAMPLE = 2000;
 /** Below this share of telling words a longer text is in none of the languages known here. */
 const LEAST_SHARE = 0.06;
 
+/** What a word says of the language that it stands in. */
+interface Telling {
+  readonly script: string;
+  /** The languages that it tells of. */
+  readonly codes: readonly string[];
+  /** It has a letter that is not Arabic. */
+  readonly foreign: boolean;
+}
+
+const tellingOf = remembering((word: string): Telling => {
+  const script = scriptOfLetter(word);
+  const words = script === 'arab' ? arabicWords() : script === 'latn' ? latinWords() : undefined;
+  const codes = words?.get(foldText(word)) ?? NO_LANGUAGES;
+  return { script, codes, foreign: script === 'arab' && NOT_ARABIC.test(word) };
+});
+
 /** What a text is most likely written in. */
 export interface DetectedLanguage {
   /** BCP 47, `und` where nothing tells. */
@@ -105,20 +122,19 @@ export interface DetectedLanguage {
  * knows whether the text around them is in something else.
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  const words = text.slice(0, SAMPLE).match(WORD) ?? [];
+  const words = (text.slice(0, SAMPLE).match(WORD) ?? []).map(tellingOf);
   const script = scriptOf(words);
   if (script === undefined) return { code: 'und', evidence: 'none' };
   if (script !== 'arab' && script !== 'latn') return { code: script, evidence: 'sure' };
 
   const arabic = script === 'arab';
-  const telling = arabic ? arabicWords() : latinWords();
   const hits = new Map<string, number>();
   let counted = 0;
   for (const word of words) {
-    if (scriptOfLetter(word) !== script) continue;
+    if (word.script !== script) continue;
     counted++;
-    for (const code of telling.get(foldText(word)) ?? NO_LANGUAGES) hits.set(code, (hits.get(code) ?? 0) + 1);
-    if (arabic && NOT_ARABIC.test(word)) hits.set('fa', (hits.get('fa') ?? 0) + 0.4);
+    for (const code of word.codes) hits.set(code, (hits.get(code) ?? 0) + 1);
+    if (word.foreign) hits.set('fa', (hits.get('fa') ?? 0) + 0.4);
   }
   const ranked = [...hits].sort((a, b) => b[1] - a[1]);
   const best = ranked[0];
@@ -139,10 +155,9 @@ export function detectLanguage(text: string): DetectedLanguage {
 }
 
 /** The script of most of the words, by the first letter of each. */
-function scriptOf(words: readonly string[]): string | undefined {
+function scriptOf(words: readonly Telling[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const word of words) {
-    const script = scriptOfLetter(word);
+  for (const { script } of words) {
     counts.set(script, (counts.get(script) ?? 0) + 1);
   }
   // Japanese is written with Chinese characters as well: one kana in ten words tells.

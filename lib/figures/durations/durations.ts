@@ -1,5 +1,5 @@
 import type { FigureGrammar } from '@/lib/languages';
-import { after, find, isLink, type Item } from '../items';
+import { after, find, isLink, onceAnItem, type Item } from '../items';
 import { conjunctionAt, readNumber, tidy } from '../numbers';
 import { type DurationPart, ORDER } from './timex';
 
@@ -204,7 +204,9 @@ function readBrief(
 }
 
 /** A length of time, of one unit or several: three hours, شهرين, 2 years, 1 month and 21 days. */
-export function readDuration(
+export const readDuration = onceAnItem(durationAt);
+
+function durationAt(
   items: readonly Item[],
   index: number,
   text: string,

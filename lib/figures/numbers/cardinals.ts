@@ -287,6 +287,8 @@ export function readWords(
   text: string,
   grammar: FigureGrammar,
 ): NumberReading | undefined {
+  // Asked at most items, and a number begins at few.
+  if (items[index]?.type !== 'number' && !find(items, index, 'number')) return undefined;
   const sum = new Sum(items, index, text, grammar);
   while (sum.parts < MOST_PARTS && sum.take());
   if (!sum.any) return undefined;

@@ -1,5 +1,5 @@
 import type { FigureGrammar } from '@/lib/languages';
-import { after, find, type Item } from '../items';
+import { after, find, onceAnItem, type Item } from '../items';
 import { conjunctionAt, readWords, tidy } from './cardinals';
 import { readDigits } from './digits';
 import { addedFraction, lastScaleOf, readFraction } from './fractions';
@@ -35,7 +35,9 @@ export interface NumberReading {
  * The number that starts at an item, in digits, words or both: ٣٫٥ · 1,200 · ثلاثة آلاف وخمسمئة · 2.4 million · 12k · half
  * a million · two dozen · −5. Undefined where none starts there.
  */
-export function readNumber(
+export const readNumber = onceAnItem(numberAt);
+
+function numberAt(
   items: readonly Item[],
   index: number,
   text: string,

@@ -118,6 +118,25 @@ const COMMAS = /^[,،]$/;
 /** A pattern is short: past this many steps it is running over a text that was made to be slow. */
 const MOST_STEPS = 2000;
 
+/** A slot that was filled on the way to a step, and those before it: going back is forgetting the last. */
+interface Filled {
+  readonly name: SlotName;
+  readonly value: unknown;
+  readonly before: Filled | undefined;
+}
+
+function slotsOf(last: Filled | undefined): Slots {
+  const slots: Record<string, unknown> = {};
+  // Of two with one name the later stands.
+  for (let filled = last; filled; filled = filled.before) slots[filled.name] ??= filled.value;
+  return slots;
+}
+
+/** Whether an item is a conjunction that stands alone. */
+function isConjunction({ hits }: Item, index: number): boolean {
+  return hits.some(({ lexeme, next }) => lexeme.conjunction && next === index + 1);
+}
+
 const NO_PATTERNS: ReadonlySet<CompiledPattern> = new Set();
 
 /** Matches patterns over the items of one text; what a slot reads at an item is read once. */
@@ -129,7 +148,6 @@ export class Matcher {
   #first = 0;
   #start = 0;
   #steps = 0;
-  #slots: Record<string, unknown> = {};
   #ending: Set<CompiledPattern> | undefined;
   #best: { slots: Slots; start: number; next: number } | undefined;
 
@@ -181,8 +199,7 @@ export class Matcher {
     const here = items[index];
     if (state.and && here) {
       const next = state.and.follow();
-      const alone = here.hits.find((hit) => hit.lexeme.conjunction && hit.next === index + 1);
-      if (alone) this.#follow(next, alone.next, false);
+      if (isConjunction(here, index)) this.#follow(next, index + 1, false);
       this.#follow(next, index, true);
     }
     if (state.comma && !tied && here?.type === 'sign' && COMMAS.test(here.folded))
@@ -205,31 +222,30 @@ export class Matcher {
     }
   }
 
-  /** Follows the steps with backtracking. `tied`: a conjunction was just asked for. */
-  #walk(step: Step, index: number, tied: boolean): void {
+  /** Follows the steps with backtracking. `tied`: a conjunction was just asked for; `filled`: the slots on the way. */
+  #walk(step: Step, index: number, tied: boolean, filled?: Filled): void {
     if (++this.#steps > MOST_STEPS) return;
     const items = this.#items;
     switch (step.kind) {
       case 'end':
         if (!tied && index > this.#first && index > (this.#best?.next ?? 0)) {
-          this.#best = { slots: { ...this.#slots }, start: this.#start, next: index };
+          this.#best = { slots: slotsOf(filled), start: this.#start, next: index };
         }
         return;
       case 'choice':
-        for (const option of step.options) this.#walk(option, index, tied);
+        for (const option of step.options) this.#walk(option, index, tied, filled);
         return;
       case 'comma': {
         const item = items[index];
         if (!tied && item?.type === 'sign' && COMMAS.test(item.folded))
-          this.#walk(step.then, index + 1, false);
+          this.#walk(step.then, index + 1, false, filled);
         return;
       }
       case 'and': {
         const item = items[index];
         if (!item) return;
-        const alone = item.hits.find((hit) => hit.lexeme.conjunction && hit.next === index + 1);
-        if (alone) this.#walk(step.then, alone.next, false);
-        this.#walk(step.then, index, true);
+        if (isConjunction(item, index)) this.#walk(step.then, index + 1, false, filled);
+        this.#walk(step.then, index, true, filled);
         return;
       }
       case 'word': {
@@ -240,7 +256,7 @@ export class Matcher {
           if (form.key !== step.key || !this.#allowed(at, form.tied, tied)) continue;
           const start = this.#start;
           if (at === this.#first) this.#start = item.start + form.offset;
-          this.#walk(step.then, at + 1, false);
+          this.#walk(step.then, at + 1, false, filled);
           this.#start = start;
           return;
         }
@@ -253,12 +269,9 @@ export class Matcher {
         for (const reading of this.#read(step.role, at)) {
           if (!this.#allowed(at, reading.tied, tied)) continue;
           const start = this.#start;
-          const before = this.#slots[step.name];
-          this.#slots[step.name] = reading.value;
           if (at === this.#first) this.#start = reading.start;
-          this.#walk(step.then, reading.next, false);
-          if (before === undefined) delete this.#slots[step.name];
-          else this.#slots[step.name] = before;
+          const { name } = step;
+          this.#walk(step.then, reading.next, false, { name, value: reading.value, before: filled });
           this.#start = start;
         }
       }

@@ -13,6 +13,15 @@ describe('remembering', () => {
     expect(made).toEqual(['لندن', 'باريس']);
   });
 
+  it('keeps no long words, which may be slices of a long text', () => {
+    let made = 0;
+    const read = remembering(() => ++made);
+    read('a'.repeat(13));
+    expect(read('a'.repeat(13))).toBe(2);
+    read('a'.repeat(12));
+    expect(read('a'.repeat(12))).toBe(3);
+  });
+
   it('holds no more than a few thousand words', () => {
     let made = 0;
     const read = remembering((word) => `${word}${String(++made)}`);

@@ -113,10 +113,14 @@ const LONG = 6;
 /** Everyday words up to this length are names only in capitals. */
 const ACRONYM = 3;
 
-/** "المنطقة الشرقية": a class word with a direction is a province only where the article is about its country. */
-function isDescription({ block, from, to, reading }: Placed): boolean {
-  const { cased, common, extends: directions } = block.language.names;
-  if (cased || !common.has(reading.stem)) return false;
+/**
+ * "المنطقة الشرقية": a class word with a direction is a province only where the article is about its country. Clubs are called by common words
+ * too, but are clubs, and wars by months: "نادي النصر", "حرب تشرين".
+ */
+function isDescription({ block, from, to, reading, senses }: Placed): boolean {
+  const { cased, common, extends: directions, sport } = block.language.names;
+  if (cased || !common.has(reading.stem) || sport?.club.has(reading.stem) === true) return false;
+  if (senses.length > 0 && senses.every(({ type, weak }) => type === 'event' && !weak)) return false;
   for (let at = from + 1; at < to; at++) {
     const word = block.words[at]?.folded ?? '';
     if (!common.has(word) && !directions.has(word)) return false;

@@ -19,6 +19,8 @@ const WORLD: readonly TinyEntity[] = [
   { id: 'war', type: 'event', class: 'war', ar: ['الحرب في أوروبا'], weight: 120 },
   { id: 'mohammed-ali', type: 'person', ar: ['محمد علي الحوثي'], weight: 150 },
   { id: 'abdul-malik', type: 'person', ar: ['عبد الملك الحوثي', 'الحوثي'], weight: 160 },
+  { id: 'october', type: 'event', class: 'war', ar: ['حرب أكتوبر'], weight: 130 },
+  { id: 'al-nassr', type: 'organisation', class: 'football-club', ar: ['نادي النصر'], weight: 130 },
   { id: 'diana', type: 'person', en: ['Diana, Princess of Wales'], weight: 140 },
   { id: 'kate', type: 'person', en: ['Princess of Wales'], weight: 140 },
   { id: 'jordan', type: 'person', en: ['Michael Jordan'], weight: 180 },
@@ -77,5 +79,12 @@ describe('a name is read to its end', () => {
     ]);
     expect(names('قال محمد علي الحوثي للصحفيين', 'ar')).toEqual(['محمد علي الحوثي → mohammed-ali']);
     expect(names('بدأت الحرب في أوروبا', 'ar')).toEqual(['أوروبا → europe']);
+  });
+
+  it('although each of its words is an everyday one', () => {
+    expect(names('وتحدث طويلا عن حرب أكتوبر وعن نادي النصر', 'ar')).toEqual([
+      'حرب أكتوبر → october',
+      'نادي النصر → al-nassr',
+    ]);
   });
 });

@@ -157,7 +157,10 @@ class Reader {
     const found = (skipped ? this.#plain(weak.next) : undefined) ?? this.#plain(index);
     // mehr als 2000 Feuerwehrleute: no year is more or less
     if (found?.figure.type !== 'date' || !/^\d{4}$/.test(found.figure.timex)) return found;
-    return hedgeable(found.figure, qualifier) ? found : readQuantity(this.#quantity, index);
+    // حتى 1985 is until that year
+    return qualifier === 'at-most' || hedgeable(found.figure, qualifier)
+      ? found
+      : readQuantity(this.#quantity, index);
   }
 
   /** "more than 5,000 or equal": at least so many. */

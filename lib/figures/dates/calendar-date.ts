@@ -119,7 +119,7 @@ const quarter: Maker = (slots, _constants, resolution) =>
 
 const century: Maker = ({ unit, ord }, { era }) => {
   if (unit !== 'century' || ord === undefined) return undefined;
-  if (era !== 'hijri') return { timex: pad(ord - 1) };
+  if (era !== 'hijri') return { timex: (era === 'bce' ? 'BC' : '') + pad(ord - 1) };
   // the Gregorian century that most of it lies in
   const middle = fromHijri({ year: ord * 100 - 50, month: 1, day: 1 });
   return middle ? { timex: pad(Math.floor(middle.year / 100)) } : null;

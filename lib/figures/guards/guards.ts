@@ -159,4 +159,4 @@ function isInitial(item: Item | undefined, text: string): boolean {
 }
 
 /** What screens, networks and films are called. */
-const GADGETS = /^(?:[2-6]G|[1-4]D|[248]K|4x4|(?:240|360|480|576|720|1080|1440|2160|4320)[pi])$/;
+const GADGETS = /^(?:[2-6]G|[1-4]D|[248]K|4x4|(?:240|360|480|576|720|1,?080|1,?440|2,?160|4,?320)[pi])$/;

@@ -74,7 +74,8 @@ export function isMeasured(items: readonly Item[], index: number): boolean {
   if (items[index]?.type !== 'word') return false;
   if (find(items, index, 'currency') ?? find(items, index, 'percent')) return true;
   const time = find(items, index, 'time');
-  if (time && !time.lexeme.abbreviation && time.lexeme.ordinal === undefined) return true;
+  if (time && !time.preposition && !time.lexeme.abbreviation && time.lexeme.ordinal === undefined)
+    return true;
   const unit = find(items, index, 'measure');
   return unit !== undefined && !unit.lexeme.abbreviation;
 }

@@ -77,6 +77,8 @@ class Sum {
   article = false;
   parts = 0;
   #lastValue = 0;
+  /** Where the last scale ended. */
+  #closed: { readonly next: number; readonly parts: number } | undefined;
   words = false;
 
   constructor(items: readonly Item[], index: number, text: string, grammar: FigureGrammar) {
@@ -265,6 +267,9 @@ class Sum {
     if (linked && group.filled) return false;
     if (value >= this.#scale) {
       if (linked || (!group.filled && this.#total === 0)) return false;
+      // بين ألف وثلاثة آلاف: what multiplies the same scale again begins another number
+      if (this.#grammar.tiedNumbers && group.filled && this.#total > 0 && value === this.#scale)
+        return this.#leaveGroup();
       // a scale of a scale: ثلاثة آلاف مليار, a hundred thousand million; what a larger one has closed stands
       const closed = this.#closes.findLast((close) => close.scale > value)?.total ?? 0;
       this.#total = closed + (this.#total - closed + group.value) * value;
@@ -272,7 +277,15 @@ class Sum {
     this.#closes.push({ scale: value, total: this.#total });
     this.#group = emptyGroup();
     this.#scale = this.lastScale = value;
+    this.#closed = { next: hit.next, parts: this.parts + 1 };
     return true;
+  }
+
+  /** Ends the number at its last scale: what has been said since belongs to the next one. */
+  #leaveGroup(): false {
+    this.#group = emptyGroup();
+    if (this.#closed) ({ next: this.next, parts: this.parts } = this.#closed);
+    return false;
   }
 }
 

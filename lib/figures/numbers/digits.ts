@@ -158,7 +158,8 @@ function suffixAt(
 /** How far before a K the degrees may stand that make it kelvins, in items. */
 const DEGREES_NEAR = 8;
 
-function isBesideDegrees(items: readonly Item[], index: number): boolean {
+/** Whether degrees stand right before: "(572 °F, 573.15K)". */
+export function isBesideDegrees(items: readonly Item[], index: number): boolean {
   return items
     .slice(Math.max(0, index - DEGREES_NEAR), index)
     .some(({ hits }) =>

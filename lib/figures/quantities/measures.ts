@@ -1,7 +1,14 @@
 import type { CalendarUnit, FigureGrammar } from '@/lib/languages';
 import type { SimpleFigure } from '@/lib/mentions';
 import { after, find, isLink, type Item } from '../items';
-import { conjunctionAt, type NumberReading, readNumber, readOrdinal, tidy } from '../numbers';
+import {
+  conjunctionAt,
+  isBesideDegrees,
+  type NumberReading,
+  readNumber,
+  readOrdinal,
+  tidy,
+} from '../numbers';
 import type { QuantityContext } from './quantities';
 
 /** Units that one of is something else as a rule. */
@@ -32,6 +39,9 @@ export function readUnit(
     return undefined;
   // на 154-м километре is an ordinal
   if (grammar.hyphenSuffix && hit.lexeme.abbreviation && items[index - 1]?.folded === '-') return undefined;
+  // "39 K" are as many thousands
+  if (hit.lexeme.measure === 'kelvin' && hit.lexeme.abbreviation && !isBesideDegrees(items, index))
+    return undefined;
   if (hit.lexeme.abbreviation) {
     if (spelled && item?.spaced) return undefined;
     // "5 in the room": a word that is also an abbreviation is one only where no text goes on

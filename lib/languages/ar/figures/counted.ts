@@ -9,6 +9,8 @@ export function counted(words: readonly CountedWord[], value: number): number {
   const [first] = words;
   if (!first) return 0;
   const { known, folded } = first;
+  // 76 عاما للنساء و72 للرجال
+  if (/^[وف]?لل/.test(folded)) return 0;
   if (known?.sense) return 1;
   // a bare number that may be a year only counts people
   if (value < 0) return 0;

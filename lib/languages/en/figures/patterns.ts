@@ -109,6 +109,8 @@ export const patterns: readonly Pattern[] = [
   [`${PART} (the)? <decade>`, { unlessAfter: OF_PEOPLE }],
   [`${PART} (the)? <decadeyear>`, { unlessAfter: OF_PEOPLE }],
   `${PART} (the)? <ord> <unit>`,
+  [`${PART} (the)? <ord> <unit> (bc|b.c.|bce|b.c.e.)`, { era: 'bce' }],
+  `${PART} (the)? <ord> <unit> (ad|a.d.|ce)`,
 
   // the first nine months of 2025 · the last two weeks of October
   ...EDGES.flatMap(([words, edge]): Pattern[] => [

@@ -163,6 +163,17 @@ describe('degrees, powers and what is as cold as can be', () => {
   ]);
 });
 
+describe('what only looks like a unit or a limit', () => {
+  check([
+    ['The file is 39 K Download', '39 = number 39'],
+    ['It will be cut from this year up to 2027', 'this year = date 2025', '2027 = date 2027'],
+    ['Up to 2,027 people came', 'Up to 2,027 people = count 2027 people at-most'],
+    ['It plays at 1,440p'],
+    ['Built in the 3rd century BC', 'the 3rd century BC = date BC02'],
+    ['It sold the most over five years', 'five years = duration P5Y'],
+  ]);
+});
+
 describe('days that differ from country to country', () => {
   it.each([
     ['Labour Day 2024', 'BS', '2024-06-07'],

@@ -130,8 +130,29 @@ export class Rounds {
   #note({ block, placed, chosen }: ReadAlone): void {
     this.titles.note(block, chosen);
     this.#teams.note(placed);
-    for (const reading of chosen) noteAnchor(reading, block, this.#ties, this.#anchors);
+    for (const reading of chosen) {
+      noteAnchor(reading, block, this.#ties, this.#anchors);
+      this.#noteTail(reading, block);
+    }
     introducedAbbreviations(block, chosen, this.#ties, this.#abbreviations);
+  }
+
+  /** "the Senate" after "Montana Senate", "the Golden Dawn" after the order of that name: whose name ends so, and no better known namesake. */
+  #noteTail({ candidate: { from, to }, senses }: Chosen, { words, language }: ReadBlock): void {
+    const best = senses[0];
+    if (best === undefined || best.share < ANCHOR || !language.names.cased) return;
+    const { type, index } = best.sense;
+    if (type === 'person' || type === 'place') return;
+    for (let start = Math.max(from + 1, to - MOST_TAIL); start < to; start++) {
+      const key = words
+        .slice(start, to)
+        .map(({ folded }) => folded)
+        .join(' ');
+      const namesakes = this.#knowledge.lookup(key);
+      if (namesakes.some((sense) => sense.index === index)) continue;
+      if (namesakes.some((sense) => sense.weak && sense.type === 'organisation'))
+        this.#ties.addAbbreviation(best.sense, language, key);
+    }
   }
 
   /** The candidates of a block with the short forms, teams and rows of the article; notes the strangers among them. */
@@ -146,6 +167,9 @@ export class Rounds {
     return all;
   }
 }
+
+/** "National Assembly": a name that is called by its last words is called by so many at most. */
+const MOST_TAIL = 2;
 
 /** What was found in earlier parts of the article counts as named in full. */
 function addKnown(

@@ -80,7 +80,7 @@ export const AGAINST = {
   /** Somebody of that surname whom the pack does not hold was named last. */
   stranger: 6,
   /** Somebody of the other gender than the title before the name says: "Mrs Trump" is not he. */
-  otherGender: 6,
+  otherGender: 12,
   /** A surname alone that others bear who are nearly as well known. */
   namesake: 4,
   /** The place itself, where a report on a match means its team. */

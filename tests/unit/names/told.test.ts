@@ -197,3 +197,26 @@ it('authors in lists of works are nobody of their names', () => {
   expect(links('^ Morales, James (1993). "No road".', false)).toEqual([]);
   expect(links('In Morales, James said.', false)).toEqual(['Morales → morales']);
 });
+
+it('the last words of a longer name are short for it where they are a name that others have', () => {
+  const pack = tinyKnowledge([
+    {
+      id: 'us-senate',
+      type: 'organisation',
+      class: 'parliament',
+      en: ['United States Senate', 'Senate'],
+      weak: { en: ['Senate'] },
+      weight: 250,
+    },
+    { id: 'montana-senate', type: 'organisation', class: 'parliament', en: ['Montana Senate'], weight: 80 },
+  ]);
+  const language = languageOf('en');
+  if (!language) throw new Error('en');
+  const found = (text: string) =>
+    (findNames([{ id: 0, text, language }], pack).get(0) ?? []).map(({ entity }) => entity);
+  expect(found('It was said that the Senate voted.')).toEqual(['us-senate']);
+  expect(found('It was the Montana Senate that voted. They said the Senate had betrayed them.')).toEqual([
+    'montana-senate',
+    'montana-senate',
+  ]);
+});

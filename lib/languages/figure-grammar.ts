@@ -110,6 +110,12 @@ export interface FigureGrammar {
   readonly millions?: RegExp;
   /** In the sentence of an age: it is not that of the day of publication, "he was eight *when* …", كان عمره. */
   readonly bygone?: RegExp;
+  /** Words, folded, behind which years at the head of a clause are an age: *в* 25 лет женился. */
+  readonly agedAt?: RegExp;
+  /** Words, folded, before two numbers of years with a hyphen that are ages: *les* 18-24 ans. */
+  readonly agedRange?: RegExp;
+  /** Whether a number word and the next higher one are about so many: دو سه روز, beş altı kişi. */
+  readonly pairedNumbers?: true;
   /** Whether so many years right behind somebody are an age: мальчик 10 лет. */
   readonly agedBehind?: true;
   /** Whether two figures in brackets behind a name are an age: M.E. (26). */

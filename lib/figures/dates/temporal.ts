@@ -64,7 +64,8 @@ export function readTemporal(context: TemporalContext, index: number): TemporalR
     if (match.constants.ended && items[match.next - 1]?.ending === undefined) continue;
     if (match.constants.unended && items.slice(index, match.next - 1).some(({ ending }) => ending)) continue;
     if (match.constants.ends && items[match.next]?.type === 'word') continue;
-    if (isHour(items, match) || isOpenNumber(items, index, match) || isCounted(context, match)) continue;
+    if (isHour(items, match) || isOpenNumber(items, index, match) || isCounted(context, index, match))
+      continue;
     if (
       match.constants.told === undefined &&
       match.slots.unit !== undefined &&
@@ -194,8 +195,15 @@ function isFew(items: readonly Item[], index: number, { slots, constants, next }
 }
 
 /** "A las tres niñas", "las cinco provincias": the number is of what is counted, and no hour. */
-function isCounted({ items, grammar }: TemporalContext, { slots, constants, next }: PatternMatch): boolean {
+function isCounted(
+  { items, grammar }: TemporalContext,
+  index: number,
+  { slots, constants, next }: PatternMatch,
+): boolean {
   if (!constants.clock || slots.hour === undefined || slots.mer !== undefined) return false;
+  // ساعت ۲۳ انجام شد
+  if (items.slice(index, next).some(({ hits }) => hits.some(({ lexeme }) => lexeme.time === 'hour')))
+    return false;
   // endings tell the hour from what is counted: saat yedide
   if (grammar.endings) return false;
   const last = items[next - 1];

@@ -4,6 +4,7 @@ import type { TemporalReading } from '../dates';
 import { find, isLink, type Item } from '../items';
 import { readNumber } from '../numbers';
 import type { Reading } from '../reading';
+import { closedAt, connector, endedJoint, type Joint, pairedJoint } from './joints';
 import { asHour, borrowed, dayOfMonth, sharedDay, sharedHalf, sharedYear, weekdayBehind } from './borrowed';
 
 export interface RangeReading {
@@ -14,62 +15,7 @@ export interface RangeReading {
 
 type Read = (index: number) => Reading | TemporalReading | undefined;
 
-const HYPHEN = /^[-~]$/;
 const COMMA = /^[,،]$/;
-
-interface Joint {
-  readonly next: number;
-  readonly kind: 'hyphen' | 'wave' | 'word' | 'and' | 'case' | 'closed';
-}
-
-/** The item after what joins the two ends of a range, and how it is joined. */
-function connector(items: readonly Item[], index: number, between: boolean): Joint | undefined {
-  const item = items[index];
-  if (!item) return undefined;
-  // "8- to 16-metre"
-  if (item.folded === '-' && !item.spaced) {
-    const hung = find(items, index + 1, 'to');
-    if (hung && items[index + 1]?.spaced) return { next: hung.next, kind: 'word' };
-  }
-  if (item.type === 'sign' && HYPHEN.test(item.folded)) {
-    const next = items[index + 1];
-    if (!next || (item.spaced && !next.spaced && next.folded !== '~' && !between)) return undefined;
-    return { next: index + 1, kind: item.folded === '~' ? 'wave' : 'hyphen' };
-  }
-  const to = find(items, index, 'to');
-  if (to) return { next: to.next, kind: 'word' };
-  if (between) {
-    // entre el 60 y el 65%
-    const joint = find(items, index, 'and');
-    if (joint) return { next: joint.next, kind: 'word' };
-    const and = find(items, index, 'conjunction');
-    if (and && and.next === index + 1) return { next: and.next, kind: 'and' };
-    // و written onto the second end
-    if (item.hits.some((hit) => hit.tied)) return { next: index, kind: 'and' };
-  }
-  return undefined;
-}
-
-/** 2019'dan 2023'e kadar, 5 ile 10 arasında: what makes a range of two ends stands behind them. */
-function endedJoint(items: readonly Item[], index: number, { cases }: FigureGrammar): Joint | undefined {
-  if (!cases) return undefined;
-  if (cases.from.test(items[index - 1]?.ending ?? '')) return { next: index, kind: 'case' };
-  const and = find(items, index, 'conjunction') ?? find(items, index, 'and');
-  return and && { next: and.next, kind: 'closed' };
-}
-
-/** The item behind a range that ends as its joint asks; undefined where it does not. */
-function closedAt(
-  items: readonly Item[],
-  next: number,
-  joint: Joint,
-  { cases }: FigureGrammar,
-): number | undefined {
-  const close = cases ? find(items, next, 'closes') : undefined;
-  if (close) return close.next;
-  const until = joint.kind === 'case' && cases?.to.test(items[next - 1]?.ending ?? '');
-  return joint.kind === 'closed' || (joint.kind === 'case' && !until) ? undefined : next;
-}
 
 export interface RangeContext {
   readonly items: readonly Item[];
@@ -107,7 +53,8 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
           !isLink(items[index], grammar) &&
           !grammar.tiedNumbers),
     );
-    const joint = plain ?? endedJoint(items, from.next, grammar);
+    const joint =
+      plain ?? endedJoint(items, from.next, grammar) ?? pairedJoint(items, context.text, grammar, from);
     if (!joint || (!opener && joint.kind === 'word' && isChange(items, index, from, grammar))) continue;
     const second = reopened(items, joint, opener !== undefined);
     const right = read(second) ?? (opener && ordinalBehind(context, second));
@@ -119,7 +66,8 @@ export function readRange(context: RangeContext, index: number): RangeReading | 
     const next = closedAt(items, right.next, joint, grammar);
     if (next === undefined) continue;
     const opened = opener !== undefined || joint.kind === 'case' || next > right.next;
-    const made = compose(...hours(from, asOld(from, right), opened, grammar), opened, joint.kind);
+    const composed = compose(...hours(from, asOld(from, right), opened, grammar), opened, joint.kind);
+    const made = composed && agedRange(composed, joint, items[index - (opener ? 0 : 1)], grammar);
     if (made && next > (best?.next ?? 0))
       best = { figure: made, start: opener ? opener.start : from.start, next };
   }
@@ -349,6 +297,22 @@ function factorOf({ figure, bare }: Reading): number {
   if (!bare || bare.value === 0 || !('value' in figure)) return 1;
   if (figure.type === 'measure') return figure.value === -bare.value ? -1 : 1;
   return figure.type === 'money' ? Number((figure.value / bare.value).toPrecision(12)) : 1;
+}
+
+/** Les 18-24 ans: who is so old. */
+function agedRange(
+  range: RangeFigure,
+  { kind }: Joint,
+  before: Item | undefined,
+  { agedRange: words }: FigureGrammar,
+): RangeFigure {
+  const years = (end: SimpleFigure): SimpleFigure | undefined => {
+    const value = end.type === 'duration' ? /^P(\d{1,2})Y$/.exec(end.timex)?.[1] : undefined;
+    return value === undefined ? undefined : { type: 'age', value: Number(value), unit: 'year' };
+  };
+  if (kind !== 'hyphen' || !before || !words?.test(before.folded)) return range;
+  const [from, to] = [years(range.from), years(range.to)];
+  return from && to ? { ...range, from, to } : range;
 }
 
 /** Two amounts in full that are farther apart than this are no range, unless it is said to be one. */

@@ -34,11 +34,13 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
     // deux hommes de 24 et 31 ans
     const first = pairedWith(items, index) ?? index;
     // "87 yo": the unit says it itself
-    const old = ageAfter(items, duration.next) ?? ageAfter(items, duration.next - 1);
+    const old =
+      ageAfter(items, duration.next) ?? ageAfter(items, duration.next - 1) ?? ownAge(items, duration.next);
     const people = isOfPeople(items, index, duration.next);
     const asked =
       people ||
-      (part.unit === 'year' && isBehindPerson(items, index, duration.next, grammar)) ||
+      (part.unit === 'year' &&
+        (isBehindPerson(items, index, duration.next, grammar) || opensAged(items, index, grammar))) ||
       (index > 0 && (ageCue(items, first) !== undefined || isHad(context, first, duration.next, part)));
     const bracketed =
       part.unit === 'year' &&
@@ -62,6 +64,19 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
     next: duration.next,
     tied: duration.tied,
   };
+}
+
+/** سال سن, of two words: the unit says itself that it is an age. */
+const ownAge = (items: readonly Item[], next: number): number | undefined =>
+  ageAfter(items, next - 2) === next ? next : undefined;
+
+/** В 25 лет женился, at the head of its clause: at that age. */
+function opensAged(items: readonly Item[], index: number, { agedAt }: FigureGrammar): boolean {
+  const [clause, at] = [items[index - 2], items[index - 1]];
+  if (!at || !agedAt?.test(at.folded)) return false;
+  return (
+    clause === undefined || clause.type === 'sign' || find(items, index - 2, 'conjunction') !== undefined
+  );
 }
 
 /** мальчик 10 лет, мужчину 35 лет: so many years right behind somebody, with no verb behind them. */

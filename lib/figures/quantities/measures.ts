@@ -24,7 +24,7 @@ export function readUnit(
   const hit = find(items, index, 'measure');
   if (!hit || hit.tied || hit.preposition) return undefined;
   // ۱۵۰ تن زخمی: of people the same word is no tonne
-  if ((find(items, index, 'sense')?.next ?? 0) > hit.next) return undefined;
+  if ((find(items, index, 'sense')?.next ?? 0) >= hit.next) return undefined;
   const item = items[index];
   // "270 million km" is said in figures, "five m" in words alone
   const spelled = number.words && !/\p{N}/u.test(context.text.charAt(number.start));

@@ -89,6 +89,7 @@ export const money = (): readonly Entry[] => [
   only('LBP', 'libanesische pfund|libanesischen pfund'),
   only('SYP', 'syrische pfund|syrischen pfund'),
   named('lira', 'lira'),
+  named('pound', 'pfund'),
   named('dinar', 'dinar|dinare|dinaren'),
   named('dirham', 'dirham|dirhams'),
   named('riyal', 'rial|riyal|rials|riyals'),

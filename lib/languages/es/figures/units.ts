@@ -115,7 +115,7 @@ export const units = (): readonly Entry[] => [
     ['radian', 'radián|radianes|rad'],
     ['knot', plural('nudo')],
     ['kilometer-per-hour', 'kilómetros hora|kilómetro hora|km por hora'],
-    ['permyriad', 'punto básico|puntos básicos'],
+    ['permyriad', 'punto base|puntos base|punto básico|puntos básicos'],
     ['permille', 'por mil'],
   ]),
 ];

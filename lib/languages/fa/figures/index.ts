@@ -28,6 +28,7 @@ export const figures: FigureGrammar = {
   },
   patterns,
   scored: /^بر$/,
+  pairedNumbers: true,
   bygone:
     /(?<!\p{L})(?:وقتی|هنگامی که|زمانی که|آن زمان)(?!\p{L})|^(?!.*(?:درگذشت|جان باخت|جان سپرد|فوت)).*سالگی/su,
   counted,

@@ -23,6 +23,7 @@ export const figures: FigureGrammar = {
   hoursTell: true,
   datedBy: /^(?:le|du|au)$/,
   yearParts: { quarter: 't', half: 's' },
+  agedRange: /^(?:les|des|aux)$/,
   elided: ['d', 'l', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'n', 's', 'c', 'j', 'm', 't'],
   links: ['de', 'des', 'du'],
   ordinalSuffix: /^(?:er|ere|re|ers|eres|e|es|eme|emes|ieme|iemes|nd|nde|nds|ndes|th|st|rd)$/,

@@ -131,6 +131,7 @@ export const money = (): readonly Entry[] => [
   minor('kopeck|kopecks', 'RUB'),
   ...codes('usd gbp cad aud jpy chf cny mad dzd tnd'),
   sign('USD', '$us|$ us'),
+  sign('DZD', 'da'),
   sign('CAD', '$ca|$ ca|$cad|$can|$ c'),
   sign('AUD', '$au'),
 ];

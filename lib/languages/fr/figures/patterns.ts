@@ -147,6 +147,7 @@ export const patterns: readonly Pattern[] = [
   '<ord> <unit> (de)? <year>',
   '<ord> <unit> (de|de l)? <unit2> <rel>',
   '<ord> <unit> (de)? <rel> <unit2>',
+  ['<ord> quart (de|de l’année)? <year>', { unit: 'quarter' }],
   ['premier semestre (de)? <year>', { half: 1 }],
   ['(second|deuxième) semestre (de)? <year>', { half: 2 }],
   '(<part> -?)? (l|le|de l|du)? <season> (de)? <year>',
@@ -160,7 +161,10 @@ export const patterns: readonly Pattern[] = [
   ['<holiday> (de)? (l)? <unit> <rel>', {}],
 
   // il y a trois jours · dans deux semaines · les trois derniers mois
-  ['il y a (environ|près de|plus de|moins de|à peine)? <duration>', { direction: -1 }],
+  [
+    'il y a (environ|près de|plus de|moins de|à peine|tout juste|un peu plus de|un peu moins de|exactement|presque|déjà)? <duration>',
+    { direction: -1 },
+  ],
   ['il ya <duration>', { direction: -1 }],
   ['depuis <duration>', { duration: true }],
   ['le lendemain (matin)?', { relative: 1, unit: 'day', told: 'first', unlessBefore: OF_WHAT }],

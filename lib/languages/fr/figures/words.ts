@@ -40,14 +40,14 @@ export const words = (): readonly Entry[] => [
   ],
   ['de|du|depuis|à partir de|à partir du|des', { from: true, stop: true }],
   ['entre|entre le|entre les', { between: true, stop: true }],
-  ["à|au|jusqu'à|jusqu'au|jusqu'en|à la|aux", { to: true, stop: true }],
+  ["à|au|jusqu'à|jusqu'au|jusqu'en|jusqu'a|à la|aux", { to: true, stop: true }],
   ['par|/', { per: true, each: true, stop: true }],
   ['autres|longs|longues|bons|bonnes|petits|petites|pleins|pleines', { amid: true }],
   ['sur', { ratio: 'in', apart: true }],
   ['égal à|exactement|précisément', { exact: true }],
 
   [
-    'huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|quart de finale|quarts de finale|demi finale|demi finales|une demi finale|demi tour|un demi tour|demi mesure|demi mesures|une demi mesure|demi frère|un demi frère|demi sœur|une demi sœur|demi mot|france 2|france 3|france 4|france 5|france 24|paris 2024|à demi|demi fond|tiers monde|tiers payant|un tiers de confiance|à neuf|tout neuf|flambant neuf|remis à neuf|mise à neuf|zéro tolérance|tolérance zéro|objectif zéro|en un mot|l’un des|l’une des|un des|une des|l’un de|l’une de|un par un|un à un|les uns|les unes|de deux choses l’une|une fois|second plan|second tour|premier ministre|première ministre|premiers ministres|première dame|premier plan|premier pas|première fois|tout premier|dans un premier temps|dans un second temps|en premier|en premier lieu|en second lieu|de premier plan|seconde main|dernier cri|quelques uns|quelques unes|au moins une fois|mille fois|vingt quatre heures sur vingt quatre|24 heures sur 24|24h sur 24|24h/24|24 h/24|7j/7|7 j/7|7j sur 7|7 jours sur 7|sept jours sur sept|24h/24 et 7j/7',
+    'top 14|huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|quart de finale|quarts de finale|demi finale|demi finales|une demi finale|demi tour|un demi tour|demi mesure|demi mesures|une demi mesure|demi frère|un demi frère|demi sœur|une demi sœur|demi mot|france 2|france 3|france 4|france 5|france 24|paris 2024|à demi|demi fond|tiers monde|tiers payant|un tiers de confiance|à neuf|tout neuf|flambant neuf|remis à neuf|mise à neuf|zéro tolérance|tolérance zéro|objectif zéro|en un mot|l’un des|l’une des|un des|une des|l’un de|l’une de|un par un|un à un|les uns|les unes|de deux choses l’une|une fois|second plan|second tour|premier ministre|première ministre|premiers ministres|première dame|premier plan|premier pas|première fois|tout premier|dans un premier temps|dans un second temps|en premier|en premier lieu|en second lieu|de premier plan|seconde main|dernier cri|quelques uns|quelques unes|au moins une fois|mille fois|vingt quatre heures sur vingt quatre|24 heures sur 24|24h sur 24|24h/24|24 h/24|7j/7|7 j/7|7j sur 7|7 jours sur 7|sept jours sur sept|24h/24 et 7j/7',
     { idiom: true },
   ],
 

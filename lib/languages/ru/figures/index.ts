@@ -27,6 +27,7 @@ export const figures: FigureGrammar = {
     /^(?:го|о|ого|его|и|ыи|ои|ии|ая|яя|ое|ее|ье|е|ые|ие|х|ых|их|м|ым|им|ом|ем|ому|ему|му|ю|ую|юю|я|ья|ью|ми|ыми)$/,
   hyphenSuffix: true,
   agedBehind: true,
+  agedAt: /^в$/,
   links: [],
   parted,
   compound,

@@ -58,6 +58,8 @@ const ROWS: readonly UnitRow[] = [
   ['milligram', `${masculine('миллиграмм')}|мг`],
   ['microgram', `${masculine('микрограмм')}|мкг`],
   ['tonne', declined('тонн', FEMININE), 'т'],
+  // by itself money: what weighs stands near by
+  ['pound', declined('фунт', MASCULINE)],
   ['kilotonne', declined('килотонн', FEMININE)],
   ['megatonne', declined('мегатонн', FEMININE)],
   ['ounce', `${declined('унци', 'я и ю ей й ям ями ях')}`],

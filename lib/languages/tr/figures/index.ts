@@ -25,6 +25,7 @@ export const figures: FigureGrammar = {
   verbLast: true,
   digitsBehind: true,
   agedInBrackets: true,
+  pairedNumbers: true,
   parted,
   dottedClock: {
     before: /^(?:saat|saatleri|tsi|sabah|aksam|gece|sonra|yarisi|ogle|oglen)$/,

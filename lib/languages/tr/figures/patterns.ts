@@ -120,8 +120,11 @@ export const patterns: readonly Pattern[] = [
   ['(tüm|bütün) <unit>', { duration: true }],
 
   // saat 15.30 · sabah 9 · akşam saat 8'de
-  ['<clock> (<mer>)? (<zone>)?', { clock: true }],
-  ['saat (yaklaşık|tam)? (<clock>|<hour>) (<mer>)? (<zone>)?', { clock: true }],
+  // sabah 06.00'dan akşam 22.00'ye kadar
+  ['<clock> (<mer>)? (<zone>)?', { clock: true, unended: true }],
+  ['<clock>', { clock: true }],
+  ['saat (<clock>|<hour>)', { clock: true }],
+  ['saat (yaklaşık|tam)? (<clock>|<hour>) (<mer>)? (<zone>)?', { clock: true, unended: true }],
   ['saat <hour> <minutes>', { clock: true, unended: true }],
   ['saat <hour> (buçuk)', { clock: true, plus: 30 }],
   ['<mer> (saat|saatleri)? (<clock>|<hour>)', { clock: true, unlessBefore: HOURLESS }],

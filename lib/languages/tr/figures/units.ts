@@ -7,6 +7,8 @@ const ROWS: readonly UnitRow[] = [
   ['cubic-kilometer', 'kilometreküp|kilometre küp'],
   ['meter', 'metre|mt'],
   ['square-meter', 'metrekare|metre kare'],
+  ['square-millimeter', 'milimetrekare|milimetre kare'],
+  ['square-decimeter', 'desimetrekare|desimetre kare'],
   ['cubic-meter', 'metreküp|metre küp'],
   ['centimeter', 'santimetre|santim'],
   ['square-centimeter', 'santimetrekare|santimetre kare'],

@@ -22,6 +22,8 @@ export const words = (): readonly Entry[] => [
   ],
   ['üzerinde|üstünde|üzerindeki|üstündeki|üzerine', { after: 'more-than', inner: true, cased: GENITIVE }],
   ['altında|altındaki|altına', { after: 'less-than', inner: true, cased: GENITIVE }],
+  // 65 yaş üstü
+  ['üstü|üzeri', { after: 'more-than', cased: /^yas$/ }],
   ['aşkın|aşan', { after: 'more-than', inner: true, cased: ACCUSATIVE }],
   ['yakın', { after: 'about', inner: true, cased: DATIVE }],
   ['kadar', { after: 'about', inner: true, cased: /^$/, closes: true, stop: true }],

@@ -31,6 +31,14 @@ describe('what much French text shows', () => {
     ['il gagne 7-6 (7/5) en 2h34', '2h34 = duration PT2H34M'],
     ['Pogacar l’a emporté en 5h54\'12"'],
     ['un préjudice de 5 à 7 M€', 'de 5 à 7 M€ = range money 5000000 EUR – money 7000000 EUR'],
+    [
+      'les 18-24 ans et les 15-29 ans',
+      '18-24 ans = range age 18 year – age 24 year',
+      '15-29 ans = range age 15 year – age 29 year',
+    ],
+    ['il y a exactement 80 ans', 'il y a exactement 80 ans = date 1946'],
+    ['à 250 DA au marché parallèle', '250 DA = money 250 DZD'],
+    ['le troisième quart de 2016', 'le troisième quart de 2016 = date 2016-Q3'],
   ]);
 });
 
@@ -71,6 +79,9 @@ describe('what much Spanish text shows', () => {
     ['hasta 500 personas', 'hasta 500 personas = count 500 personas at-most'],
     ['las tres quintas partes', 'tres quintas partes = number 0.6'],
     ['de 16.30 a 20 h', 'de 16.30 a 20 h = range time T16:30 – time T20'],
+    ['Han pasado 50 años y 3 días', '50 años y 3 días = duration P50Y3D'],
+    ['recortó la tasa en 25 puntos base', '25 puntos base = measure 25 permyriad'],
+    ['voluntarios mayores de 18 años', 'mayores de 18 años = age 18 year more-than'],
   ]);
 });
 
@@ -109,6 +120,13 @@ describe('what much German text shows', () => {
       '24 m/s = measure 24 meter-per-second',
     ],
     ['in der 3. und letzten Runde', '3 = ordinal 3'],
+    [
+      '120 Pfund, 50 ägyptische Pfund und 2,3 Millionen britische Pfund',
+      '120 Pfund = money 120 open',
+      '50 ägyptische Pfund = money 50 EGP',
+      '2,3 Millionen britische Pfund = money 2300000 GBP',
+    ],
+    ['Der ICE 1601 nach Stuttgart 21'],
   ]);
 });
 
@@ -137,6 +155,10 @@ describe('what much Russian text shows', () => {
     ['много лет назад'],
     ['тариф вырастет с 1 октября', '1 октября = date 2027-10-01'],
     ['3–5 градусов мороза', '3–5 градусов мороза = range measure -5 degree – measure -3 degree'],
+    ['посылка весом 2 фунта', '2 фунта = measure 2 pound'],
+    ['билет стоит 15 фунтов', '15 фунтов = money 15 open'],
+    ['Служил, в 25 лет женился', '25 лет = age 25 year'],
+    ['срок в 25 лет', '25 лет = duration P25Y'],
   ]);
 });
 
@@ -162,6 +184,14 @@ describe('what much Turkish text shows', () => {
     ['Ahmet Yılmaz (45) öldü, AKP (45) kazandı', '45 = age 45 year', '45 = number 45'],
     ['takım 3. sırada', '3 = ordinal 3'],
     ['112 Acil Çağrı Merkezi', '112 = number 112'],
+    ['65 yaş üstü vatandaşlar', '65 yaş üstü = age 65 year more-than'],
+    [
+      'beş altı kişi, iki üç gün',
+      'beş altı kişi = range count 5 kişi – count 6 kişi',
+      'iki üç gün = range duration P2D – duration P3D',
+    ],
+    ["sabah 06.00'dan akşam 22.00'ye kadar", '06.00 = time T06:00', '22.00 = time T22:00'],
+    ['5 milimetre kare', '5 milimetre kare = measure 5 square-millimeter'],
   ]);
 });
 
@@ -189,5 +219,13 @@ describe('what much Persian text shows', () => {
       '۲۵۰ هزار تا یک میلیون تومان',
       '۲۵۰ هزار تا یک میلیون تومان = range money 2500000 IRR – money 10000000 IRR',
     ],
+    [
+      'دو سه روز و پنج شش نفر',
+      'دو سه روز = range duration P2D – duration P3D',
+      'پنج شش نفر = range count 5 نفر – count 6 نفر',
+    ],
+    ['پرواز در ساعت ۲۳ انجام شد', 'در ساعت ۲۳ = time T23'],
+    ['۱۲ فوتی ثبت شد', '۱۲ فوتی = count 12 فوتی'],
+    ['او ۲۴ سال سن دارد', '۲۴ سال سن = age 24 year'],
   ]);
 });

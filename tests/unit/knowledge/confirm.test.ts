@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '@/lib/knowledge';
 import type { Base } from '../../../scripts/knowledge/build';
 import { checkedShares, uncheckedTooMany } from '../../../scripts/knowledge/checked';
-import { compareAll, confirmedBy, insertChecked } from '../../../scripts/knowledge/confirm';
+import { compareAll, confirmedBy } from '../../../scripts/knowledge/confirm';
 import { brands } from '../../../scripts/knowledge/confirm/brands';
 import { claimsOf, nameKey, type Table } from '../../../scripts/knowledge/confirm/claims';
 import { countryWords } from '../../../scripts/knowledge/confirm/countries';
@@ -372,30 +372,11 @@ describe('lists of bodies and of offices', () => {
     expect(held({ office: 'president', of: 'FR', from: '1940', to: '1944' })).toEqual(['roles.0']);
     expect(held({ office: 'senator', of: 'EG', from: '1940', to: '1944' })).toEqual(['roles.0']);
   });
-});
 
-describe('writing down what was confirmed', () => {
-  const checked = { on: '2026-11-22', against: ['one', 'two'] };
-  const field = "checked: { on: '2026-11-22', against: [one, two] }";
-
-  it('adds it after the last field, in the form of the record', () => {
-    const yaml =
-      "# Egypt\n- { id: a, en: [A], facts: {} }\n\n- id: b\n  en: ['B: b']\n\n# next\n- id: c\n  en: [C]\n";
-    expect(
-      insertChecked(
-        yaml,
-        new Map([
-          [0, checked],
-          [1, checked],
-        ]),
-      ),
-    ).toBe(
-      `# Egypt\n- { id: a, en: [A], facts: {}, ${field} }\n\n- id: b\n  en: ['B: b']\n  ${field}\n\n# next\n- id: c\n  en: [C]\n`,
-    );
-  });
-
-  it('refuses what would change anything else', () => {
-    expect(() => insertChecked('- { id: a } # why\n', new Map([[0, checked]]))).toThrow();
-    expect(() => insertChecked('- { id: a }\n', new Map([[3, checked]]))).toThrow('number 4');
+  it('confirm a party by its record', () => {
+    const lists = write('# member-lists EG singer gender party\nUmm Kulthum\tf\twafd-party\n');
+    const of = (party: string) =>
+      judge(person({ facts: { gender: 'f', country: 'EG', party } }), ...lists)?.open;
+    expect([of('wafd-party'), of('free-egyptians')]).toEqual([[], ['party']]);
   });
 });

@@ -1,8 +1,9 @@
-import type { Entry, FigureGrammar, Language, Lexeme } from '@/lib/languages';
+import type { FigureGrammar, Language, Lexeme } from '@/lib/languages';
 import { fold, foldText, tokenize, type Token } from '@/lib/text';
 import { withoutBrackets } from './brackets';
 import { type EndedToken, parted, withoutEndings } from './endings';
-import { type Meaning, meaningOf } from './meanings';
+import { type KnownWord, type Lexicon, lexiconOf, Node } from './lexicon';
+import type { Meaning } from './meanings';
 
 /** One reading of the words from an item on: what they mean and where the next item starts. */
 export interface Hit {
@@ -38,66 +39,9 @@ export interface Form {
   readonly ending?: string;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  lexeme: Meaning | undefined;
-}
-
-/** A word as it is written: its forms, and for each where the lexicon goes on from it. */
-interface KnownWord {
-  readonly forms: readonly Form[];
-  /** Undefined where the lexicon has none of the forms. */
-  readonly nodes: readonly (Node | undefined)[] | undefined;
-}
-
-interface Lexicon {
-  readonly root: Map<string, Node>;
-  /** Words met before, as they are written: a text repeats itself, and so does the news. */
-  readonly known: Map<string, KnownWord>;
-}
-
 /** Words are forgotten when there are so many. Longer ones are not kept: as slices they would keep their whole text. */
 const MOST_KNOWN = 8_000;
 const LONGEST_KNOWN = 12;
-
-const lexicons = new WeakMap<FigureGrammar['lexicon'], Lexicon>();
-
-const WORDS_ALONE = /^[\p{L} ]+$/u;
-
-/** The words of one form in the lexicon, cut as a text is cut. */
-function keysOf(form: string): string[] {
-  // Nearly all are letters and spaces, where a text is cut at the spaces: to see to the rest in all of them would take a
-  // background that is being started as long as it takes to read the page.
-  if (WORDS_ALONE.test(form)) return form.split(' ').map(foldText);
-  return tokenize(form)
-    .filter((token) => token.folded !== '-')
-    .map((token) => token.folded);
-}
-
-function addEntry(root: Node, [forms, lexeme]: Entry): void {
-  // Forms that mean nothing else share one meaning.
-  const meaning = meaningOf(lexeme);
-  for (const form of forms.split('|')) {
-    let node = root;
-    for (const key of keysOf(form)) {
-      let child = node.next.get(key);
-      if (!child) node.next.set(key, (child = { next: new Map<string, Node>(), lexeme: undefined }));
-      node = child;
-    }
-    node.lexeme = node.lexeme ? meaningOf(node.lexeme, lexeme) : meaning;
-  }
-}
-
-function lexiconOf(grammar: FigureGrammar): Lexicon {
-  let lexicon = lexicons.get(grammar.lexicon);
-  if (!lexicon) {
-    const root: Node = { next: new Map(), lexeme: undefined };
-    for (const entry of grammar.lexicon) addEntry(root, entry);
-    lexicon = { root: root.next, known: new Map() };
-    lexicons.set(grammar.lexicon, lexicon);
-  }
-  return lexicon;
-}
 
 const CURRENCY = /^\p{Sc}$/u;
 const NO_WORD: KnownWord = { forms: [], nodes: undefined };
@@ -196,9 +140,9 @@ function nodeOf(
   { compound }: FigureGrammar,
 ): Node | undefined {
   const node = root.get(key);
-  if (node?.lexeme || !compound) return node;
+  if (!compound || node?.lexeme) return node;
   const lexeme = compound(key, surface.slice(offset));
-  return lexeme ? { next: node?.next ?? new Map<string, Node>(), lexeme: meaningOf(lexeme) } : node;
+  return lexeme ? (node ?? new Node()).meaning(lexeme) : node;
 }
 
 /** A word's forms, and what the lexicon has of each. */

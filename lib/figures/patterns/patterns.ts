@@ -1,5 +1,5 @@
 import type { FigureGrammar, Pattern, PatternConstants } from '@/lib/languages';
-import { foldText, tokenize } from '@/lib/text';
+import { tokenize } from '@/lib/text';
 import { after, type Item } from '../items';
 import type { State } from './automaton';
 import type { SlotName, SlotReading, Slots } from './slot-values';
@@ -70,7 +70,7 @@ function parse(source: string): Part {
         parts.push({ kind: 'slot', name: slot as SlotName, role: slot.replace(/\d+$/, '') });
       } else if (word === ',') parts.push({ kind: 'optional', part: { kind: 'comma' } });
       else if (word !== undefined) {
-        for (const token of tokenize(word)) parts.push({ kind: 'word', key: foldText(token.folded) });
+        for (const { folded } of tokenize(word)) parts.push({ kind: 'word', key: folded });
       } else throw new SyntaxError(`Bad pattern: ${whole} in ${source}`);
     }
     options.push({ kind: 'sequence', parts });

@@ -57,7 +57,10 @@ export class Coherence {
    * articles that have nothing to do with it do not name it. Costs one record.
    */
   ofPlace(index: number): number {
-    const { region, country } = this.#knowledge.record(index).facts;
+    const { class: kind, facts } = this.#knowledge.record(index);
+    const { region, country } = facts;
+    // Europe speaks for no country in it, against a state of that name elsewhere.
+    if (kind === 'country') return 0;
     const own = this.#anchors.has(index) ? SECOND_HAND : 0;
     const support = (id: string | undefined, named: number, near: number): number => {
       const at = id === undefined ? -1 : this.#knowledge.indexOf(id);
@@ -66,7 +69,8 @@ export class Coherence {
       return this.#noted.has(at) || (this.#near.get(at) ?? 0) > own ? near : 0;
     };
     const ofRegion = region === country ? 0 : support(region, IN_REGION, NEAR_REGION);
-    if (ofRegion > 0 || country === NAMED_EVERYWHERE) return ofRegion;
+    // Of a state it tells more: "Georgia" where the United States are named.
+    if (ofRegion > 0 || (country === NAMED_EVERYWHERE && kind !== 'region')) return ofRegion;
     return support(country, IN_COUNTRY, IN_COUNTRY);
   }
 

@@ -1,7 +1,7 @@
 import type { Sense } from '@/lib/knowledge';
 import type { ReadBlock } from './candidates';
 import type { Chosen } from './choice';
-import type { Placed } from './readings';
+import type { Article, Placed } from './readings';
 import type { Ties } from './ties';
 import { ANCHOR } from './weights';
 import type { Word } from './words';
@@ -153,16 +153,28 @@ export class Strangers {
   }
 }
 
-/** A place lighter than this is somebody's surname as well: "Morales". */
+/** A place lighter than this is somebody's surname as well, and a lighter one a first name: "Morales", "Alice". */
 const TOWN = 110;
+const SMALL_TOWN = 75;
+/** Who is better known than this by one name is called by it in company of namesakes too: "Socrates". */
+const KNOWN = 140;
 
 /**
  * True for a town, a body or a saint of one name that may be called like somebody whom the article names in full: "Morales" after "David
  * Morales", "Linus" after "Linus Torvalds".
  */
-export function isNamesakeOfStranger({ contained, opinion }: Placed, sense: Sense): boolean {
+export function isNamesakeOfStranger(
+  { contained, opinion, key }: Placed,
+  sense: Sense,
+  article: Article,
+): boolean {
   const { type, weight, index, weak, main } = sense;
-  if (type === 'place') return weight < TOWN && contained?.has(index) !== true;
-  if (type === 'person') return weak && main;
-  return type === 'organisation' && (opinion?.types.person ?? 0) > (opinion?.types.organisation ?? 1);
+  const isSurname = article.isStrangeSurname(key);
+  const isFirst = article.isFirstName(key);
+  if (!isSurname && !isFirst) return false;
+  if (type === 'place') return weight < (isSurname ? TOWN : SMALL_TOWN) && contained?.has(index) !== true;
+  if (type === 'person') return weak && main && weight < KNOWN;
+  return (
+    type === 'organisation' && isSurname && (opinion?.types.person ?? 0) > (opinion?.types.organisation ?? 1)
+  );
 }

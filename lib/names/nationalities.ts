@@ -6,7 +6,7 @@ import type { Candidate } from './candidates';
 /** What it adds or takes, in log odds, that the adjective of a country behind a name is that of a sense's country, or is not. */
 const SAME = 0.8;
 const OTHER_TOWN = -5;
-const OTHER_BODY = -3;
+const OTHER_BODY = -6;
 /** Bodies heavier than this are known far beyond their country: "مايكروسوفت الهندية". */
 const KNOWN_BODY = 170;
 

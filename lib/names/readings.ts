@@ -65,6 +65,8 @@ export interface Article {
   strangerDistance(key: string, place: number): number;
   /** True for the surname of somebody whom the article names in full and the pack does not hold. */
   isStrangeSurname(key: string): boolean;
+  /** True for the first name of somebody whom the article names in full. */
+  isFirstName(key: string): boolean;
   /** True for an abbreviation that the article introduces for something else. */
   isStrangeAbbreviation(key: string): boolean;
 }
@@ -191,12 +193,7 @@ function scoreSense(candidate: Placed, sense: Sense, article: Article, tie?: Tie
       score -= AGAINST.elsewhere;
   }
   score += candidate.fits?.get(sense.index) ?? 0;
-  if (
-    words === 1 &&
-    tie === undefined &&
-    isNamesakeOfStranger(candidate, sense) &&
-    article.isStrangeSurname(candidate.key)
-  )
+  if (words === 1 && tie === undefined && isNamesakeOfStranger(candidate, sense, article))
     score -= AGAINST.stranger;
   if (sense.type === 'person' && words === 1) {
     if (candidate.gender !== undefined && article.isOtherGender(sense.index, candidate.gender))

@@ -1,4 +1,5 @@
 import type { EntityId, Knowledge, Sense } from '@/lib/knowledge';
+import type { Language } from '@/lib/languages';
 import { introducedAbbreviations, Strangers } from './introductions';
 import { CandidateFinder, type ReadBlock } from './candidates';
 import { CaseStatistics } from './casing';
@@ -80,17 +81,19 @@ export class Rounds {
     const alone = this.#article({
       strangerDistance: () => Infinity,
       isStrangeSurname: () => false,
+      isFirstName: () => false,
       isStrangeAbbreviation: () => false,
     });
     const first = blocks.map((block) => this.#readAlone(block, alone));
     for (const read of first) this.#note(read);
     const coherence = new Coherence(this.#knowledge, this.#anchors, this.#countries);
     const strangers = new Strangers();
-    const surnames = strangeSurnames(first);
+    const { surnames, firstNames } = namesOfStrangers(first);
     const second = first.map((read) => ({ ...read, all: this.#placedTogether(read, strangers) }));
     const article = this.#article({
       coherence,
       isStrangeSurname: (key) => surnames.has(key),
+      isFirstName: (key) => firstNames.has(key),
       strangerDistance: (key, at) => strangers.distance(key, at),
       isStrangeAbbreviation: (key) => this.#abbreviations.has(key),
     });
@@ -194,25 +197,33 @@ function addKnown(
  * The last words of the persons' full names that the tagger sees and the pack does not hold, and the first ones of all persons' full names:
  * by one of them no town is meant, nor a saint of that name.
  */
-function strangeSurnames(
+function namesOfStrangers(
   blocks: readonly {
     readonly block: ReadBlock;
     readonly tagged: TaggedBlock | undefined;
     readonly chosen: readonly Chosen[];
   }[],
-): ReadonlySet<string> {
+): { readonly surnames: ReadonlySet<string>; readonly firstNames: ReadonlySet<string> } {
   const surnames = new Set<string>();
+  const firstNames = new Set<string>();
   for (const { block, tagged, chosen } of blocks) {
     const known = new Set(chosen.map(({ candidate }) => candidate.to));
     for (const { from, to, type } of tagged?.spans ?? []) {
-      if (type !== 'person' || to - from < 2) continue;
       const first = block.words[from];
       const last = block.words[to - 1];
-      if (first) surnames.add(first.folded);
-      if (last && !known.has(to)) surnames.add(last.folded);
+      if (type !== 'person' || to - from < 2 || first === undefined || last === undefined) continue;
+      if (!known.has(to)) surnames.add(last.folded);
+      // "مانيش وسيماو" are two.
+      if (!isJoined(last.folded, block.language)) firstNames.add(first.folded);
     }
   }
-  return surnames;
+  return { surnames, firstNames };
+}
+
+/** True for a word onto which "and" may be written. */
+function isJoined(word: string, { names }: Language): boolean {
+  const { attachedConjunction } = names;
+  return attachedConjunction !== undefined && word.startsWith(attachedConjunction);
 }
 
 function noteAnchor(reading: Chosen, block: ReadBlock, ties: Ties, anchors: Set<number>): void {

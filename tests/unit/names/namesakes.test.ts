@@ -79,3 +79,21 @@ describe('of several towns of one name', () => {
     expect(read('The boat was built in Leon.')?.senses).toEqual(['leon-1', 'leon-2']);
   });
 });
+
+it('A state of a country that is named is meant before a country of its name', () => {
+  const georgias = tinyKnowledge([
+    { id: 'US', type: 'place', class: 'country', en: ['United States'], weight: 250 },
+    { id: 'm49-145', type: 'place', class: 'geographic-region', en: ['Western Asia'], weight: 150 },
+    { id: 'GE', type: 'place', class: 'country', en: ['Georgia'], weight: 190, facts: { region: 'm49-145' } },
+    { id: 'US-GA', type: 'place', class: 'region', en: ['Georgia'], weight: 150, facts: { country: 'US' } },
+  ]);
+  const language = languageOf('en');
+  if (!language) throw new Error('en');
+  const last = (text: string) =>
+    findNames([{ id: 0, text, language }], georgias)
+      .get(0)
+      ?.at(-1)?.entity;
+  expect(last('It is so in the United States. They came to Georgia.')).toBe('US-GA');
+  expect(last('It is so in Western Asia. They came to Georgia.')).toBe('GE');
+  expect(last('They came to Georgia.')).toBe('GE');
+});

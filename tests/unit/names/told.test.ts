@@ -67,7 +67,7 @@ const WORLD: readonly TinyEntity[] = [
     class: 'religious-figure',
     en: ['Linus'],
     weak: { en: ['Linus'] },
-    weight: 150,
+    weight: 135,
   },
   { id: 'pope', type: 'person', class: 'religious-figure', ar: ['فرنسيس'], weight: 180 },
 ];

@@ -1,5 +1,6 @@
 import type { Base } from './build';
-import type { Problem, WrittenRecord } from './written';
+import type { WrittenRecord } from './schema';
+import type { Problem } from './written';
 
 /** What records may be `checked` against, as docs/knowledge-base.md explains it. */
 export const CHECK_SOURCES = [

@@ -7,6 +7,9 @@ const FOUNDED = /\b(?:founded|established|organi[sz]ed|formed|created|started|be
 /** "(1809-1865)", "(born in 1946)": whose years they are. */
 const LIFE = /\((?:born in )?(?:circa )?(\d{3,4})(?:-(\d{3,4}))?\)/;
 
+/** Where somebody was born says nothing of whose they are: "British playwright (born in Ireland)". */
+const ORIGIN = /\bborn in \p{L}[\p{L} ]*/gu;
+
 const UNSURE = new Set(['organisation', 'person', 'work']);
 
 /**
@@ -39,6 +42,7 @@ export function wordnet(
   };
   const finding = (subject: Subject, synset: Synset): Finding | undefined => {
     const { record, country } = subject;
+    if (record.patch !== undefined && !isSamePerson(subject, synset.gloss)) return undefined;
     const kinds = new Set(
       above(synset, 'kindOf').flatMap(({ words }) => words.map((word) => word.toLowerCase())),
     );
@@ -47,7 +51,7 @@ export function wordnet(
     const fits =
       classWords(wanted).some((word) => kinds.has(word)) || (synset.instance && describes(head, wanted));
     if (!fits) return undefined;
-    const there = countries.within(synset.gloss);
+    const there = countries.within(synset.gloss.replace(ORIGIN, ''));
     for (const { words } of above(synset, 'partOf'))
       for (const word of words) {
         const code = countries.called(word);
@@ -66,7 +70,7 @@ export function wordnet(
   return {
     key: 'wordnet-3.1',
     compare(subject) {
-      const found = [...subject.keys].flatMap((key) => byName.get(key) ?? []);
+      const found = [...keysOf(subject)].flatMap((key) => byName.get(key) ?? []);
       const findings = [...new Set(found)]
         .map((synset) => finding(subject, synset))
         .filter((one) => one !== undefined);
@@ -78,7 +82,20 @@ export function wordnet(
   };
 }
 
-function datesIn({ record, find }: Subject, gloss: string): Finding {
+/** A record's names; of a patch that names nobody, the names of the person whom it patches. */
+function keysOf({ record, draft, keys }: Subject): ReadonlySet<string> {
+  if (record.patch === undefined || draft.type !== 'person') return keys;
+  const names = [draft.names['en'] ?? '', ...(draft.aliases['en'] ?? [])];
+  return new Set([...keys, ...names.map(nameKey).filter(Boolean)]);
+}
+
+/** Whether a gloss is about the person whom a patch is about: born in the same year. */
+function isSamePerson({ draft }: Subject, gloss: string): boolean {
+  const [, from] = LIFE.exec(gloss) ?? [];
+  return draft.type === 'person' && from !== undefined && Number(from) === yearOf(draft.facts.born);
+}
+
+function datesIn({ record, draft, find }: Subject, gloss: string): Finding {
   const { born, died, gender, start, end, founded, place, seat } = record.facts ?? {};
   const confirms: string[] = [];
   const differs: string[] = [];
@@ -88,7 +105,7 @@ function datesIn({ record, find }: Subject, gloss: string): Finding {
     else differs.push(`${claim} ${theirs.join(', ')} there, ${ours} here`);
   };
   const [, from, to] = LIFE.exec(gloss) ?? [];
-  if (record.type === 'person') {
+  if (draft.type === 'person') {
     compare('born', born, from === undefined ? [] : [Number(from)]);
     compare('died', died, to === undefined ? [] : [Number(to)]);
     if (

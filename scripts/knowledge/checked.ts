@@ -80,8 +80,8 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 
 /** Whether a source could say otherwise: a patch may only weigh what it patches, or call a name of it weak. */
-function saysSomething({ patch, en, ar, class: kind, gloss, facts, relations }: WrittenRecord): boolean {
-  return patch === undefined || [en, ar, kind, gloss, facts, relations].some((said) => said !== undefined);
+function saysSomething({ patch, en, ar, class: kind, gloss, facts }: WrittenRecord): boolean {
+  return patch === undefined || [en, ar, kind, gloss, facts].some((said) => said !== undefined);
 }
 
 /** Written records by kind, patches by the kind of what they patch; and how many are checked against each source. */

@@ -244,7 +244,7 @@ const END = /^[.!?؟؛;]$/;
 /** Whether the sentence looks back or ahead, by the words of the grammar that say so; those before the date first. */
 function tenseAround({ items, grammar }: TemporalContext, from: number, to: number): Resolution['tense'] {
   // was remanded until 12 January: when it began tells nothing of its end
-  if (grammar.until?.test(items[from - 1]?.folded ?? '')) return undefined;
+  const until = grammar.until?.test(items[from - 1]?.folded ?? '') ?? false;
   // "will be held": a part of a phrase that looks ahead is no past
   const isAhead = (index: number): boolean =>
     items[index - 1]?.hits.some(({ lexeme, next }) => lexeme.future && next > index) ?? false;
@@ -267,8 +267,11 @@ function tenseAround({ items, grammar }: TemporalContext, from: number, to: numb
     const item = items[i];
     if (!item || (END.test(item.folded) && item.type === 'sign')) break;
     const tense = tenseOf(i, item);
-    if (tense) return tense;
+    // "runs until 8 March" looks ahead
+    if (tense) return until && tense === 'past' ? undefined : tense;
   }
+  // closed until Monday
+  if (until) return 'future';
   const most = grammar.verbLast ? 14 : 4;
   for (let i = to, steps = 0; i < items.length && steps < most; i++, steps++) {
     const item = items[i];

@@ -53,7 +53,10 @@ function readPart(
       const of = items[at];
       if (of && find(items, at, 'stop') && isLink(of, grammar)) at++;
       // "a sixth month" is the one after the fifth; "half a month", "two thirds of a month" are lengths
-      else if (!grammar.tiedNumbers && items[at - 1]?.hits.some(({ lexeme }) => lexeme.ordinal !== undefined))
+      else if (
+        !grammar.tiedNumbers &&
+        items[number.next - 1]?.hits.some(({ lexeme }) => lexeme.ordinal !== undefined)
+      )
         return undefined;
       // but "up from 154.5 a week ago"
       const weak = number.fraction ? find(items, at, 'number') : undefined;

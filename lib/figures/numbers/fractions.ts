@@ -235,7 +235,9 @@ function isPart(items: readonly Item[], numerator: Hit | undefined, part: Hit): 
   if (ordinal === undefined || numerator === undefined) return true;
   // three trillionth: of the ordinals only the small ones are said of more than one ("a two-third majority")
   if (!numerator.lexeme.number?.weak) return ordinal < 100;
-  const next = items[part.next];
+  // a fourth-quarter profit
+  const tied = items[part.next]?.folded === '-' && items[part.next]?.spaced === false;
+  const next = items[part.next + (tied ? 1 : 0)];
   if (next?.type !== 'word') return true;
   const behind = next.hits.map(({ lexeme }) => lexeme);
   if (behind.some((lexeme) => lexeme.time ?? lexeme.sense)) return false;

@@ -5,6 +5,12 @@ const YEAR = '(,? (of|in)? <year>)';
 /** What takes or took so long: "ended in 44 days", "for the second time in three years", "fell 2 percent in a week". */
 const SPENT =
   /(?:ed|^(?:time|times|percent|%|first|once|twice|least|most|fell|fall|falls|rose|rise|rises|grew|lost|won|made|killed|dead|died|dropped|down|up|lowest|highest|worst|best|biggest|largest|strongest|fastest|hottest|coldest|longest|weakest|sharpest|steepest|slowest|smallest|greatest|killing|injuring|leaving|only|record|slid|sank|shed|wiped|sold|bought|built|ran|flew|gave|saw|broke|shrank|drew|spent|took))$|iest$|^, [a-z]+ing$/;
+/** "£1.8bn *less* than a year ago" is less than then. */
+const AMOUNT =
+  /^(?:%|percent|pc|points?|pp|bps?|[kmbt]n?|thousand|million|billion|trillion|cents?|pence|dollars?|pounds?|euros?|tonnes?|barrels?|much|many|far|is|are|was|were|\d.*)$/;
+/** Of a match: the fourth-quarter *lead*. */
+const OF_GAME =
+  /^(?:lead|deficit|touchdowns?|rally|comeback|collapse|interceptions?|goals?|points?|fumbles?|drive)$/;
 /** Whose decade it is, or of what scale: no years. */
 const OF_PEOPLE = /^(?:his|her|their|my|your|our|upper|lower|low|high)$/;
 /** The day after *the attack*, the day before *he died*: of no day that was told. */
@@ -108,7 +114,7 @@ export const patterns: readonly Pattern[] = [
   ['in (his|her|their|my|your|our) (<part>)? -? (<decadeyear>|<decade>)', { aged: true }],
   [`${PART} (the)? <decade>`, { unlessAfter: OF_PEOPLE }],
   [`${PART} (the)? <decadeyear>`, { unlessAfter: OF_PEOPLE }],
-  `${PART} (the)? <ord> <unit>`,
+  [`${PART} (the)? <ord> <unit>`, { unlessBefore: OF_GAME }],
   [`${PART} (the)? <ord> <unit> (bc|b.c.|bce|b.c.e.)`, { era: 'bce' }],
   `${PART} (the)? <ord> <unit> (ad|a.d.|ce)`,
 
@@ -151,8 +157,8 @@ export const patterns: readonly Pattern[] = [
   ['<duration> (ago|back)', { direction: -1 }],
   ['<duration> earlier', { direction: -1, told: 'first' }],
   ['(about|around|roughly|nearly|almost|some) <duration> ago', { direction: -1, qualifier: 'about' }],
-  ['(more than|over) <duration> ago', { direction: -1, qualifier: 'more-than' }],
-  ['(less than|under) <duration> ago', { direction: -1, qualifier: 'less-than' }],
+  ['(more than|over) <duration> ago', { direction: -1, qualifier: 'more-than', unlessAfter: AMOUNT }],
+  ['(less than|under) <duration> ago', { direction: -1, qualifier: 'less-than', unlessAfter: AMOUNT }],
   ['in <duration>', { direction: 1, spent: SPENT }],
   [
     'in (about|around|roughly|nearly|approximately) <duration>',
@@ -186,6 +192,10 @@ export const patterns: readonly Pattern[] = [
   ['<hour> <minutes> <mer> (<zone>)?', { clock: true }],
   ['<hour> <minutes>', { clock: true, alone: true }],
   [`(half past) <hour> ${ON_CLOCK}`, { clock: true, plus: 30 }],
+  [
+    '(at|around|about|at around|at about|by|until|till|before|after) half <hour>',
+    { clock: true, plus: 30, ends: true },
+  ],
   [`(a)? quarter (past|after) <hour> ${ON_CLOCK}`, { clock: true, plus: 15 }],
   [`(a)? quarter (to|till|before|of) <hour> ${ON_CLOCK}`, { clock: true, plus: 15, before: true }],
   [`<minutes> (minutes|minute|mins|min)? (past|after) <hour> ${ON_CLOCK}`, { clock: true }],

@@ -174,6 +174,25 @@ describe('what only looks like a unit or a limit', () => {
   ]);
 });
 
+describe('what is compared, and what is still to come', () => {
+  check([
+    [
+      'It fell £1.8bn, 5% less than a year ago',
+      '£1.8bn = money 1800000000 GBP',
+      '5% = percent 5',
+      'a year ago = date 2024',
+    ],
+    ['He left less than a year ago', 'less than a year ago = date 2024 less-than'],
+    ['They blew a fourth-quarter lead', 'fourth = ordinal 4'],
+    ['They reported a fourth-quarter profit', 'fourth-quarter = date 2025-Q4'],
+    ['He arrived at around half ten.', 'at around half ten = time T10:30'],
+    ['The show runs until 8 March', 'until 8 March = date 2026-03-08'],
+    ['It is closed until Monday', 'until Monday = date 2025-11-24'],
+    ['He was remanded until 12 January', 'until 12 January = date 2026-01-12'],
+    ['The bridge closes from 10pm on Friday', '10pm on Friday = time 2025-11-21T22'],
+  ]);
+});
+
 describe('days that differ from country to country', () => {
   it.each([
     ['Labour Day 2024', 'BS', '2024-06-07'],

@@ -10,6 +10,7 @@ import { readTexts, type NamedText } from './tagger/data';
 import { crossValidate, evaluate } from './tagger/evaluate';
 import { loadTaggers, taggerPath } from './tagger/load';
 import { mergesTable } from './tagger/merges';
+import { plainTable } from './tagger/plain';
 import { RECIPES, trainTagger } from './tagger/recipes';
 
 const USAGE = `npm run tagger -- train [LANG …]   trains the taggers anew and writes them into public/taggers
@@ -17,6 +18,7 @@ npm run tagger -- evaluate         measures them: Arabic by five-fold cross-vali
 npm run tagger -- calibrate        how often a linked name is right, by the engine's confidence
 npm run tagger -- attached [STEP]  which Arabic names of the pack (each STEP-th) lose their link with particles, harakat, other letters
 npm run tagger -- merges [STEP]    which names of the pack would be taken for another spelling of another name, were they not in it
+npm run tagger -- plain [STEP]     which well-known names of the pack do not get their own card in a plain sentence
 
   --sets DIR   where the sets of texts with names are; ../shared/eval/dev where left out
 `;
@@ -34,6 +36,10 @@ function main(args: readonly string[]): number {
   const langs = at < 0 ? rest : rest.filter((_, i) => i !== at && i !== at + 1);
   if (command === 'attached') {
     process.stdout.write(attachedTable(loadKnowledge(), loadTaggers(), Number(rest[0] ?? 1)));
+    return 0;
+  }
+  if (command === 'plain') {
+    process.stdout.write(plainTable(loadKnowledge(), loadTaggers(), Number(rest[0] ?? 1)));
     return 0;
   }
   if (command === 'merges') {

@@ -5,6 +5,7 @@ import { aliasKey } from '@/lib/text';
 import { openTagger, taggerFile } from '@/lib/tagger';
 import { readAttached } from '../../../scripts/tagger/attached';
 import { countMerges } from '../../../scripts/tagger/merges';
+import { readPlain } from '../../../scripts/tagger/plain';
 
 const bytesOf = (file: string): ArrayBuffer => {
   const { buffer, byteOffset, byteLength } = readFileSync(`${process.cwd()}/public/${file}`);
@@ -65,3 +66,26 @@ describe.skipIf(pack === undefined)('other spellings (skipped where no pack is b
     );
   });
 });
+
+describe.skipIf(pack === undefined)(
+  'well-known names in a plain sentence (skipped where no pack is built)',
+  () => {
+    const taggers = { ar: openTagger(bytesOf(taggerFile('ar'))), en: openTagger(bytesOf(taggerFile('en'))) };
+
+    it.each([
+      ['ar', 'person', 0.04, 0.008],
+      ['ar', 'organisation', 0.04, 0.01],
+      ['ar', 'place', 0.05, 0.025],
+      ['en', 'person', 0.03, 0.01],
+      ['en', 'organisation', 0.03, 0.01],
+      ['en', 'place', 0.03, 0.025],
+    ] as const)('have their own card, and hardly ever another: %s %s', (lang, type, mostLost, mostWrong) => {
+      if (pack === undefined) return;
+      const { tried, lost } = readPlain(pack, taggers, { lang, type, step: type === 'person' ? 24 : 8 });
+      const list = lost.map(({ name, instead }) => `${name} → ${instead}`).join('\n');
+      expect(tried).toBeGreaterThan(200);
+      expect(lost.length / tried, list).toBeLessThan(mostLost);
+      expect(lost.filter(({ wrong }) => wrong).length / tried, list).toBeLessThan(mostWrong);
+    });
+  },
+);

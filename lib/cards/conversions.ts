@@ -105,7 +105,7 @@ function moneyOf(reader: FigureReader | undefined, { knowledge }: Teller): strin
 }
 
 /** Dollars whose country the text leaves open: as a rule America's, which the line says it takes them for. */
-const DOLLARS = /\$|dollar|دولار/iu;
+const DOLLARS = /\$|doll?ar|dólar|доллар|دو?لار|دالر/iu;
 
 /** An amount in the reader's money at a rate of the article's year, which is said with it. */
 function otherMoney(

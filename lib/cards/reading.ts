@@ -28,9 +28,21 @@ function asSaid(figure: SimpleFigure, surface: string): SimpleFigure {
 function range(from: SimpleFigure, to: SimpleFigure, teller: Teller): string | undefined {
   const { phrases } = teller;
   const last = simple(to, teller);
-  // What both ends share is said once, at the end: "5 to 7 kilometres".
-  const first = sharesUnit(from, to) ? phrases.number(from.value, 4) : simple(from, teller);
+  // What both ends share is said once, at the end: "5 to 7 kilometres", "two to three days".
+  const length = lengthIn(from, to);
+  const shared = length ?? (sharesUnit(from, to) ? from.value : undefined);
+  const first = shared === undefined ? simple(from, teller) : phrases.number(shared, 4);
   return first === undefined || last === undefined ? undefined : phrases.range(first, last);
+}
+
+/** How many of the unit the first of two lengths is, where the second is of the same one. */
+function lengthIn(from: SimpleFigure, to: SimpleFigure): number | undefined {
+  if (from.type !== 'duration' || to.type !== 'duration' || from.qualifier !== undefined) return undefined;
+  const [parts, others] = [duration(from.timex), duration(to.timex)].map((all) => all && inYears(all));
+  const [first, other] = [parts?.[0], others?.[0]];
+  return parts?.length === 1 && others?.length === 1 && first?.unit === other?.unit
+    ? first?.value
+    : undefined;
 }
 
 type Valued = Extract<SimpleFigure, { readonly value: number }>;

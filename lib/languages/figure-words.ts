@@ -16,6 +16,8 @@ export interface NumberWord {
   readonly written?: true;
   /** A noun of its own: what it counts is tied to it by a link (un million de, una docena de). */
   readonly noun?: true;
+  /** About so many: une *vingtaine*, una *veintena*. */
+  readonly rough?: true;
   /** Two of it where no factor stands before it and a noun behind: ألفا شخص, but ثلاثون ألفا. */
   readonly construct?: true;
 }

@@ -57,7 +57,10 @@ export function readTimed(context: QuantityContext, index: number): Reading | un
     }
   }
   if (!duration.counted && !(index === 0 && duration.next === items.length)) return undefined;
-  const approximate = duration.few ? ({ qualifier: 'about' } as const) : {};
+  const rough =
+    duration.few ??
+    items.slice(index, duration.next).some(({ hits }) => hits.some(({ lexeme }) => lexeme.number?.rough));
+  const approximate = rough ? ({ qualifier: 'about' } as const) : {};
   return {
     figure: { type: 'duration', timex: durationTimex(duration.parts), ...approximate },
     start: duration.start,

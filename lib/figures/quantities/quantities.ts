@@ -84,7 +84,13 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   if (!number) return readMultiple(context, index);
   // "of" between a fraction or a big number and what it counts: half of …, ملايين من
   const at = behindNoun(items, behindTolerance(items, after(items, number.next)), number, grammar);
-  const amount: Amount = { context, index, number, at, about: number.few ? { qualifier: 'about' } : {} };
+  const amount: Amount = {
+    context,
+    index,
+    number,
+    at,
+    about: isRough(items, number) ? { qualifier: 'about' } : {},
+  };
   const hedged = behindHedge(amount);
   if (hedged !== undefined) return hedged;
   const ended = items[number.next - 1]?.ending !== undefined;
@@ -94,6 +100,10 @@ export function readQuantity(context: QuantityContext, index: number): Reading |
   }
   return undefined;
 }
+
+/** A few people, une vingtaine de blessés. */
+const isRough = (items: readonly Item[], { few, next }: NumberReading): boolean =>
+  few === true || (items[next - 1]?.hits.some(({ lexeme }) => lexeme.number?.rough) ?? false);
 
 /** 100'den fazla kişi: what is counted or measured stands behind the hedge. */
 function behindHedge(amount: Amount): Reading | undefined {

@@ -14,6 +14,7 @@ export const FURTHER_UNITS: Readonly<Record<string, CountedNoun>> = {
   'milligram-ofglucose-per-deciliter': followed(borrowed('مليغرام'), 'لكل ديسيلتر'),
   'millimole-per-liter': followed(borrowed('مليمول'), 'لكل لتر'),
   'part-per-1e9': forms('جزء في المليار', 'جزآن في المليار', 'أجزاء في المليار', 'جزءًا في المليار'),
+  'liter-per-square-meter': followed(litre, 'لكل متر مربع'),
   'liter-per-100-kilometer': followed(litre, 'لكل 100 كيلومتر'),
   exabyte: fixed('إكسابايت'),
   terabit: fixed('تيرابت'),

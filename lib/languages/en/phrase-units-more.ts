@@ -12,6 +12,7 @@ export const FURTHER_UNITS: Readonly<Record<string, readonly [one: string, other
   'millimole-per-liter': ['millimole per litre', 'millimoles per litre'],
   mole: plain('mole'),
   'part-per-1e9': ['part per billion', 'parts per billion'],
+  'liter-per-square-meter': ['litre per square metre', 'litres per square metre'],
   'liter-per-100-kilometer': ['litre per 100 kilometres', 'litres per 100 kilometres'],
   'kilowatt-hour-per-100-kilometer': [
     'kilowatt-hour per 100 kilometres',

@@ -68,6 +68,18 @@ describe('an answer', () => {
     ['In 1998 the 25-year-old singer moved to Paris.', false],
     ['كان عمره ثماني سنوات حين غادر المدينة.', false],
     ['غادر المدينة عام 1998 وعمره 25 عاما.', false],
+    ['La victime, une enseignante de 45 ans, a été retrouvée jeudi dans sa maison.', true],
+    ['Elle avait huit ans quand la guerre a éclaté dans son pays.', false],
+    ['Il est mort jeudi à l’âge de 82 ans dans sa maison, selon sa famille.', true],
+    ['El sospechoso, de 45 años, fue detenido el jueves en su casa por la policía.', true],
+    ['Tenía ocho años cuando empezó la guerra en su país.', false],
+    ['Der 45-jährige Fahrer wurde am Donnerstag in seinem Haus von der Polizei gefunden.', true],
+    ['Mit 17 Jahren verließ sie die Schule und das Dorf ihrer Eltern.', false],
+    ['45-летний водитель был найден в четверг в своем доме.', true],
+    ['Ему было 17 лет, когда началась война в его стране.', false],
+    ['Bu kazada 45 yaşındaki sürücü öldü ve bir kişi de çok ağır yaralandı.', true],
+    ['راننده ۴۵ ساله روز پنجشنبه در خانه خود پیدا شد.', true],
+    ['او در ۱۷ سالگی به جبهه رفت و در آنجا ماند.', false],
   ])('gives a year of birth only where the age is one of today: %s', (text, said) => {
     const ages = Object.values(ask(text).figures).flatMap((card) =>
       card.kind === 'figure' && card.figure.type === 'age' ? [card] : [],

@@ -114,6 +114,16 @@ describe('conversions', () => {
     );
   });
 
+  it('says the unit of two lengths of time once', () => {
+    const days = (n: number) => ({ type: 'duration', timex: `P${n}D` }) as const;
+    expect(card({ type: 'range', from: days(2), to: days(3) }).reading).toBe('2 to 3 days');
+    expect(card({ type: 'range', from: days(2), to: days(3) }, { lang: 'ar' }).reading).toBe(
+      'من 2 إلى 3 أيام',
+    );
+    const hours = { type: 'duration', timex: 'PT36H' } as const;
+    expect(card({ type: 'range', from: hours, to: days(3) }).reading).toBe('36 hours to 3 days');
+  });
+
   it('leaves alone what makes no sense to convert', () => {
     // A warming of 1.5 degrees is a difference: adding 32 would be wrong.
     expect(card({ type: 'measure', value: 1.5, unit: 'celsius' }).conversions).toEqual([]);

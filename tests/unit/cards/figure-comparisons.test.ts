@@ -116,6 +116,14 @@ describe('money at a past rate', () => {
     expect(line(dollars, 'بسعر صرف سابق', { reader, surface: '2.4 مليار دولار', lang: 'ar' })).toContain(
       'إن كان الدولار أميركيًا',
     );
+    for (const surface of [
+      '2,4 milliards de dollars',
+      '2.400 millones de dólares',
+      '2,4 млрд долларов',
+      '2,4 milyar dolar',
+      '۲٫۴ میلیارد دلار',
+    ])
+      expect(line(dollars, 'At a past rate', { reader, surface })).toContain('9 billion');
     expect(line(dollars, 'At a past rate', { reader, surface: '2.4 billion pounds' })).toBeUndefined();
     expect(line(dollars, 'At a past rate', { surface: '$2.4bn' })).toBeUndefined();
   });

@@ -45,6 +45,6 @@ export const figures: FigureGrammar = {
   moved:
     /^(?:pierde|perdio|perdia|perdiendo|gana|gano|ganaba|ganando|sube|subio|subia|baja|bajo|bajaba|cae|cayo|caia|cedia|cedio|avanza|avanzo|avanzaba|retrocede|retrocedio|suben|subir|bajan|bajar|caer|crecio|crece|aumento|aumenta|cede|repunto|repunta|modero|recorto|recorta|rebajo|rebaja|redujo|reduce|elevo|eleva|mejoro|mejora)$/,
   bygone:
-    /(?<!\p{L})(?:cuando|entonces|en aquella época|desde los|hasta los|ten[ií]an?(?: \p{L}+){0,2} [\p{L}\p{N}]+ (?:años?|meses|mes))(?!\p{L})|^(?!.*(?<!\p{L})(?:murió|muere|falleció|fallece|fallecid[oa]|muert[oa])(?!\p{L})).*a la edad de(?!\p{L})/isu,
+    /(?<!\p{L})(?:cuando|entonces|en aquella época|desde los|hasta los|ten[ií]an?(?: \p{L}+){0,2} [\p{L}\p{N}]+ (?:años?|meses|mes))(?!\p{L})|^(?!.*(?<!\p{L})(?:murió|muere|falleció|fallece|fallecid[oa]|muert[oa])(?!\p{L})).*a (?:la edad de|los [\p{L}\p{N}]+ años)(?!\p{L})/isu,
   counted,
 };

@@ -42,6 +42,6 @@ export const figures: FigureGrammar = {
   moved:
     /^(?:perdant|perdre|perd|perdu|perdait|gagnant|gagner|gagne|gagnait|cedant|cede|cedait|lachait|lache|abandonnait|reculait|reculant|progressait|avancait|prenait|recul|hausse|baisse)$/,
   bygone:
-    /(?<!\p{L})(?:quand|lorsqu|alors|à l['’]époque|dès l['’]âge|jusqu['’]à l['’]âge|avai(?:t|ent)(?: \p{L}+){0,2} [\p{L}\p{N}-]+ (?:ans?|mois))(?!\p{L})|^(?!.*(?<!\p{L})(?:morte?|décédée?|disparue?|éteinte?|tuée?)(?!\p{L})).*à l['’]âge de(?!\p{L})/isu,
+    /(?<!\p{L})(?:quand|lorsqu|alors|à l['’]époque|dès l['’]âge|jusqu['’]à l['’]âge|avai(?:t|ent)(?: \p{L}+){0,2} [\p{L}\p{N}-]+ (?:ans?|mois))(?!\p{L})|^(?!.*(?<!\p{L})(?:morte?|décédée?|disparue?|éteinte?|tuée?)(?!\p{L})).*à (?:l['’]âge de|[\p{L}\p{N}-]+ ans)(?!\p{L})/isu,
   counted,
 };

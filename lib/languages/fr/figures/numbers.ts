@@ -101,8 +101,13 @@ export const numbers = (): readonly Entry[] => [
   ['trillion', scale(1e18)],
   ['trillions', scale(1e18, { plural: true })],
   ...ABOUT.flatMap(([stem, value]): Entry[] => [
-    [stem, { number: { value, kind: 'times', noun: true } }],
-    [`${stem}s`, { number: { value, kind: 'times', noun: true, plural: true } }],
+    [stem, { number: { value, kind: 'times', noun: true, ...(value === 12 ? {} : { rough: true }) } }],
+    [
+      `${stem}s`,
+      {
+        number: { value, kind: 'times', noun: true, plural: true, ...(value === 12 ? {} : { rough: true }) },
+      },
+    ],
   ]),
 
   ['premier|première|premiers|premières', { ordinal: 1 }],

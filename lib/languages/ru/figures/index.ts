@@ -35,6 +35,7 @@ export const figures: FigureGrammar = {
     return lexicon();
   },
   patterns,
-  bygone: /(?<!\p{L})(?:когда|тогда|тогдашн\p{L}*|(?:ему|ей|им|мне|которо\p{L}+) было)(?!\p{L})/iu,
+  bygone:
+    /(?<!\p{L})(?:когда|тогда|тогдашн\p{L}*|(?:ему|ей|им|мне|которо\p{L}+) было|в \p{N}+ (?:год|года|лет))(?!\p{L})/iu,
   counted,
 };

@@ -17,7 +17,7 @@ describe('what much French text shows', () => {
     ['Il y a quelques années', 'Il y a quelques années = date 2023 about'],
     ['peu avant 5h45', 'peu avant 5h45 = time T05:45'],
     ['peu avant 11H00 GMT, le cours', 'peu avant 11H00 GMT = time T11:00'],
-    ['un film d’une cinquantaine de minutes', 'une cinquantaine de minutes = duration PT50M'],
+    ['un film d’une cinquantaine de minutes', 'une cinquantaine de minutes = duration PT50M about'],
     ['le quotidien Le Monde et la vie quotidienne'],
     ['Le mois de novembre dernier', 'Le mois de novembre dernier = date 2025-11'],
     ['l’agent de 45 ans et une infirmière de 29 ans', '45 ans = age 45 year', '29 ans = age 29 year'],

@@ -18,7 +18,7 @@ describe('French numbers and counts', () => {
     ['La ville compte 2,4 millions d’habitants.', '2,4 millions d’habitants = count 2400000 habitants'],
     [
       'Une vingtaine de manifestants ont été arrêtés.',
-      'Une vingtaine de manifestants = count 20 manifestants',
+      'Une vingtaine de manifestants = count 20 manifestants about',
     ],
     [
       'Entre 5 et 7 millions de personnes',

@@ -59,6 +59,7 @@ export const words = (): readonly Entry[] => [
     { idiom: true },
   ],
 
+  ['bvr|bvl|bve|bvf', { labelBehind: true, stop: true }],
   ['stimme|stimmen|votum|abstimmung', { ballot: true }],
   ['gegen|zu', { versus: true }],
   // what lasts so many years: eine 20-jährige Haftstrafe, but ein 20-jähriger Tischler

@@ -62,7 +62,22 @@ export const EASTERN: Readonly<Partial<Record<Code, string>>> = {
 سه‌جانبه بودن نشست
 چهارراه ولیعصر شلوغ بود
 شهر شش‌در قدیم
-رادیو زمانه نوشت`,
+رادیو زمانه نوشت
+تیم ملی سه بر صفر برنده شد
+بازی یک بر یک مساوی شد
+پرسپولیس ۳ بر ۱ استقلال را برد
+گل‌ها در دقایق ۲۳ و ۷۸ زده شد
+در سال‌های اخیر تغییر کرد
+در ماه‌های گذشته آرام بود
+در روزهای آینده باران می‌بارد
+در هفته‌های قبل چنین نبود
+در دقیقه ۹۰+۴ گل زد
+دوم آنکه وقت نداریم
+اول اینکه باید رفت
+قطعنامه ۲۲۳۱ و بند ۷ و ماده ۴۲
+در وهله اول باید صبر کرد
+حریفش را ۱۰ بر ۲ شکست داد
+یکی از مقامات گفت`,
   tr: `Kovid-19 salgını
 COVID-19 aşısı geldi
 F-16 savaş uçakları havalandı
@@ -126,7 +141,22 @@ Yüzlerce ev yıkıldı
 Türkiye birincisi oldu
 Kırıkkale Üniversitesi
 Tekirdağ Valiliği
-Üçkuyular Mahallesi`,
+Üçkuyular Mahallesi
+Son yıllarda çok şey değişti
+Bugünlerde herkes bunu konuşuyor
+Önümüzdeki günlerde yağış bekleniyor
+Son aylarda fiyatlar sabit kaldı
+Bağımsızlıktan önceki yıl zordu
+Depremden sonraki hafta
+34 GMG 547 plakalı otomobil
+51 ACJ 821 plakalı tır
+6284 sayılı Kanun değişti
+TK1821 sefer sayılı uçak
+67. dakikada gol geldi
+90+3'te skor değişti
+3. Köprü trafiğe açıldı
+D-100 Karayolu kapandı
+D200 Karayolu üzerinde`,
   ru: `Пандемия COVID-19
 Вакцина от COVID-19
 Истребители F-16 поднялись в воздух
@@ -191,5 +221,20 @@ Tekirdağ Valiliği
 Сорочий хвост
 Тел. 8 800 555-35-35
 Стоянка закрыта
-Дело №1 закрыто`,
+Дело №1 закрыто
+За последние годы многое изменилось
+В ближайшие дни ожидается снег
+В предыдущие десятилетия было иначе
+Много лет назад здесь был лес
+Гол забили на 90+4 минуте
+Он выиграл 7:6 (7/5), 6:4
+В прошлые недели было тише
+Поезд № 16 прибыл на вокзал
+Рейс SU1492 задержан
+Самолет Ту-154 разбился
+Дом 15, корпус 2
+Годы шли, ничего не менялось
+В грядущие месяцы будет трудно
+Она пробежала за 2:19.24
+В последующие годы все забылось`,
 };

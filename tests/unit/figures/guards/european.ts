@@ -76,7 +76,22 @@ Le tribunal a tranché
 À la fin du match
 Le gros lot et le dernier cri
 Il travaille à plein temps
-Le voisin d'en face a vu`,
+Le voisin d'en face a vu
+Le quotidien Le Monde et un hebdomadaire suisse
+La vie quotidienne des habitants
+L'exercice naval « Union en mer-2024 »
+Il gagne 7-6 (7/5), 6-4
+Ces derniers mois ont été difficiles
+Les prochaines semaines seront décisives
+Ces dernières années, tout a changé
+Les années précédentes ont été meilleures
+Ouvert sept jours sur sept
+Le Top 14 reprend ses droits
+Il marque à la 90+4 sur penalty
+Le décret 2016-1087 est abrogé
+Un coefficient 110 est annoncé
+Pogacar a gagné en 5h54'12"
+À la minute 78 de la rencontre`,
   es: `La víspera de todo esto
 Vive al día y sin deudas
 Con uno basta
@@ -148,7 +163,22 @@ Al fin y al cabo
 A medias y por medio de otros
 Un chip y un virus
 El canal 13 emitió el vídeo
-La ruta 66`,
+La ruta 66
+Un diario argentino y el diario El País
+La vida diaria de las familias
+En los últimos meses se ha complicado
+Durante los años anteriores no pasó nada
+En las próximas semanas se sabrá
+El año anterior a la guerra
+La semana siguiente a los comicios
+La ley 14/2011 sigue en vigor
+El Real Decreto 463/2020 fue anulado
+Aterrizó en la pista 32L de Barajas
+Marcó en el minuto 78
+Empató en el 90+4 de penalti
+Firefox 145 y macOS 26
+Los días venideros serán duros
+Aquellos años felices`,
   de: `Mark Müller und Karl Marx
 Die Mark Brandenburg liegt im Osten
 Verstappen gewann in 1:21:08,429 Stunden
@@ -225,5 +255,20 @@ Auf einmal war er da
 Das ist gut so
 Sie spricht über ihre Arbeit
 Unter anderem ging er
-Vor Ort half er`,
+Vor Ort half er
+In den vergangenen Jahren ist viel passiert
+In den kommenden Wochen wird es kalt
+In den letzten Tagen war es ruhig
+Der ICE 1601 nach München
+Das Projekt Stuttgart 21 stockt
+Az. 5 L 3799/24.F
+Das Urteil 2 BvR 1/20
+Auch für OS X 10.10 verfügbar
+Kane traf in der Minute 45+2
+Sie gewann 7:6 (7/5), 6:4
+Er lief 2:21,08
+Rund um die Uhr erreichbar
+Der erste Weltkrieg und das Dritte Reich
+Zum einen fehlt das Geld
+Im Laufe der kommenden Monate wird gebaut`,
 };

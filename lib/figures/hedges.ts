@@ -57,6 +57,8 @@ export function hedgeBehind(items: readonly Item[], index: number): Hit | undefi
       !lexeme.negative &&
       (lexeme.cased?.test(caseOf(items[index - 1])) ?? true) &&
       !find(items, next, 'to') &&
+      // "5,000 or more than 4,500": a limit of its own
+      items[next]?.type !== 'number' &&
       !hedgesNext(items, index, next),
   );
 }

@@ -249,6 +249,8 @@ const bareYear: SlotReader = (items, index, text, grammar) => {
     follows?.type !== 'sign' || (JOINS.test(follows.folded) && items[index + 2]?.spaced === false);
   if (follows && !follows.spaced && goesOn) return NONE;
   const numeral = plainDigits(items, index, 4, 4, 1700, 2100);
+  // a cell that says 2000 and no more is as round a number as a year
+  if (items.length === 1 && numeral[0]?.value === 2000) return NONE;
   // بودجه ۱۴۰۵
   if (grammar.jalali && numeral.length === 0) return plainDigits(items, index, 4, 4, 1350, 1410);
   return grammar.hyphenSuffix ? inCase(items, numeral) : numeral;

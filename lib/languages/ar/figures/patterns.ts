@@ -110,6 +110,8 @@ export const patterns: readonly Pattern[] = [
   ['<unit> (التالي|التالية)', { relative: 1, told: 'only' }],
   // اليوم الخميس is today, before it is any Thursday
   ['<deictic> (<weekday>)?', { unlessAfter: OF_THEN, unlessBefore: NUMBERED }],
+  // as it is said; written out in a sentence the word is also a reel
+  ['بكرة', { relative: 1, unit: 'day', alone: true }],
   '(يوم)? <weekday>',
   '(يوم)? <weekday> (في)? <day>',
   '(يوم)? <weekday> , <numdate>',

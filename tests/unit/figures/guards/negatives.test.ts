@@ -6,7 +6,15 @@ import { type Code, readings } from '../read';
 
 /** Names, codes and addresses that hold digits or number words, in sentences: nothing in them is a figure. */
 const NAMES: Readonly<Partial<Record<Code, string>>> = {
-  ar: `أعلنت ميتا نتائجها الفصلية
+  ar: `مع نهاية العام الدراسي في المدارس
+في بداية العام الجديد والأمل معقود
+اليوم التالي لوصول الوفد إلى بيروت
+خرج الفريق بركلات الترجيح 3-4 إثر التعادل
+أغلق مؤشر كاك 40 على تراجع
+تراجعت أسهم فوتسي 100 وستوكس 600
+أغلقت المحال خلال عطلة نهاية الأسبوع
+حققت الشركة أرباحا في الربع المنتهي للتو
+أعلنت ميتا نتائجها الفصلية
 ونص الاتفاق على وقف إطلاق النار
 جاء في نص البيان الختامي
 قال إن النص واضح لا لبس فيه
@@ -88,7 +96,18 @@ const NAMES: Readonly<Partial<Record<Code, string>>> = {
 قال المتحدث باسم الوزارة
 الاتحاد السوفيتي السابق
 وزارة الدفاع الأذربيجانية`,
-  en: `He turned a serious look to her
+  en: `They won Game 7 in overtime
+The phone has a 1080p screen
+It streams at 1,440p on the console
+Trains run there seven days a week
+Temperatures dropped into the 40s overnight
+It lifted off from pad 39
+He shot par 72 on the course
+He crashed on lap 43
+Riders finished stage 12 in the rain
+Police arrived the day after the attack
+The present author disagrees
+He turned a serious look to her
 Then came that a-ha moment
 She did not earn a degree there
 They met over a cup of coffee in town

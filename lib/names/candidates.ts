@@ -104,7 +104,7 @@ export class CandidateFinder {
     for (let to = from + 1; ; to++) {
       // A number alone is a figure, and a letter alone an initial.
       if (letters && key.length > 1 && mayEnd(block, from, to)) {
-        const all = this.#owned(block, to, this.lookup(key));
+        const all = this.#withPlus(block, to, this.#owned(block, to, this.lookup(key)));
         const senses = commas > 0 ? all.filter((sense) => mayHoldComma(sense, block, from, to)) : all;
         if (senses.length > 0) {
           found.push({ block, from, to, key, reading, senses });
@@ -118,6 +118,15 @@ export class CandidateFinder {
       key += ` ${next.folded}`;
       letters ||= !next.number;
     }
+  }
+
+  /** "OPEC+", "Disney+": keys have no signs, but who is written with one is meant where there is one. */
+  #withPlus({ text, words }: ReadBlock, to: number, senses: readonly Sense[]): readonly Sense[] {
+    if (senses.length < 2 || text[words[to - 1]?.end ?? text.length] !== '+') return senses;
+    const plus = senses.filter(
+      ({ index }) => this.#knowledge.record(index).names['en']?.endsWith('+') === true,
+    );
+    return plus.length > 0 ? plus : senses;
   }
 
   /** "New Zealand's first" television is no party: an owner and a small word name the owner's own bodies only, as in "Israel's military". */

@@ -21,6 +21,8 @@ const WORLD: readonly TinyEntity[] = [
   { id: 'abdul-malik', type: 'person', ar: ['عبد الملك الحوثي', 'الحوثي'], weight: 160 },
   { id: 'october', type: 'event', class: 'war', ar: ['حرب أكتوبر'], weight: 130 },
   { id: 'al-nassr', type: 'organisation', class: 'football-club', ar: ['نادي النصر'], weight: 130 },
+  { id: 'opec', type: 'organisation', en: ['OPEC'], ar: ['أوبك'], weight: 190 },
+  { id: 'opec-plus', type: 'organisation', en: ['OPEC+'], ar: ['أوبك+'], weight: 150 },
   { id: 'diana', type: 'person', en: ['Diana, Princess of Wales'], weight: 140 },
   { id: 'kate', type: 'person', en: ['Princess of Wales'], weight: 140 },
   { id: 'jordan', type: 'person', en: ['Michael Jordan'], weight: 180 },
@@ -71,6 +73,12 @@ describe('a name is read to its end', () => {
     ['They live in Cary, North Carolina.', ['Cary → cary', 'North Carolina → nc']],
   ])('over the comma that is its own: %s', (text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+
+  it('to the plus that belongs to it', () => {
+    expect(names('Oil fell as OPEC+ met.')).toEqual(['OPEC → opec-plus']);
+    expect(names('Oil fell as OPEC met.')).toEqual(['OPEC → opec']);
+    expect(names('اجتمع تحالف أوبك+ أمس', 'ar')).toEqual(['أوبك → opec-plus']);
   });
 
   it('where it is a body’s or a person’s, in Arabic, and not where it describes', () => {

@@ -16,7 +16,8 @@ export function isOver(role: Role, record: EntityRecord, { now }: Teller): boole
 
 /**
  * A role with its dates, to the month: "President of Azerbaijan since October 2003". Undefined where its office has no name
- * in the card's language, and where nothing says when it was held: a card never says a bare "President of X".
+ * in the card's language, and where nothing says when it was held: a card never says a bare "President of X". Of an office that nobody has
+ * looked after lately it is said when it began, and not that it lasts.
  */
 export function saidRole(role: Role, record: EntityRecord, teller: Teller): string | undefined {
   const title = titleOf(role, record, teller);
@@ -26,8 +27,8 @@ export function saidRole(role: Role, record: EntityRecord, teller: Teller): stri
   // Whoever has founded something is its founder for good.
   if (!from && !to && isFounder(role)) return title;
   if (over) return teller.phrases.held(title, { from, to, ended: true });
-  if (from) return teller.phrases.held(title, { from });
   const asOf = month(foundOn(record));
+  if (from) return teller.phrases.held(title, { from, unsure: asOf === undefined });
   return asOf && teller.phrases.held(title, { asOf });
 }
 
@@ -132,7 +133,8 @@ export function careerOf(record: EntityRecord, teller: Teller): EntityCard['care
     const [from, to] = [calendarDate(role.from)?.year, calendarDate(role.to)?.year];
     if (text === undefined || from === undefined || from > now) return [];
     const over = isOver(role, record, teller);
-    if (over && to === undefined) return [];
+    // What has no end on record is drawn to today where it is known to last.
+    if (to === undefined && (over || foundOn(record) === undefined)) return [];
     return [
       {
         text: teller.phrases.sentenceCase(text),

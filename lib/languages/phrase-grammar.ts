@@ -36,6 +36,8 @@ export interface Term {
   readonly from?: CalendarDate;
   readonly to?: CalendarDate;
   readonly ended?: boolean;
+  /** True where nobody has looked whether it still holds. */
+  readonly unsure?: boolean;
   /** Where no date is known: when it was last found to be so. */
   readonly asOf?: CalendarDate;
 }

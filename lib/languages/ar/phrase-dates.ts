@@ -84,11 +84,11 @@ function fromTo(from: CalendarDate, to: CalendarDate): string {
 }
 
 /** An office with its dates: "منذ أكتوبر 2003", "من … حتى …", "حتى …", "سابقًا". */
-export function held(office: string, { from, to, ended, asOf }: Term): string {
+export function held(office: string, { from, to, ended, unsure, asOf }: Term): string {
   if (from && to) return `${office} ${fromTo(from, to)}`;
   if (to) return `${office} حتى ${named(to)}`;
   if (ended) return from ? `${office} سابقًا (بدءًا من ${named(from)})` : `${office} سابقًا`;
-  if (from) return `${office} منذ ${named(from)}`;
+  if (from) return unsure ? `${office} (بدءًا من ${named(from)})` : `${office} منذ ${named(from)}`;
   return asOf ? `${office} (وفق معلومات ${date(asOf)})` : office;
 }
 

@@ -49,11 +49,11 @@ function fromTo(from: CalendarDate, to: CalendarDate): string {
   return `from ${date(from)} to ${date(to)}`;
 }
 
-export function held(office: string, { from, to, ended, asOf }: Term): string {
+export function held(office: string, { from, to, ended, unsure, asOf }: Term): string {
   if (from && to) return `${office} ${fromTo(from, to)}`;
   if (to) return `${office} until ${date(to)}`;
   if (ended) return from ? `former ${office} (from ${date(from)})` : `former ${office}`;
-  if (from) return `${office} since ${date(from)}`;
+  if (from) return unsure ? `${office} (from ${date(from)})` : `${office} since ${date(from)}`;
   return asOf ? `${office} (as of ${date(asOf)})` : office;
 }
 

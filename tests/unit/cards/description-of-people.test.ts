@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entityCard } from '@/lib/cards';
 import type { Facts } from '@/lib/knowledge';
-import { NOW, pack, person, record, said } from './pack';
+import { UNCHECKED, NOW, pack, person, record, said } from './pack';
 
 describe('the description of a person', () => {
   it.each([
@@ -71,10 +71,19 @@ describe('the description of a person', () => {
 
   it('never says a bare present office: without a date it falls back, or says when it was checked', () => {
     const facts: Facts = { roles: [{ office: 'president', of: 'AZ' }] };
-    expect(said(person(facts), 'en')).toBe('Azerbaijani politician');
+    expect(said(person(facts, UNCHECKED), 'en')).toBe('Azerbaijani politician');
     const checked = { checked: { on: '2026-11-22', against: ['press-2026'] } };
     expect(said(person(facts, checked), 'en')).toBe('President of Azerbaijan (as of November 2026)');
     expect(said(person(facts, checked), 'ar')).toBe('رئيس أذربيجان (وفق معلومات نوفمبر 2026)');
+  });
+
+  it('says when an office began, and not that it lasts, where nobody has looked lately', () => {
+    const facts: Facts = { roles: [{ office: 'president', of: 'AZ', from: '2003-10-31' }] };
+    const stale = { checked: { on: '2026-11-22', against: ['wikidata-2021'] } };
+    for (const more of [UNCHECKED, stale]) {
+      expect(said(person(facts, more), 'en')).toBe('President of Azerbaijan (from October 2003)');
+      expect(said(person(facts, more), 'ar')).toBe('رئيس أذربيجان (بدءًا من أكتوبر 2003)');
+    }
   });
 
   it('takes the present office before earlier ones, and of ended ones the last', () => {

@@ -4,7 +4,7 @@ import type { EntityRecord, Facts, Role } from '@/lib/knowledge';
 import { spokenLanguageOf } from '@/lib/languages';
 import type { Notation } from '@/lib/locale';
 import { CHECK_SOURCES } from '../../../scripts/knowledge/checked';
-import { ARMENIA, NOW, UNITED_NATIONS, YEREVAN, pack, person, record, said } from './pack';
+import { UNCHECKED, ARMENIA, NOW, UNITED_NATIONS, YEREVAN, pack, person, record, said } from './pack';
 
 function thing(
   type: EntityRecord['type'],
@@ -161,7 +161,7 @@ describe('an entity card', () => {
       entityCard(entry, { lang: 'en', knowledge: pack(), now: NOW }).facts.find(
         ({ label }) => label === 'Born',
       )?.value;
-    expect(born(person(facts))).toBe('24 December 1961');
+    expect(born(person(facts, UNCHECKED))).toBe('24 December 1961');
     expect(born(person(facts, { checked: { on: '2026-11-22', against: ['press-2026'] } }))).toBe(
       '24 December 1961 (64 years old)',
     );
@@ -175,7 +175,7 @@ describe('an entity card', () => {
 
   it('names a country of birth where it tells something, and as of today where it was none then', () => {
     const born = (facts: Facts, lang: string): string | undefined =>
-      entityCard(person(facts), { lang, knowledge: pack(), now: NOW }).facts.find(
+      entityCard(person(facts, UNCHECKED), { lang, knowledge: pack(), now: NOW }).facts.find(
         ({ label }) => label === 'Born' || label === 'الميلاد',
       )?.value;
     expect(born({ born: '1961-12-24', birthplace: 'AZ' }, 'en')).toBe('24 December 1961');
@@ -288,7 +288,10 @@ describe('for a reader of other digits and days', () => {
 
   it('says years in their digits, in Arabic alone', () => {
     const eastern = { numerals: 'eastern', calendar: 'gregorian' } as const;
-    expect(told('ar', eastern)).toEqual(['رئيس أذربيجان منذ أكتوبر ٢٠٠٣', '٢٤ ديسمبر ١٩٦١ (يريفان)']);
+    expect(told('ar', eastern)).toEqual([
+      'رئيس أذربيجان منذ أكتوبر ٢٠٠٣',
+      '٢٤ ديسمبر ١٩٦١ (يريفان، ٦٤ عامًا)',
+    ]);
     expect(told('en', eastern)[0]).toBe('President of Azerbaijan since October 2003');
   });
 
@@ -296,7 +299,7 @@ describe('for a reader of other digits and days', () => {
     const hijri = { numerals: 'western', calendar: 'hijri' } as const;
     expect(told('ar', hijri)).toEqual([
       'رئيس أذربيجان منذ أكتوبر 2003',
-      '16 رجب 1381 هـ (24 ديسمبر 1961، يريفان)',
+      '16 رجب 1381 هـ (24 ديسمبر 1961، يريفان، 64 عامًا)',
     ]);
   });
 });

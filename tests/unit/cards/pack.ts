@@ -145,7 +145,10 @@ export const NOW = '2026-11-22T10:00:00Z';
 export const said = (entry: EntityRecord, lang: string): string =>
   entityCard(entry, { lang, knowledge: pack(entry), now: NOW }).description;
 
-/** A politician of Azerbaijan, but for what is said of them. */
+/** As of somebody whom nobody has looked after lately. */
+export const UNCHECKED: Partial<EntityRecord> = { checked: undefined };
+
+/** A politician of Azerbaijan, lately found in the news, but for what is said of them. */
 export function person(facts: Facts, more: Partial<EntityRecord> = {}): EntityRecord {
   return record({
     id: 'someone',
@@ -153,6 +156,7 @@ export function person(facts: Facts, more: Partial<EntityRecord> = {}): EntityRe
     class: 'politician',
     names: { en: 'Some One', ar: 'فلان' },
     facts: { gender: 'm', country: 'AZ', ...facts },
+    checked: { on: '2026-11-01', against: ['press-2026'] },
     ...more,
   });
 }

@@ -38,77 +38,122 @@ export function train(
       features: features.map((hashes) => Int32Array.from(distinct(hashes, numbers))),
       labels,
     }));
-  const size = numbers.size * COUNT;
-  const weights = new Float32Array(size);
-  const squares = new Float32Array(size).fill(1e-6);
-  const transitions = new Float32Array(COUNT * COUNT);
-  const transitionSquares = new Float32Array(COUNT * COUNT).fill(1e-6);
-  const average = new Float32Array(size);
+  const learner = new Learner(numbers.size, options);
   const random = generator(7);
-  const step = new Float32Array(COUNT);
-  const { epochs, rate, decay, dropout } = options;
-
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(sentences, random);
     let likelihood = 0;
-    for (const { features, labels } of sentences) {
-      const kept = dropout > 0 ? features.map((list) => list.filter(() => random() >= dropout)) : features;
-      const scores = new Float32Array(labels.length * COUNT);
-      kept.forEach((list, word) => {
-        for (const feature of list) {
-          for (let label = 0; label < COUNT; label++)
-            scores[word * COUNT + label]! += weights[feature * COUNT + label]!;
-        }
-      });
-      const factor = transitions.map((value, i) =>
-        forbidden(Math.floor(i / COUNT), i % COUNT) ? 0 : Math.exp(value),
-      );
-      const { forward, backward, potentials, marginals, logLikelihood } = chain(
-        scores,
-        factor,
-        labels.length,
-      );
-      likelihood += logLikelihood;
-      labels.forEach((gold, word) => {
-        likelihood -=
-          scores[word * COUNT + gold]! + (word > 0 ? transitions[labels[word - 1]! * COUNT + gold]! : 0);
-        for (let label = 0; label < COUNT; label++)
-          step[label] = marginals[word * COUNT + label]! - (label === gold ? 1 : 0);
-        for (const feature of kept[word] ?? []) {
-          for (let label = 0; label < COUNT; label++) {
-            const i = feature * COUNT + label;
-            const gradient = step[label]! + decay * weights[i]!;
-            squares[i]! += gradient * gradient;
-            weights[i]! -= (rate * gradient) / Math.sqrt(squares[i]!);
-          }
-        }
-        if (word === 0) return;
-        for (let previous = 0; previous < COUNT; previous++) {
-          for (let label = 0; label < COUNT; label++) {
-            const i = previous * COUNT + label;
-            if (factor[i] === 0) continue;
-            const expected =
-              forward[(word - 1) * COUNT + previous]! *
-              factor[i]! *
-              potentials[word * COUNT + label]! *
-              backward[word * COUNT + label]!;
-            const seen = previous === labels[word - 1] && label === gold ? 1 : 0;
-            const gradient = expected - seen + decay * transitions[i]!;
-            transitionSquares[i]! += gradient * gradient;
-            transitions[i]! -= (rate * gradient) / Math.sqrt(transitionSquares[i]!);
-          }
-        }
-      });
-    }
+    for (const sentence of sentences) likelihood += learner.learn(sentence, random);
     // The mean of the later passes is steadier than the last.
-    if (epoch >= epochs / 2) {
-      const share = 1 / (epochs - Math.ceil(epochs / 2));
-      for (let i = 0; i < size; i++) average[i]! += weights[i]! * share;
-    }
+    if (epoch >= options.epochs / 2) learner.count(1 / (options.epochs - Math.ceil(options.epochs / 2)));
     log(`pass ${String(epoch + 1)}: ${(likelihood / sentences.length).toFixed(4)}`);
   }
-  return pruned(average, transitions, numbers, options);
+  return pruned(learner.average, learner.transitions, numbers, options);
 }
+
+/** A sentence to learn from: the numbers of the features of each word, and its labels. */
+interface Sentence {
+  readonly features: readonly Int32Array[];
+  readonly labels: Uint8Array;
+}
+
+/** Weights that are being learned. */
+class Learner {
+  readonly transitions = new Float32Array(COUNT * COUNT);
+  readonly average: Float32Array;
+  readonly #weights: Float32Array;
+  readonly #squares: Float32Array;
+  readonly #transitionSquares = new Float32Array(COUNT * COUNT).fill(1e-6);
+  readonly #step = new Float32Array(COUNT);
+  readonly #options: TrainingOptions;
+
+  constructor(features: number, options: TrainingOptions) {
+    const size = features * COUNT;
+    this.#weights = new Float32Array(size);
+    this.#squares = new Float32Array(size).fill(1e-6);
+    this.average = new Float32Array(size);
+    this.#options = options;
+  }
+
+  /** Learns from one sentence, and gives the log likelihood that its labels had before. */
+  learn({ features, labels }: Sentence, random: () => number): number {
+    const { dropout } = this.#options;
+    const kept = dropout > 0 ? features.map((list) => list.filter(() => random() >= dropout)) : features;
+    const scores = this.#scores(kept);
+    const factor = this.transitions.map((value, i) =>
+      forbidden(Math.floor(i / COUNT), i % COUNT) ? 0 : Math.exp(value),
+    );
+    const read = chain(scores, factor, labels.length);
+    let likelihood = read.logLikelihood;
+    labels.forEach((gold, word) => {
+      likelihood -= scores[word * COUNT + gold]!;
+      if (word > 0) likelihood -= this.transitions[labels[word - 1]! * COUNT + gold]!;
+      this.#learnFeatures(kept[word] ?? new Int32Array(0), word, gold, read.marginals);
+      if (word > 0) this.#learnTransitions(word, { previous: labels[word - 1]!, gold }, { ...read, factor });
+    });
+    return likelihood;
+  }
+
+  /** Adds a share of the weights to their mean. */
+  count(share: number): void {
+    const { average } = this;
+    for (let i = 0; i < average.length; i++) average[i]! += this.#weights[i]! * share;
+  }
+
+  #scores(features: readonly Int32Array[]): Float32Array {
+    const scores = new Float32Array(features.length * COUNT);
+    features.forEach((list, word) => {
+      for (const feature of list) {
+        for (let label = 0; label < COUNT; label++)
+          scores[word * COUNT + label]! += this.#weights[feature * COUNT + label]!;
+      }
+    });
+    return scores;
+  }
+
+  #learnFeatures(features: Int32Array, word: number, gold: number, marginals: Float32Array): void {
+    const { decay, rate } = this.#options;
+    const step = this.#step;
+    const [weights, squares] = [this.#weights, this.#squares];
+    for (let label = 0; label < COUNT; label++)
+      step[label] = marginals[word * COUNT + label]! - (label === gold ? 1 : 0);
+    for (const feature of features) {
+      for (let label = 0; label < COUNT; label++) {
+        const i = feature * COUNT + label;
+        const gradient = step[label]! + decay * weights[i]!;
+        squares[i]! += gradient * gradient;
+        weights[i]! -= (rate * gradient) / Math.sqrt(squares[i]!);
+      }
+    }
+  }
+
+  #learnTransitions(
+    word: number,
+    labels: { readonly previous: number; readonly gold: number },
+    { forward, backward, potentials, factor }: Factors,
+  ): void {
+    const { decay, rate } = this.#options;
+    for (let previous = 0; previous < COUNT; previous++) {
+      for (let label = 0; label < COUNT; label++) {
+        const i = previous * COUNT + label;
+        if (factor[i] === 0) continue;
+        const expected =
+          forward[(word - 1) * COUNT + previous]! *
+          factor[i]! *
+          potentials[word * COUNT + label]! *
+          backward[word * COUNT + label]!;
+        const seen = previous === labels.previous && label === labels.gold ? 1 : 0;
+        const gradient = expected - seen + decay * this.transitions[i]!;
+        this.#transitionSquares[i]! += gradient * gradient;
+        this.transitions[i]! -= (rate * gradient) / Math.sqrt(this.#transitionSquares[i]!);
+      }
+    }
+  }
+}
+
+type Factors = Pick<ReturnType<typeof chain>, 'forward' | 'backward' | 'potentials'> & {
+  readonly factor: Float32Array;
+};
 
 /** The features with the largest weights, in order of their hashes. */
 function pruned(

@@ -239,6 +239,10 @@ function raceTime(items: readonly Item[], index: number, match: PatternMatch): T
   return { figure, start, next, tied: false, slots };
 }
 
+const isWeekday = (items: readonly Item[], from: number, to: number): boolean =>
+  find(items, from, 'weekday') !== undefined &&
+  !items.slice(from, to).some(({ hits }) => hits.some(({ lexeme }) => lexeme.month));
+
 const END = /^[.!?؟؛;]$/;
 
 /** Whether the sentence looks back or ahead, by the words of the grammar that say so; those before the date first. */
@@ -255,9 +259,10 @@ function tenseAround({ items, grammar }: TemporalContext, from: number, to: numb
   const tenseOf = (index: number, item: Item): Resolution['tense'] => {
     if (item.hits.length === 0 && grammar.futureVerb?.test(item.folded)) return 'future';
     // "due to a heat wave": the longest of its meanings
-    for (const { lexeme, next } of item.hits) {
+    for (const { lexeme, next, preposition } of item.hits) {
       if (next < (item.hits[0]?.next ?? 0)) break;
-      if (lexeme.future) return 'future';
+      // سقطت المدينة لتبدأ حقبة الانتداب: what came of it is past as well
+      if (lexeme.future && preposition !== 'ل') return 'future';
       const verbal = !lexeme.lead && !lexeme.from;
       if (lexeme.past) return isAhead(index) || (verbal && willHave(index)) ? 'future' : 'past';
     }
@@ -270,8 +275,8 @@ function tenseAround({ items, grammar }: TemporalContext, from: number, to: numb
     // "runs until 8 March" looks ahead
     if (tense) return until && tense === 'past' ? undefined : tense;
   }
-  // closed until Monday
-  if (until) return 'future';
+  // closed until Monday; "it did not open until October" may look back
+  if (until) return isWeekday(items, from, to) ? 'future' : undefined;
   const most = grammar.verbLast ? 14 : 4;
   for (let i = to, steps = 0; i < items.length && steps < most; i++, steps++) {
     const item = items[i];

@@ -210,7 +210,7 @@ class Sum {
 
   #add(number: NumberWord, hit: NumberHit, linked: boolean): boolean {
     if (number.kind === 'times') return this.#multiply(number.value, linked);
-    if (number.kind === 'dual') return this.#addDual(number.value, linked);
+    if (number.kind === 'dual') return this.#addDual(number.value, hit, linked);
     if (number.kind === 'scale') return this.#close(number, hit, linked);
     return this.#fill(number, linked);
   }
@@ -251,11 +251,12 @@ class Sum {
   }
 
   /** ألفان. */
-  #addDual(value: number, linked: boolean): boolean {
+  #addDual(value: number, hit: NumberHit, linked: boolean): boolean {
     if ((this.#group.filled && !linked) || value >= this.#scale) return false;
     this.#total += this.#group.value + value;
     this.#group = emptyGroup();
     this.#scale = this.lastScale = value / 2;
+    this.#closed = { next: hit.next, parts: this.parts + 1 };
     return true;
   }
 

@@ -227,6 +227,8 @@ export const patterns: readonly Pattern[] = [
   '(يوم)? <weekday> (<numdate>)? (الساعة) <clock> (<mer>)?',
   ['<daypart> <deictic> (<weekday>)?', { unlessBefore: NUMBERED }],
   '<daypart> (يوم)? <weekday>',
+  // منتصف ليل الجمعة السبت: that with which the second begins
+  ['<noon> (يوم)? <weekday> (-|/|إلى)? <weekday2>', { days: 1 }],
   // ليل الأربعاء الخميس: the night between them
   '<daypart> (يوم)? <weekday> (-|/|إلى) <weekday2>',
   '<daypart> (يوم)? <weekday> <weekday2>',

@@ -187,6 +187,7 @@ describe('what is compared, and what is still to come', () => {
     ['They reported a fourth-quarter profit', 'fourth-quarter = date 2025-Q4'],
     ['He arrived at around half ten.', 'at around half ten = time T10:30'],
     ['The show runs until 8 March', 'until 8 March = date 2026-03-08'],
+    ['They did not search it until October', 'until October = date 2025-10'],
     ['It is closed until Monday', 'until Monday = date 2025-11-24'],
     ['He was remanded until 12 January', 'until 12 January = date 2026-01-12'],
     ['The bridge closes from 10pm on Friday', '10pm on Friday = time 2025-11-21T22'],

@@ -12,8 +12,8 @@ const MOST_ADJECTIVES = 2;
  * @returns how many of the words behind a number (below 0 for a year) belong to what is counted
  */
 export function counted(words: readonly CountedWord[], value: number): number {
-  // a part of all counts none of them
-  if (value > 0 && value < 1) return 0;
+  // a part of all counts none of them: zwei Drittel aller Haushalte
+  if (value > 0 && value < 1 && words[0]?.capital === 'none') return 0;
   const year = value < 0;
   for (const [index, { folded, capital, known }] of words.entries()) {
     // "52 verletzte Personen": the noun is still to come

@@ -134,7 +134,7 @@ export default defineBackground(() => {
       const now = new Date().toISOString();
       const answer = answerAnnotate(request, await library.knowledge(lang, stored.library), {
         now,
-        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
         readerLang: cardLanguage(interfaceLanguage(stored, browser.i18n.getUILanguage())),
         reader: readerOf(stored),
         notation: stored,

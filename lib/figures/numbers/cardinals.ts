@@ -194,8 +194,10 @@ class Sum {
     if (this.any && (hit.preposition || (hit.article && !this.article && number.kind !== 'scale')))
       return false;
     const linked = and || (hit.tied && this.any);
-    // "a billion and a billion", but هزار و یک
-    const isArticle = number.weak && hit.lexeme.stop && !this.#group.hundreds;
+    // "a billion and a billion", but هزار و یک, and میلیون و یک هزار
+    const scale = find(items, hit.next, 'number')?.lexeme.number;
+    const isFactor = scale?.kind === 'scale' && scale.value < this.lastScale;
+    const isArticle = number.weak && hit.lexeme.stop && !this.#group.hundreds && !isFactor;
     if (and && !tiedNumbers && isArticle && items[hit.next]?.type === 'word') return false;
     // "$300 billion a year": the article belongs to what follows
     if (!linked && number.weak && this.#opened && isUnit(items, hit.next)) return false;

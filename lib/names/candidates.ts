@@ -312,7 +312,10 @@ export function isWellKnownPlace({ type, weak, weight }: Sense): boolean {
   return type === 'place' && !weak && weight >= WELL_KNOWN;
 }
 
-/** "في بوداي" is no "في ب" and "وداي": a word behind a preposition has none written onto it. "ان رايس" is Anne only with her madda. */
+/**
+ * "في بوداي" is no "في ب" and "وداي": a word behind a preposition has none written onto it. "ان رايس" is Anne only with her madda, "ان ماري
+ * جاسر" without it too.
+ */
 export function isReadable(
   { stem, stripped, preposition }: Detached,
   block: ReadBlock,
@@ -324,7 +327,13 @@ export function isReadable(
   if (preposition && word.gap === 'space' && prepositions?.has(block.words[from - 1]?.folded ?? '') === true)
     return false;
   const letter = stripped ? undefined : exact?.get(stem);
-  return letter === undefined || block.text[word.start] === letter;
+  if (letter === undefined) return true;
+  const first = block.text[word.start];
+  return first === letter || (first === stem[0] && isFirstName(block, from + 1));
+}
+
+function isFirstName({ words, language }: ReadBlock, at: number): boolean {
+  return language.names.given.has(words[at]?.folded ?? '');
 }
 
 /** "von der Leyen", "of the". */

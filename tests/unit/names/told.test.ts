@@ -57,6 +57,7 @@ const WORLD: readonly TinyEntity[] = [
   { id: 'sheikh', type: 'person', ar: ['محمد بن راشد آل مكتوم'], weight: 180, facts: { gender: 'm' } },
   { id: 'modi', type: 'person', ar: ['ناريندرا مودي'], weight: 200, facts: { gender: 'm' } },
   { id: 'hathaway', type: 'person', ar: ['آن هاثاواي'], weight: 130, facts: { gender: 'f' } },
+  { id: 'jacir', type: 'person', ar: ['آن ماري جاسر'], weight: 100, facts: { gender: 'f' } },
   { id: 'nz-first', type: 'organisation', class: 'party', en: ['New Zealand First'], weight: 130 },
   { id: 'nz-army', type: 'organisation', class: 'military', en: ['New Zealand military'], weight: 120 },
   { id: 'NZ', type: 'place', class: 'country', en: ['New Zealand'], weight: 200 },
@@ -180,6 +181,7 @@ it('Anne is not "that"', () => {
   expect(links('قالت آن هاثاواي إنها سعيدة')).toEqual(['آن هاثاواي → hathaway']);
   expect(links('قالت أن هاثاواي سعيدة')).toEqual([]);
   expect(links('قالت ان هاثاواي سعيدة')).toEqual([]);
+  expect(links('تحدث عن ان ماري جاسر أمس')).toEqual(['ان ماري جاسر → jacir']);
 });
 
 it('what an owner stands before is no part of a name in small letters', () => {

@@ -57,11 +57,7 @@ describe('a tagger', () => {
   });
 
   it('finds names of several words, and those that touch', () => {
-    const { spans } = tag(
-      sequence([20], [10], [11, 99], [4_294_967_295], [4_294_967_295], [20]),
-      0,
-      6,
-    );
+    const { spans } = tag(sequence([20], [10], [11, 99], [4_294_967_295], [4_294_967_295], [20]), 0, 6);
     expect(spans.map(({ from, to, type }) => [from, to, type])).toEqual([
       [1, 3, 'person'],
       [3, 4, 'place'],

@@ -82,18 +82,23 @@ function Entity({ card, say, draw, ids, follow, children }: CardBodyProps & { re
           ))}
         </p>
       )}
-      {card.provenance && (
-        <p class="provenance">
-          {card.provenance.text}
-          {card.provenance.sources.map((source, i) => (
-            <span key={source}>
-              {i === 0 ? ' ' : SEPARATORS[card.dir]}
-              <bdi>{source}</bdi>
-            </span>
-          ))}
-        </p>
-      )}
     </>
+  );
+}
+
+/** Where all that a card says comes from: the last thing on it, for who wants to know. */
+export function Provenance({ card: { provenance, dir } }: { readonly card: EntityCard }) {
+  if (!provenance) return null;
+  return (
+    <p class="provenance">
+      {provenance.text}
+      {provenance.sources.map((source, i) => (
+        <span key={source}>
+          {i === 0 ? ' ' : SEPARATORS[dir]}
+          <bdi>{source}</bdi>
+        </span>
+      ))}
+    </p>
   );
 }
 

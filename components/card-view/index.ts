@@ -1,4 +1,4 @@
-export { CardBody, type CardBodyProps } from './body';
+export { CardBody, Provenance, type CardBodyProps } from './body';
 export { Drawing } from './drawing';
 export { CardHost } from './host';
 export { CARD_STYLES } from './styles';

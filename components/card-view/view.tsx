@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityCard } from '@/lib/cards';
 import { localeOf } from '@/lib/locale';
 import type { CardCallbacks, CardLooks, CardTarget } from '../card';
-import { CardBody, Leading, SEPARATORS } from './body';
+import { CardBody, Leading, Provenance, SEPARATORS } from './body';
 import { dragBy, moveByKeys } from './drag';
 import { AWAY, BACK, CROSS, DOWN, GRIP, Icon, PIN, UP } from './icon';
 import type { Say } from './note-editor';
@@ -107,6 +107,7 @@ export function CardContents(props: ContentsProps) {
           </div>
         )}
         <Notes say={say} target={current} callbacks={callbacks} locale={localeOf(card.lang, looks)} />
+        {card.kind === 'entity' && <Provenance card={card} />}
       </div>
       <p class="unseen" role="status">
         {announced}

@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Card, Drawn, Pictures } from '@/lib/cards';
 import { cardStrings, textFrom } from '@/lib/locale';
 import { askBackground } from '@/lib/messaging';
-import { CARD_STYLES, CardBody } from '../card-view';
+import { CARD_STYLES, CardBody, Provenance } from '../card-view';
 import { useInterface } from '../interface';
 
 /** In place the card has no frame, and is as wide as it can be. */
@@ -50,6 +50,7 @@ export function ItemCard({ card }: { readonly card: Card }) {
         data-kind={card.kind === 'figure' ? 'figure' : card.type}
       >
         <CardBody card={card} say={say} draw={draw} />
+        {card.kind === 'entity' && <Provenance card={card} />}
       </div>
     </Shadow>
   );

@@ -1,5 +1,5 @@
 import type { Figure, FigureMention, SimpleFigure } from '@/lib/mentions';
-import type { CalendarDate, FactLabel } from '@/lib/languages';
+import type { Amount, CalendarDate, FactLabel } from '@/lib/languages';
 import { fold } from '@/lib/text';
 import { calendarDate, dateOfDay, dayNumber, weekdayOf } from './dates';
 import type { FigureReader } from './figure-card';
@@ -53,7 +53,7 @@ export function conversionsOf(
     case 'date':
     case 'time':
       add('your-time', yourTime(mention, published, timeZone, teller));
-      dateLines(mention.timex, published, teller, add);
+      dateLines(mention, published, teller, add);
       break;
     case 'ordinal':
     case 'percent':
@@ -191,9 +191,17 @@ const isSameDay = (a: CalendarDate, b: CalendarDate): boolean =>
 
 type Add = (label: FactLabel, value: string | undefined) => void;
 
-function dateLines(timex: string, published: string | undefined, teller: Teller, add: Add): void {
+/** The day that "a few days ago" is read as is a guess: it is in no other calendar, and lies about so far away. */
+function dateLines(
+  { timex, qualifier }: Pick<SimpleFigure & { type: 'date' | 'time' }, 'timex' | 'qualifier'>,
+  published: string | undefined,
+  teller: Teller,
+  add: Add,
+): void {
   const { phrases, now } = teller;
   const when = moment(timex);
+  const isGuess = qualifier === 'about';
+  const away = (amount: Amount): Amount => (isGuess ? { ...amount, approximate: true } : amount);
   const article = calendarDate(published);
   if (!when) return;
   if (when.kind === 'present') {
@@ -204,15 +212,16 @@ function dateLines(timex: string, published: string | undefined, teller: Teller,
   if (when.kind !== 'day' && when.kind !== 'month' && when.kind !== 'year') return;
   add('levantine', phrases.otherMonth(when.date));
   // The heading has it in one of the two calendars: the line has it in the other.
-  if (hijriFor(when.date, teller) === undefined) add('hijri', hijri(when.date, teller));
-  else add('gregorian', phrases.weekdayDate(when.date, weekdayOf(when.date)));
+  if (hijriFor(when.date, teller) === undefined) {
+    if (!isGuess || when.kind !== 'day') add('hijri', hijri(when.date, teller));
+  } else add('gregorian', phrases.weekdayDate(when.date, weekdayOf(when.date)));
   const fromArticle = article && distance(when.date, article);
-  if (fromArticle) add('from-article', phrases.fromArticle(fromArticle.amount, fromArticle.direction));
+  if (fromArticle) add('from-article', phrases.fromArticle(away(fromArticle.amount), fromArticle.direction));
   const today = calendarDate(now);
   // Read on the day of publication, the line would say the same again.
   if (fromArticle && today && isSameDay(today, article)) return;
   const fromToday = today && distance(when.date, today);
-  if (fromToday) add('from-today', phrases.fromToday(fromToday.amount, fromToday.direction));
+  if (fromToday) add('from-today', phrases.fromToday(away(fromToday.amount), fromToday.direction));
 }
 
 /** A day in the Hijri calendar; of a month the two or three months that it touches. */

@@ -142,6 +142,10 @@ describe('conversions', () => {
     ]);
     expect(line({ type: 'date', timex: '2020' }, 'المقال', { lang: 'ar' })).toBe('قبل عامين من نشره');
     expect(line({ type: 'date', timex: '2019' }, 'Article')).toBe('3 years before this article');
+    expect(line({ type: 'date', timex: '2019', qualifier: 'about' }, 'Article')).toBe(
+      'about 3 years before this article',
+    );
+    expect(line({ type: 'date', timex: '2022-11-22', qualifier: 'about' }, 'Hijri')).toBeUndefined();
     expect(line({ type: 'date', timex: '2022-11-25' }, 'Article')).toBe('the day of this article');
     expect(line({ type: 'date', timex: '2022-09' }, 'Article')).toBe('2 months before this article');
     expect(line(figure, 'Article', { published: '' })).toBeUndefined();

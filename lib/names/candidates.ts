@@ -100,12 +100,12 @@ export class CandidateFinder {
     const { words } = block;
     let key = reading.stem;
     let letters = !(words[from]?.number ?? true);
-    let commas = 0;
+    let hasComma = false;
     for (let to = from + 1; ; to++) {
       // A number alone is a figure, and a letter alone an initial.
       if (letters && key.length > 1 && mayEnd(block, from, to)) {
         const all = this.#withPlus(block, to, this.#owned(block, to, this.lookup(key)));
-        const senses = commas > 0 ? all.filter((sense) => mayHoldComma(sense, block, from, to)) : all;
+        const senses = hasComma ? all.filter((sense) => mayHoldComma(sense, block, from, to)) : all;
         if (senses.length > 0) {
           found.push({ block, from, to, key, reading, senses });
           this.#addSited({ block, from, to, key, reading, senses }, found);
@@ -114,7 +114,8 @@ export class CandidateFinder {
       }
       const next = words[to];
       if (to - from >= longest || next === undefined || next.barred) return;
-      if (!crossable(next.gap) && (next.gap !== 'comma' || !next.cased || commas++ > 0)) return;
+      if (!crossable(next.gap) && (hasComma || next.gap !== 'comma' || !next.cased)) return;
+      hasComma ||= next.gap === 'comma';
       key += ` ${next.folded}`;
       letters ||= !next.number;
     }

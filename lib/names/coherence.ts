@@ -27,6 +27,7 @@ export class Coherence {
   readonly #anchors = new Set<number>();
   readonly #near = new Map<number, number>();
   readonly #known = new Map<number, number>();
+  readonly #knownPlaces = new Map<number, number>();
 
   readonly #noted: ReadonlySet<number>;
 
@@ -54,9 +55,18 @@ export class Coherence {
 
   /**
    * How much the article speaks for just this place and no namesake of it elsewhere, from 0 to 1: its region does that, its country as far as
-   * articles that have nothing to do with it do not name it. Costs one record.
+   * articles that have nothing to do with it do not name it. Costs one record, once for each place.
    */
   ofPlace(index: number): number {
+    let support = this.#knownPlaces.get(index);
+    if (support === undefined) {
+      support = this.#supportOf(index);
+      this.#knownPlaces.set(index, support);
+    }
+    return support;
+  }
+
+  #supportOf(index: number): number {
     const { class: kind, facts } = this.#knowledge.record(index);
     const { region, country } = facts;
     // Europe speaks for no country in it, against a state of that name elsewhere.

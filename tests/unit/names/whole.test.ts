@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '@/lib/languages';
-import { findNames } from '@/lib/names';
+import { linkedIn } from '../support/linked';
 import { tinyKnowledge, type TinyEntity } from '../support/tiny-knowledge';
 
 const WORLD: readonly TinyEntity[] = [
@@ -40,13 +39,7 @@ const WORLD: readonly TinyEntity[] = [
 ];
 const knowledge = tinyKnowledge(WORLD);
 
-function names(text: string, lang = 'en'): string[] {
-  const language = languageOf(lang);
-  if (!language) throw new Error(lang);
-  return (findNames([{ id: 0, text, language }], knowledge).get(0) ?? []).map(
-    ({ surface, entity }) => `${surface} → ${String(entity)}`,
-  );
-}
+const names = (text: string, lang?: string): string[] => linkedIn(knowledge, text, lang);
 
 describe('a name is read to its end', () => {
   it.each([
